@@ -1,0 +1,57 @@
+/**
+ * The words of the graph: every label and relationship type that a statement may use.
+ * docs/data-model.md draws them; a test EXPLAINs each statement against them.
+ */
+export const LABELS = {
+  /** An actor or an organisation: carries this label beside its own. */
+  stakeholder: 'Stakeholder',
+  actor: 'Actor',
+  organisation: 'Organisation',
+  region: 'Region',
+  interestGroup: 'InterestGroup',
+  project: 'Project',
+  event: 'Event',
+  topic: 'Topic',
+  contribution: 'Contribution',
+  source: 'Source',
+  /** One count of people of one region, date, sex and age group. */
+  population: 'Population',
+  vitalEvents: 'VitalEvents',
+  fertilityRate: 'FertilityRate',
+  totalFertilityRate: 'TotalFertilityRate',
+  lifeTable: 'LifeTable',
+  officialProjection: 'OfficialProjection',
+  /** One node: the data version, which rises with each committed write. */
+  dataVersion: 'DataVersion',
+} as const
+
+export const RELATIONSHIPS = {
+  /** Region to the region that contains it: a tree. */
+  partOf: 'PART_OF',
+  /** Region to a further group, such as a conference region: a second hierarchy. */
+  belongsTo: 'BELONGS_TO',
+  /** Organisation to the organisation that it is a unit of. */
+  unitOf: 'UNIT_OF',
+  /** Stakeholder, project, event (where it is held), contribution to their region. */
+  locatedIn: 'LOCATED_IN',
+  /** Event to the region that it is held for (its catchment). */
+  heldFor: 'HELD_FOR',
+  inInterestGroup: 'IN_INTEREST_GROUP',
+  memberOf: 'MEMBER_OF',
+  involvedIn: 'INVOLVED_IN',
+  /** One for each stakeholder, event and stage; `current` marks the latest stage. */
+  participatesIn: 'PARTICIPATES_IN',
+  /** Who nominated to who was nominated; `event` and `stage` name the participation. Derived from `nominatedBy`. */
+  nominated: 'NOMINATED',
+  tiedTo: 'TIED_TO',
+  /** Event to the project that it belongs to. */
+  ofProject: 'OF_PROJECT',
+  /** Topic to its parent. */
+  subtopicOf: 'SUBTOPIC_OF',
+  /** Contribution to its event, to who made it, to its topics. */
+  madeAt: 'MADE_AT',
+  madeBy: 'MADE_BY',
+  about: 'ABOUT',
+  /** Population, vital events, rates, tables, projections to their region. */
+  countedIn: 'COUNTED_IN',
+} as const

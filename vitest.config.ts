@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three projects: pure (no service), neo4j (one JVM for all, see globalSetup), browser (a real Chromium on a built dashboard). */
+const graphql = { find: /^graphql$/, replacement: 'graphql/index.js' }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: [graphql] },
+        test: {
+          name: 'unit',
+          include: ['graph-api/test/unit/**/*.test.ts', 'dashboard/test/unit/**/*.test.{ts,tsx}', 'seeds/test/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias: [graphql] },
+        test: {
+          name: 'neo4j',
+          include: ['graph-api/test/neo4j/**/*.test.ts'],
+          globalSetup: ['graph-api/test/globalSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve: { alias: [graphql] },
+        test: {
+          name: 'browser',
+          include: ['dashboard/test/browser/**/*.test.ts'],
+          globalSetup: ['dashboard/test/globalSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+})
