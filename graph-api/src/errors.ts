@@ -1,0 +1,50 @@
+import { GraphQLError } from 'graphql'
+
+/**
+ * The errors that a client may see. Foreign errors (of the driver, of the file system) become one of these in
+ * exactly one place: toClientError.
+ */
+export type ErrorCode = 'BAD_USER_INPUT' | 'SERVICE_UNAVAILABLE' | 'QUERY_TOO_LARGE' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR'
+
+/** A wrong argument: `argument` is its path ("filter.regions"), the message says value and need. */
+export class BadUserInput extends GraphQLError {
+  constructor(argument: string, message: string) {
+    super(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, argument } })
+  }
+}
+
+/** The database does not answer (away, starting, overloaded). Trying again later helps. */
+export class ServiceUnavailable extends GraphQLError {
+  constructor(message = 'The database does not answer. Please try again in a moment.') {
+    super(message, { extensions: { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode } })
+  }
+}
+
+/** Two writers want the same thing at once, such as two imports. */
+export class Conflict extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'CONFLICT' satisfies ErrorCode } })
+  }
+}
+
+/** Thrown by src/neo4j/database.ts only: the driver's errors never leave it. */
+export class DatabaseAway extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The database does not answer', options)
+  }
+}
+
+/** A statement that the database refused: a fault of ours. The text stays in the log, the client sees none of it. */
+export class StatementFailed extends Error {}
+
+const CLIENT_CODES = new Set(['BAD_USER_INPUT', 'SERVICE_UNAVAILABLE', 'QUERY_TOO_LARGE', 'CONFLICT'])
+/** Codes of GraphQL itself (a syntax error, an unknown field): their messages hold only the client's own words. */
+const GRAPHQL_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST'])
+
+/** What a client sees of any error: a typed one unchanged, everything else without internals. */
+export function toClientError(error: unknown): GraphQLError | null {
+  if (error instanceof DatabaseAway) return new ServiceUnavailable()
+  if (!(error instanceof GraphQLError)) return null
+  const code = String(error.extensions.code ?? '')
+  return CLIENT_CODES.has(code) || GRAPHQL_CODES.has(code) ? error : null
+}

@@ -1,0 +1,183 @@
+import neo4j, { type Driver, type Integer, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import { DatabaseAway, StatementFailed } from '../errors.js'
+
+/** The only file that touches the driver. */
+
+export interface DatabaseAccess {
+  /** bolt://, neo4j:// (a cluster: reads go to its readers), bolt+s://, neo4j+s:// */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database?: string | undefined
+}
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+export interface WriteTransaction {
+  run<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>
+}
+
+export interface Database {
+  /** Records as plain objects. Retries what a second try can mend; throws DatabaseAway or StatementFailed. */
+  read<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>
+  /** All of `work` in one transaction; the data version rises by one with its commit. */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
+  /** A write that changes no data that a reader sees (constraints, staging): the data version stays. */
+  maintain<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>
+  maintainInOne<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
+  dataVersion(): Promise<number>
+  serverVersion(): Promise<string>
+  /** Statements sent since the start: tests count them. */
+  statementCount(): number
+  close(): Promise<void>
+}
+
+const RISE_DATA_VERSION = `
+  MERGE (version:DataVersion {id: 'data'})
+    ON CREATE SET version.version = 0
+  SET version.version = version.version + 1`
+
+const READ_DATA_VERSION = `
+  MATCH (version:DataVersion {id: 'data'})
+  RETURN version.version AS version`
+
+const READ_SERVER_VERSION = `
+  CALL dbms.components() YIELD name, versions
+  RETURN versions[0] AS version`
+
+const READ_TRIES = 3
+const MILLISECONDS_BETWEEN_TRIES = 250
+
+/** An integer parameter: JavaScript's numbers reach the database as floats, and a float matches no integer. */
+export function int(value: number): Integer {
+  return neo4j.int(value)
+}
+
+export function openDatabase(access: DatabaseAccess): Database {
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: 8_000,
+    maxTransactionRetryTime: 6_000,
+    maxConnectionPoolSize: 64,
+    userAgent: 'zukunftskarte',
+    telemetryDisabled: true,
+  })
+  return new DriverDatabase(driver, access.database)
+}
+
+class DriverDatabase implements Database {
+  /** Reads see the writes that this process has made, on whatever server of a cluster they land. */
+  private readonly bookmarks = neo4j.bookmarkManager()
+  private statements = 0
+
+  constructor(private readonly driver: Driver, private readonly database: string | undefined) {}
+
+  async read<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      const session = this.session('READ')
+      try {
+        this.statements += 1
+        const result = await session.run(statement, { ...parameters })
+        return result.records.map((record) => record.toObject() as R)
+      } catch (error) {
+        if (attempt >= READ_TRIES || !isTransient(error)) throw toOwnError(error)
+        await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN_TRIES * attempt))
+      } finally {
+        await closeQuietly(session)
+      }
+    }
+  }
+
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.inWriteSession((session) => session.executeWrite(async (driverTransaction) => {
+      const transaction = this.transaction(driverTransaction)
+      const result = await work(transaction)
+      await transaction.run(RISE_DATA_VERSION)
+      return result
+    }))
+  }
+
+  async maintain<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    return this.inWriteSession(async (session) => {
+      this.statements += 1
+      const result = await session.run(statement, { ...parameters })
+      return result.records.map((record) => record.toObject() as R)
+    })
+  }
+
+  async maintainInOne<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.inWriteSession((session) => session.executeWrite((transaction) => work(this.transaction(transaction))))
+  }
+
+  async dataVersion(): Promise<number> {
+    const [row] = await this.read<{ version: number }>(READ_DATA_VERSION)
+    return row?.version ?? 0
+  }
+
+  async serverVersion(): Promise<string> {
+    const [row] = await this.read<{ version: string }>(READ_SERVER_VERSION)
+    return row?.version ?? 'unknown'
+  }
+
+  statementCount(): number {
+    return this.statements
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close()
+  }
+
+  private async inWriteSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.session('WRITE')
+    try {
+      return await work(session)
+    } catch (error) {
+      throw toOwnError(error)
+    } finally {
+      await closeQuietly(session)
+    }
+  }
+
+  private session(mode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.bookmarks,
+      ...(this.database ? { database: this.database } : {}),
+    })
+  }
+
+  private transaction(transaction: ManagedTransaction): WriteTransaction {
+    return {
+      run: async <R>(statement: string, parameters: Parameters = {}): Promise<R[]> => {
+        this.statements += 1
+        const result = await transaction.run(statement, { ...parameters })
+        return result.records.map((record) => record.toObject() as R)
+      },
+    }
+  }
+}
+
+async function closeQuietly(session: Session): Promise<void> {
+  await session.close().catch(() => undefined)
+}
+
+const AWAY = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, 'Neo.ClientError.General.TransactionOutOfMemoryError'])
+
+function isTransient(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retriable
+}
+
+function isAway(error: Neo4jError): boolean {
+  return AWAY.has(error.code)
+    || error.code.startsWith('Neo.TransientError.')
+    || /connection acquisition timed out|pool is closed|connection was closed/i.test(error.message)
+}
+
+/** The one place where the driver's errors become ours. Errors of our own pass through. */
+function toOwnError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  return isAway(error)
+    ? new DatabaseAway({ cause: error })
+    : new StatementFailed(`${error.code}: ${error.message}`, { cause: error })
+}
