@@ -1,0 +1,32 @@
+/**
+ * Runs the database's JVM and ends it when whoever started this process is gone.
+ *
+ * Standard input is the life line: it closes when the server asks for the end, and the operating system closes it
+ * when the server dies, `kill -9` included. Then the JVM gets SIGTERM, and SIGKILL when it is still there after the grace.
+ * First line on standard output: the process id of the JVM. What the JVM prints goes to standard error.
+ *
+ * Usage: node keeper.mjs GRACE_IN_MS JAVA ARGUMENT...
+ */
+import { spawn } from 'node:child_process'
+
+const [grace, java, ...javaArguments] = process.argv.slice(2)
+const jvm = spawn(java, javaArguments, { stdio: ['ignore', 2, 2] })
+let ending = false
+
+function endJvm() {
+  if (ending) return
+  ending = true
+  jvm.kill('SIGTERM')
+  setTimeout(() => jvm.kill('SIGKILL'), Number(grace))
+}
+
+jvm.on('error', (error) => {
+  process.stderr.write(`${java} could not be run: ${error.message}\n`)
+  process.exit(127)
+})
+jvm.on('exit', (code) => process.exit(code ?? 137))
+
+process.stdout.on('error', endJvm)
+if (jvm.pid !== undefined) process.stdout.write(`${jvm.pid}\n`)
+process.stdin.on('end', endJvm).on('error', endJvm).resume()
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, endJvm)

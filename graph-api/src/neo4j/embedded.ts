@@ -1,0 +1,130 @@
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { StartFailure } from '../startFailure.js'
+import { administer } from './administration.js'
+import { boltAnswers, freePort } from './boltPort.js'
+import { embeddedConfiguration } from './embeddedSettings.js'
+import { reasonOfEnd, startJvm, type Jvm } from './jvm.js'
+import { createPassword, readPassword } from './password.js'
+import { sharedClasses } from './sharedClasses.js'
+
+const USER = 'neo4j'
+const START_TIMEOUT_MS = 180_000
+const POLL_MS = 50
+const RESTART_PAUSE_MS = 1000
+const LONGEST_PAUSE_MS = 30_000
+
+export interface EmbeddedOptions {
+  dataDirectory: string
+  java: string
+  classpath: string[]
+  /** Java's notation, such as 512m or 2g. */
+  heap: string
+  /** Told when the JVM has ended unasked and when it is back. */
+  report?: (message: string) => void
+}
+
+export interface EmbeddedDatabase {
+  uri: string
+  user: string
+  password: string
+  processId(): number
+  stop(): Promise<void>
+}
+
+/** The home of the database within a data directory. */
+export const homeOf = (dataDirectory: string) => path.join(dataDirectory, 'neo4j')
+
+/**
+ * Starts Neo4j Community as a child process on a free port of the loopback interface and waits until it answers.
+ * When its JVM ends unasked, it is started again on the same port, so that open drivers recover by themselves.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const home = homeOf(options.dataDirectory)
+  const password = await prepareStore(options)
+  const port = await freePort()
+  await writeFile(path.join(home, 'conf/neo4j.conf'), embeddedConfiguration(port))
+  const supervised = new SupervisedJvm(options, port)
+  await supervised.start()
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: USER,
+    password,
+    processId: () => supervised.processId(),
+    stop: () => supervised.stop(),
+  }
+}
+
+/** Folders, password and settings of a store that starts for the first time; a store that exists is left alone. */
+async function prepareStore({ dataDirectory, java, classpath }: EmbeddedOptions): Promise<string> {
+  const home = homeOf(dataDirectory)
+  await mkdir(path.join(home, 'conf'), { recursive: true })
+  await mkdir(path.join(home, 'logs'), { recursive: true })
+  const known = await readPassword(dataDirectory)
+  const hasUsers = await exists(path.join(home, 'data/dbms/auth.ini')) || await exists(path.join(home, 'data/databases/system'))
+  if (known !== null && hasUsers) return known
+  if (hasUsers) throw new StartFailure(`The password file of this database is missing: ${path.join(dataDirectory, 'password')}.`)
+  const password = known ?? await createPassword(dataDirectory)
+  await writeFile(path.join(home, 'conf/neo4j.conf'), embeddedConfiguration(0))
+  await administer({ java, classpath, home }, ['dbms', 'set-initial-password', password])
+  return password
+}
+
+const exists = (file: string) => access(file).then(() => true, () => false)
+const delay = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })
+
+class SupervisedJvm {
+  private jvm: Jvm | null = null
+  private stopping = false
+  private readonly home: string
+
+  constructor(private readonly options: EmbeddedOptions, private readonly port: number) {
+    this.home = homeOf(options.dataDirectory)
+  }
+
+  processId(): number {
+    return this.jvm?.processId ?? 0
+  }
+
+  async start(): Promise<void> {
+    const { java, classpath, heap } = this.options
+    const shared = await sharedClasses(java, classpath)
+    const jvm = await startJvm(java, { home: this.home, classpath, heap, sharedClasses: shared.option })
+    this.jvm = jvm
+    jvm.ended.then(shared.keep).catch(() => {})
+    await this.waitUntilItAnswers(jvm)
+    jvm.ended.then(() => this.restart()).catch(() => {})
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true
+    await this.jvm?.stop()
+  }
+
+  private async waitUntilItAnswers(jvm: Jvm): Promise<void> {
+    const deadline = Date.now() + START_TIMEOUT_MS
+    while (!await boltAnswers(this.port)) {
+      if (jvm.hasEnded()) throw new StartFailure(`The database did not start: ${await reasonOfEnd(this.home)}`)
+      if (Date.now() > deadline) {
+        await jvm.stop()
+        throw new StartFailure(`The database did not answer within ${START_TIMEOUT_MS / 1000} s; see ${path.join(this.home, 'logs')}.`)
+      }
+      await delay(POLL_MS)
+    }
+  }
+
+  private async restart(): Promise<void> {
+    for (let pause = RESTART_PAUSE_MS; !this.stopping; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      this.options.report?.('The database has ended unexpectedly and is started again.')
+      await delay(pause)
+      if (this.stopping) return
+      try {
+        await this.start()
+        this.options.report?.('The database is back.')
+        return
+      } catch (error) {
+        this.options.report?.(error instanceof Error ? error.message : String(error))
+      }
+    }
+  }
+}
