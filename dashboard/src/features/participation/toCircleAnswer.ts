@@ -24,6 +24,7 @@ export type CircleAnswer =
   | { readonly kind: 'withheld' | 'unknown' }
   | { readonly kind: 'organisationsOnly'; readonly pairs: number; readonly conferences: Conferences }
   | { readonly kind: 'noPlaces'; readonly people: number; readonly conferences: Conferences }
+  | { readonly kind: 'total'; readonly people: number }
   | GapAnswer
   | { readonly kind: 'even'; readonly people: number; readonly placed: number; readonly regions: number }
 
@@ -44,6 +45,8 @@ export interface Conferences {
 }
 
 export interface CircleInput {
+  /** False when the filter itself chooses regions or events: then comparing the regions would say nothing. */
+  readonly comparesRegions: boolean
   /** Everything that fits the filter, people without a known region included. */
   readonly total: ParticipationRow
   /** The conference regions; the row 'unknown' may be among them. */
@@ -55,13 +58,14 @@ export interface CircleInput {
 }
 
 /** The answer from the figures. A region is named only when it falls short by at least one person. */
-export function toCircleAnswer({ total, regions, districtRate, events, today }: CircleInput): CircleAnswer {
+export function toCircleAnswer({ comparesRegions, total, regions, districtRate, events, today }: CircleInput): CircleAnswer {
   const conferences = toConferences(events, today)
   if (typeof total.people !== 'number') return { kind: total.withheld ? 'withheld' : 'unknown' }
   if (total.people === 0) {
     const pairs = total.attended ?? 0
     return pairs > 0 ? { kind: 'organisationsOnly', pairs, conferences } : { kind: 'nothing', conferences }
   }
+  if (!comparesRegions) return { kind: 'total', people: total.people }
   const gaps = toRegionGaps(regions)
   const placed = gaps.reduce((sum, gap) => sum + gap.people, 0)
   if (placed === 0) return { kind: 'noPlaces', people: total.people, conferences }

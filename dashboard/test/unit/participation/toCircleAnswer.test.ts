@@ -8,7 +8,7 @@ const row = (key: string | null, people: number | null, inhabitants: number | nu
 
 const conference = { kind: 'REGIONAL_CONFERENCE', date: '2022-09-30', attended: 0 }
 const input = (changes: Partial<CircleInput>): CircleInput =>
-  ({ total: row(null, 61, 200_000), regions: [], districtRate: 0.305, events: [], today: '2022-09-01', ...changes })
+  ({ comparesRegions: true, total: row(null, 61, 200_000), regions: [], districtRate: 0.305, events: [], today: '2022-09-01', ...changes })
 
 describe('toCircleAnswer', () => {
   it('names the region that falls furthest short of its part of the inhabitants', () => {
@@ -45,8 +45,13 @@ describe('toCircleAnswer', () => {
     expect(toCircleAnswer(input({ regions: [row('a', 30, 30_000), row('b', 31, 31_000)] }))).toMatchObject({ kind: 'even', placed: 61, regions: 2 })
   })
 
+  it('does not compare regions when the filter chooses regions or events', () => {
+    expect(toCircleAnswer(input({ comparesRegions: false, regions: [row('a', 61, 9000), row('b', 0, 9000)] }))).toEqual({ kind: 'total', people: 61 })
+  })
+
   it('says withheld instead of guessing', () => {
     expect(toCircleAnswer(input({ total: row(null, null, 9) }))).toEqual({ kind: 'withheld' })
+    expect(toCircleAnswer(input({ total: { ...row(null, null, 9), withheld: false } }))).toEqual({ kind: 'unknown' })
   })
 
   it('expects exactly as many people as there are, whatever the figures', () => {
