@@ -8,6 +8,8 @@
  * Usage: node keeper.mjs GRACE_IN_MS JAVA ARGUMENT...
  */
 import { spawn } from 'node:child_process'
+import process from 'node:process'
+import { setTimeout } from 'node:timers'
 
 const [grace, java, ...javaArguments] = process.argv.slice(2)
 const jvm = spawn(java, javaArguments, { stdio: ['ignore', 2, 2] })

@@ -4,6 +4,7 @@ import { StartFailure } from '../startFailure.js'
 import { administer } from './administration.js'
 import { boltAnswers, freePort } from './boltPort.js'
 import { embeddedConfiguration } from './embeddedSettings.js'
+import { homeOf } from './home.js'
 import { reasonOfEnd, startJvm, type Jvm } from './jvm.js'
 import { createPassword, readPassword } from './password.js'
 import { sharedClasses } from './sharedClasses.js'
@@ -22,18 +23,16 @@ export interface EmbeddedOptions {
   heap: string
   /** Told when the JVM has ended unasked and when it is back. */
   report?: (message: string) => void
+  /** Told the process id of each JVM as soon as it runs. */
+  onProcess?: (processId: number) => Promise<void>
 }
 
 export interface EmbeddedDatabase {
   uri: string
   user: string
   password: string
-  processId(): number
   stop(): Promise<void>
 }
-
-/** The home of the database within a data directory. */
-export const homeOf = (dataDirectory: string) => path.join(dataDirectory, 'neo4j')
 
 /**
  * Starts Neo4j Community as a child process on a free port of the loopback interface and waits until it answers.
@@ -50,7 +49,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     uri: `bolt://127.0.0.1:${port}`,
     user: USER,
     password,
-    processId: () => supervised.processId(),
     stop: () => supervised.stop(),
   }
 }
@@ -82,15 +80,12 @@ class SupervisedJvm {
     this.home = homeOf(options.dataDirectory)
   }
 
-  processId(): number {
-    return this.jvm?.processId ?? 0
-  }
-
   async start(): Promise<void> {
     const { java, classpath, heap } = this.options
     const shared = await sharedClasses(java, classpath)
     const jvm = await startJvm(java, { home: this.home, classpath, heap, sharedClasses: shared.option })
     this.jvm = jvm
+    await this.options.onProcess?.(jvm.processId)
     jvm.ended.then(shared.keep).catch(() => {})
     await this.waitUntilItAnswers(jvm)
     jvm.ended.then(() => this.restart()).catch(() => {})

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { argumentFile, serverArguments, type JvmOptions } from './embeddedSettings.js'
+import { endProcess } from './processes.js'
 
 const KEEPER = fileURLToPath(new URL('../../neo4j/keeper.mjs', import.meta.url))
 /** After the server's death the JVM has this long to end by itself: everything is over within 15 s. */
@@ -42,7 +43,8 @@ async function overKeeper(keeper: ChildProcess): Promise<Jvm> {
   const ended = once(keeper, 'exit').then(() => { over = true })
   keeper.stdin?.on('error', () => {})
   const processId = await Promise.race([firstNumber(keeper), ended.then(() => 0)])
-  const jvmIsOver = ended.then(() => endLeftOver(processId))
+  // A keeper that was killed leaves its JVM behind: end it, or it would hold the store.
+  const jvmIsOver = ended.then(() => processId === 0 ? undefined : endProcess(processId))
   return {
     processId,
     ended: jvmIsOver,
@@ -59,25 +61,6 @@ async function firstNumber(keeper: ChildProcess): Promise<number> {
   const lines = createInterface({ input: keeper.stdout })
   const [line] = await once(lines, 'line') as [string]
   return Number(line)
-}
-
-/** A keeper that was killed leaves its JVM behind: end it, or it would hold the store. */
-async function endLeftOver(processId: number): Promise<void> {
-  if (processId === 0) return
-  for (const [signal, seconds] of [['SIGTERM', 10], ['SIGKILL', 5]] as const) {
-    if (!isAlive(processId)) return
-    process.kill(processId, signal)
-    for (let tenths = 0; tenths < seconds * 10 && isAlive(processId); tenths += 1) await delay(100)
-  }
-}
-
-export function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 const delay = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms).unref() })
