@@ -1,0 +1,5 @@
+import { Loading } from '../../app/query/states'
+
+export default function RegionPage() {
+  return <Loading />
+}

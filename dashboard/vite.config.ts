@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
+
+/** Pages are loaded on demand (routes.tsx); the heavy libraries get a chunk of their own, so that only their pages fetch them. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 4000 },
+  server: { host: '127.0.0.1', proxy: { '/graphql': api } },
+})
