@@ -23,13 +23,14 @@ export function largestHub(nodes: readonly ViewNode[]): ViewNode | null {
   return hub
 }
 
-/** The hub's surroundings: two steps, or one where two already are too many to read. */
 export function hubSurroundings(view: NetworkView): { hub: ViewNode | null; steps: number; ids: ReadonlySet<string> } {
   const hub = largestHub(view.nodes)
-  if (hub === null) return { hub, steps: 0, ids: new Set() }
-  for (const steps of [HUB_STEPS, 1]) {
-    const ids = withinSteps(view.neighbours, hub.id, steps)
-    if (ids.size <= FOCUS_ABOVE || steps === 1) return { hub, steps, ids: new Set(ids.keys()) }
-  }
-  return { hub, steps: 0, ids: new Set([hub.id]) }
+  return hub === null ? { hub, steps: 0, ids: new Set() } : { hub, ...surroundings(view, hub.id) }
+}
+
+/** Two steps around a node, or one where two already are too many to read. */
+export function surroundings(view: NetworkView, id: string): { steps: number; ids: ReadonlySet<string> } {
+  const two = withinSteps(view.neighbours, id, HUB_STEPS)
+  if (two.size <= FOCUS_ABOVE) return { steps: HUB_STEPS, ids: new Set(two.keys()) }
+  return { steps: 1, ids: new Set(withinSteps(view.neighbours, id, 1).keys()) }
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { foldForSearch } from '../../app/ui/foldForSearch'
 import { NODE_KINDS, type GroupEntry, type NetworkData, type NetworkView, type NodeKind, type RegionEntry, type ViewEdge, type ViewNode } from './networkModel'
 
 export interface Names {
@@ -13,7 +13,7 @@ export function toNetworkView(data: NetworkData, names: Names): NetworkView {
   const nodes = data.nodes.filter((node) => isNodeKind(node.kind)).map((node): ViewNode => ({
     ...node,
     kind: node.kind as NodeKind,
-    folded: fold(node.label),
+    folded: foldForSearch(node.label),
     regionName: node.region === null ? null : (regionName.get(node.region) ?? node.region),
     groups: node.interestGroups,
     groupNames: node.interestGroups.map((id) => groupName.get(id) ?? id),

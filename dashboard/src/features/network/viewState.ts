@@ -1,8 +1,8 @@
+import { choiceParam, listParam, numberParam, textParam, type Codec, type Codecs } from '../../app/addressState'
 import type { ColourBy } from './categories'
 import type { Focus } from './focus'
 import { NODE_KINDS, TIE_KINDS, type NodeKind, type ShownTieKind } from './networkModel'
 import type { SizeBy } from './sizes'
-import { MOST_STEPS } from './steps'
 
 export type Origin = 'all' | 'real' | 'synthetic'
 export type Presentation = 'map' | 'table'
@@ -22,8 +22,10 @@ export interface NetworkChoice {
 /** The whole view. What stands here stands in the address, so that a link shows it again. */
 export interface ViewState extends NetworkChoice {
   at: string | null
-  /** the network whose layout the positions come from, where it is not the shown one: positions stay when kinds are switched */
+  /** the network that the positions come from, where it is not the shown one: nodes keep their place when kinds are switched */
   basis: NetworkChoice | null
+  /** which of many equally good layouts: "Anordnung neu" counts it up */
+  seed: number
   /** null: the page chooses what opens first */
   focus: Focus | null
   selected: string | null
@@ -32,7 +34,7 @@ export interface ViewState extends NetworkChoice {
   groups: readonly string[]
   regions: readonly string[]
   origin: Origin
-  /** categories switched off in the legend */
+  /** categories that are switched off in the legend */
   hidden: readonly string[]
   colour: ColourBy
   size: SizeBy
@@ -42,96 +44,68 @@ export interface ViewState extends NetworkChoice {
 
 export const DEFAULT_CHOICE: NetworkChoice = { kinds: ['ACTOR', 'ORGANISATION'], ties: TIE_KINDS }
 
-export const DEFAULT_VIEW: ViewState = {
-  ...DEFAULT_CHOICE, at: null, basis: null, focus: null, selected: null, steps: null, text: '', groups: [], regions: [], origin: 'all',
-  hidden: [], colour: 'kind', size: 'degree', show: 'map', camera: null,
-}
-
-/** Everything that hides nodes, back to the start; colours, sizes, camera and the selection stay. */
-export const NO_FILTER = { at: null, focus: 'all', steps: null, text: '', groups: [], regions: [], origin: 'all', hidden: [] } as const satisfies Partial<ViewState>
+/** Brings back everything that filters, focus and steps hide; kinds, date, colours, sizes and the selection stay. */
+export const NO_FILTER = { focus: 'all', steps: null, text: '', camera: null, groups: [], regions: [], origin: 'all', hidden: [] } as const satisfies Partial<ViewState>
 
 const letters: Record<NodeKind | ShownTieKind, string> = {
   ACTOR: 'a', ORGANISATION: 'o', EVENT: 'e', PROJECT: 'p',
   MEMBERSHIP: 'm', ORGANISATION_PART: 'u', TIE: 't', NOMINATION: 'n', PARTICIPATION: 'v', INVOLVEMENT: 'i',
 }
 
-/** Reads a view from an address. What cannot be understood counts as not said. */
-export function readView(address: URLSearchParams): ViewState {
-  const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T => allowed.find((value) => value === address.get(name)) ?? otherwise
-  const kinds = readLetters(address.get('kinds'), NODE_KINDS)
-  const ties = readLetters(address.get('ties'), TIE_KINDS)
+/** Kinds as letters ("aoe"); none at all is a minus sign. */
+function lettersParam<T extends NodeKind | ShownTieKind>(order: readonly T[], usual: readonly T[], mayBeEmpty: boolean): Codec<readonly T[]> {
   return {
-    kinds: kinds && kinds.length > 0 ? kinds : DEFAULT_CHOICE.kinds,
-    ties: ties ?? DEFAULT_CHOICE.ties,
-    at: readDate(address.get('at')),
-    basis: readBasis(address.get('basis')),
-    focus: (['all', 'real', 'hub'] as const).find((value) => value === address.get('focus')) ?? null,
-    selected: address.get('selected') || null,
-    steps: readSteps(address.get('steps')),
-    text: address.get('text') ?? '',
-    groups: address.getAll('group').filter(Boolean),
-    regions: address.getAll('region').filter(Boolean),
-    origin: one('origin', ['all', 'real', 'synthetic'], 'all'),
-    hidden: address.getAll('hidden').filter(Boolean),
-    colour: one('colour', ['kind', 'group', 'degree'], 'kind'),
-    size: one('size', ['degree', 'equal'], 'degree'),
-    show: one('show', ['map', 'table'], 'map'),
-    camera: readCamera(address.get('camera')),
+    read: (text) => {
+      const read = text === null ? null : readLetters(text, order)
+      return read === null || (read.length === 0 && !(mayBeEmpty && text === '-')) ? usual : read
+    },
+    write: (values) => {
+      const text = writeLetters(values, order)
+      return text === writeLetters(usual, order) ? null : text || '-'
+    },
   }
 }
 
-/** Writes a view as an address; what is as usual is left out. */
-export function writeView(view: ViewState): URLSearchParams {
-  const address = new URLSearchParams()
-  const set = (name: string, value: string | null, usual: string | null = null) => {
-    if (value !== null && value !== '' && value !== usual) address.set(name, value)
-  }
-  set('kinds', writeLetters(view.kinds, NODE_KINDS), writeLetters(DEFAULT_CHOICE.kinds, NODE_KINDS))
-  const ties = writeLetters(view.ties, TIE_KINDS)
-  set('ties', ties === '' ? '-' : ties, writeLetters(DEFAULT_CHOICE.ties, TIE_KINDS))
-  set('at', view.at)
-  set('basis', view.basis && writeBasis(view.basis))
-  set('focus', view.focus)
-  set('selected', view.selected)
-  set('steps', view.steps === null ? null : String(view.steps))
-  set('text', view.text)
-  for (const group of view.groups) address.append('group', group)
-  for (const region of view.regions) address.append('region', region)
-  set('origin', view.origin, 'all')
-  for (const key of view.hidden) address.append('hidden', key)
-  set('colour', view.colour, 'kind')
-  set('size', view.size, 'degree')
-  set('show', view.show, 'map')
-  set('camera', view.camera && [view.camera.x, view.camera.y, view.camera.ratio].map((value) => Number(value.toFixed(4))).join(','))
-  return address
+const optionalText: Codec<string | null> = { read: (text) => text || null, write: (value) => value || null }
+
+/** The address: one parameter per part of the view; what cannot be understood counts as not said. */
+export const viewCodecs: Codecs<ViewState> = {
+  kinds: lettersParam(NODE_KINDS, DEFAULT_CHOICE.kinds, false),
+  ties: lettersParam(TIE_KINDS, DEFAULT_CHOICE.ties, true),
+  at: { read: readDate, write: (value) => value },
+  basis: { read: readBasis, write: (value) => value && choiceKey(value) },
+  seed: numberParam(0),
+  focus: { read: (text) => (['all', 'real', 'hub'] as const).find((focus) => focus === text) ?? null, write: (value) => value },
+  selected: optionalText,
+  steps: { read: (text) => (text !== null && /^\d$/.test(text) ? Number(text) : null), write: (value) => (value === null ? null : String(value)) },
+  text: textParam(),
+  groups: listParam(),
+  regions: listParam(),
+  origin: choiceParam<Origin>(['all', 'real', 'synthetic'], 'all'),
+  hidden: listParam(),
+  colour: choiceParam<ColourBy>(['kind', 'group', 'degree'], 'kind'),
+  size: choiceParam<SizeBy>(['degree', 'equal'], 'degree'),
+  show: choiceParam<Presentation>(['map', 'table'], 'map'),
+  camera: { read: readCamera, write: (value) => value && [value.x, value.y, value.ratio].map((part) => Number(part.toFixed(4))).join('_') },
 }
 
-export function sameChoice(a: NetworkChoice, b: NetworkChoice): boolean {
-  return writeBasis(a) === writeBasis(b)
+/** The same text for the same choice, in whatever order the kinds were switched on. */
+export function choiceKey({ kinds, ties }: NetworkChoice): string {
+  return `${writeLetters(kinds, NODE_KINDS)}.${writeLetters(ties, TIE_KINDS)}`
 }
 
 function writeLetters<T extends NodeKind | ShownTieKind>(values: readonly T[], order: readonly T[]): string {
   return order.filter((value) => values.includes(value)).map((value) => letters[value]).join('')
 }
 
-function readLetters<T extends NodeKind | ShownTieKind>(text: string | null, order: readonly T[]): T[] | null {
-  if (text === null) return null
+function readLetters<T extends NodeKind | ShownTieKind>(text: string, order: readonly T[]): T[] {
   return order.filter((value) => text.includes(letters[value]))
 }
 
-function writeBasis(choice: NetworkChoice): string {
-  return `${writeLetters(choice.kinds, NODE_KINDS)}.${writeLetters(choice.ties, TIE_KINDS)}`
-}
-
 function readBasis(text: string | null): NetworkChoice | null {
-  if (text === null) return null
-  const [kinds, ties] = text.split('.')
-  const known = readLetters(kinds ?? '', NODE_KINDS) ?? []
-  return known.length > 0 ? { kinds: known, ties: readLetters(ties ?? '', TIE_KINDS) ?? [] } : null
-}
-
-function readSteps(text: string | null): number | null {
-  return text !== null && /^\d$/.test(text) ? Math.min(MOST_STEPS, Number(text)) : null
+  const [kinds = '', ties = ''] = (text ?? '').split('.')
+  const known = readLetters(kinds, NODE_KINDS)
+  return known.length > 0 ? { kinds: known, ties: readLetters(ties, TIE_KINDS) } : null
 }
 
 function readDate(text: string | null): string | null {
@@ -141,7 +115,7 @@ function readDate(text: string | null): string | null {
 }
 
 function readCamera(text: string | null): CameraPlace | null {
-  const parts = text?.split(',').map(Number)
+  const parts = text?.split('_').map(Number)
   if (parts?.length !== 3 || !parts.every(Number.isFinite)) return null
   const [x, y, ratio] = parts as [number, number, number]
   return ratio > 0 ? { x, y, ratio } : null

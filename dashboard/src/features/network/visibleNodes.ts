@@ -1,5 +1,4 @@
-import { fold, matchesFolded } from './fold'
-import { hubSurroundings, openingFocus } from './focus'
+import { hubSurroundings, openingFocus, surroundings, type Focus } from './focus'
 import type { Categories } from './categories'
 import type { NetworkView, RegionEntry, ViewNode } from './networkModel'
 import { withinRegions } from './regionTree'
@@ -25,25 +24,29 @@ export interface VisibilityInput {
 export function visibleNodes({ view, state, regions, categories }: VisibilityInput): Visibility {
   const ground = groundOf(view, state)
   const inRegions = state.regions.length > 0 ? withinRegions(regions, state.regions) : null
-  const asked = fold(state.text).trim()
   const passes = (node: ViewNode): boolean =>
     (ground === null || ground.has(node.id))
     && (inRegions === null || (node.region !== null && inRegions.has(node.region)))
     && (state.groups.length === 0 || node.groups.some((group) => state.groups.includes(group)))
     && (state.origin === 'all' || node.synthetic === (state.origin === 'synthetic'))
-    && (asked === '' || matchesFolded(node.folded, asked))
     && !state.hidden.includes(categories.keyOf(node))
   const ids = new Set(view.nodes.filter(passes).map((node) => node.id))
   if (state.selected !== null && view.byId.has(state.selected)) ids.add(state.selected)
   return { ids, total: view.nodes.length, restricted: ids.size < view.nodes.length }
 }
 
-/** The part of the network that is looked at before filtering; null is the whole. */
+/** The part of the network that is looked at before filtering; null is the whole. A link to somebody outside of what opens first opens on their surroundings. */
 function groundOf(view: NetworkView, state: ViewState): ReadonlySet<string> | null {
   if (state.selected !== null && state.steps !== null && view.byId.has(state.selected)) {
     return new Set(withinSteps(view.neighbours, state.selected, state.steps).keys())
   }
-  const focus = state.focus ?? openingFocus(view)
+  const ground = focusGround(view, state.focus ?? openingFocus(view))
+  const { selected } = state
+  if (state.focus !== null || ground === null || selected === null || ground.has(selected) || !view.byId.has(selected)) return ground
+  return surroundings(view, selected).ids
+}
+
+function focusGround(view: NetworkView, focus: Focus): ReadonlySet<string> | null {
   if (focus === 'real') return new Set(view.nodes.filter((node) => !node.synthetic).map((node) => node.id))
   if (focus === 'hub') return hubSurroundings(view).ids
   return null

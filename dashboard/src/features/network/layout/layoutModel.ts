@@ -10,6 +10,7 @@ export interface LayoutNode {
 export interface LayoutInput {
   nodes: readonly LayoutNode[]
   edges: readonly { source: string; target: string; weight: number }[]
+  seed: number
 }
 
 export interface Position {

@@ -14,7 +14,7 @@ function roundsFor(order: number): number {
  * Places each component by ForceAtlas2 (Jacomy et al. 2014), pushes overlapping nodes apart, and sets the components side by side: the
  * largest first, then the small ones, then a block of single nodes. The same input gives the same positions.
  */
-export function layoutNetwork({ nodes, edges }: LayoutInput): Positions {
+export function layoutNetwork({ nodes, edges, seed }: LayoutInput): Positions {
   const components = new Map<number, LayoutNode[]>()
   for (const node of nodes) {
     const list = components.get(node.component)
@@ -33,7 +33,7 @@ export function layoutNetwork({ nodes, edges }: LayoutInput): Positions {
   const parts = [...components].map(([component, members]): Part => ({
     block: majorityBlock(members),
     nodes: members,
-    positions: placeComponent([...members].sort((a, b) => (a.id < b.id ? -1 : 1)), edgesOf.get(component) ?? []),
+    positions: placeComponent([...members].sort((a, b) => (a.id < b.id ? -1 : 1)), edgesOf.get(component) ?? [], seed),
   }))
   return packBlocks(parts)
 }
@@ -44,12 +44,12 @@ function majorityBlock(members: readonly LayoutNode[]): number {
   return first * 2 >= members.length ? 0 : 1
 }
 
-function placeComponent(members: readonly LayoutNode[], edges: LayoutInput['edges']): Positions {
+function placeComponent(members: readonly LayoutNode[], edges: LayoutInput['edges'], seed: number): Positions {
   const only = members[0]
   if (members.length === 1 && only) return { [only.id]: { x: 0, y: 0 } }
   const graph = new Graph({ type: 'undirected', multi: false })
   const spread = 40 * Math.sqrt(members.length)
-  for (const node of members) graph.addNode(node.id, { ...startPosition(node.id, spread), size: node.radius })
+  for (const node of members) graph.addNode(node.id, { ...startPosition(node.id, spread, seed), size: node.radius })
   const sorted = [...edges].sort((a, b) => (a.source + a.target < b.source + b.target ? -1 : 1))
   for (const edge of sorted) graph.mergeEdge(edge.source, edge.target, { weight: edge.weight })
   forceAtlas2.assign(graph, {

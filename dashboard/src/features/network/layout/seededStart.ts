@@ -10,8 +10,8 @@ export function unitOf(text: string, salt: number): number {
 }
 
 /** A start position in a disc of the given radius, evenly spread by area. */
-export function startPosition(id: string, radius: number): { x: number; y: number } {
-  const angle = 2 * Math.PI * unitOf(id, 1)
-  const distance = radius * Math.sqrt(unitOf(id, 2))
+export function startPosition(id: string, radius: number, seed = 0): { x: number; y: number } {
+  const angle = 2 * Math.PI * unitOf(id, 2 * seed + 1)
+  const distance = radius * Math.sqrt(unitOf(id, 2 * seed + 2))
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
 }

@@ -1,0 +1,221 @@
+import Graph from 'graphology'
+import Sigma from 'sigma'
+import type { NodeDisplayData } from 'sigma/types'
+import { drawLabels } from './drawLabels'
+import type { MapCamera, MapColours, MapEdge, MapEmphasis, MapNode } from './mapModel'
+import { mixColours } from './mixColours'
+import { NodeShapeProgram } from './nodeShapeProgram'
+
+export interface MapScene {
+  nodes: readonly MapNode[]
+  edges: readonly MapEdge[]
+  visible: ReadonlySet<string>
+  emphasis: MapEmphasis
+  colours: MapColours
+}
+
+export interface MapEvents {
+  onSelect: (id: string | null) => void
+  onHover: (id: string | null) => void
+  onCamera: (camera: MapCamera) => void
+}
+
+const NAMES_LAYER = 'names'
+/** Ink of a tie at rest and of one that leads to what is looked at; strength of what has stepped back. */
+const REST = 0.22
+const LED = 0.55
+const BACK = 0.1
+const MARGIN = 48
+const CAMERA_PAUSE = 250
+
+const emptyGraph = () => new Graph({ type: 'undirected', multi: true })
+
+/** Owns the sigma instance: draws a scene, reports hover, choice and camera. Knows nothing of React. */
+export class MapRenderer {
+  private readonly sigma: Sigma
+  private scene: MapScene | null = null
+  private order: readonly string[] = []
+  private pixelsPerUnit = 1
+  private cameraTimer: ReturnType<typeof setTimeout> | undefined
+  private readonly font: string
+
+  constructor(container: HTMLElement, private readonly events: MapEvents) {
+    this.font = getComputedStyle(container).fontFamily
+    this.sigma = new Sigma(emptyGraph(), container, {
+      nodeProgramClasses: { shaped: NodeShapeProgram },
+      defaultNodeType: 'shaped',
+      renderLabels: false,
+      zIndex: true,
+      stagePadding: MARGIN,
+      minEdgeThickness: 0.8,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      doubleClickZoomingDuration: 160,
+      zoomDuration: 160,
+      defaultDrawNodeHover: () => undefined,
+      nodeReducer: (id, data) => this.nodeLook(id, data),
+      edgeReducer: (_, data) => this.edgeLook(data),
+      zoomToSizeRatioFunction: (ratio) => 1 / this.sizeFactor(ratio),
+      allowInvalidContainer: true,
+    })
+    this.sigma.createCanvasContext(NAMES_LAYER, { style: { pointerEvents: 'none' } })
+    this.sigma.resize(true)
+    this.sigma.on('afterRender', () => this.drawNames())
+    this.sigma.on('enterNode', ({ node }) => events.onHover(node))
+    this.sigma.on('leaveNode', () => events.onHover(null))
+    this.sigma.on('clickNode', ({ node }) => events.onSelect(node))
+    this.sigma.on('clickStage', () => events.onSelect(null))
+    this.sigma.getCamera().on('updated', () => this.reportCamera())
+  }
+
+  /** Takes over what changed; positions, nodes and ties are only written where they differ. */
+  show(scene: MapScene): void {
+    const before = this.scene
+    this.scene = scene
+    if (before?.nodes !== scene.nodes || before.edges !== scene.edges) this.writeGraph(scene)
+    this.order = largestFirst(scene)
+    this.measure()
+    this.sigma.refresh()
+  }
+
+  /** Only what is looked at changes: nothing is placed or counted anew. */
+  emphasise(emphasis: MapEmphasis): void {
+    if (!this.scene) return
+    this.scene = { ...this.scene, emphasis }
+    this.sigma.refresh({ skipIndexation: true })
+  }
+
+  setCamera(camera: MapCamera): void {
+    this.sigma.getCamera().setState({ ...camera, angle: 0 })
+  }
+
+  zoom(factor: number, duration: number): void {
+    const camera = this.sigma.getCamera()
+    this.move({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * factor) }, duration)
+  }
+
+  /** Brings the given nodes into view, with room for their names. */
+  fit(ids: Iterable<string>, duration: number): void {
+    const places = [...ids].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? [])
+    if (places.length === 0) return
+    const box = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity }
+    for (const { x, y } of places) {
+      box.minX = Math.min(box.minX, x)
+      box.maxX = Math.max(box.maxX, x)
+      box.minY = Math.min(box.minY, y)
+      box.maxY = Math.max(box.maxY, y)
+    }
+    const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } }
+    const low = this.sigma.framedGraphToViewport({ x: box.minX, y: box.minY }, whole)
+    const high = this.sigma.framedGraphToViewport({ x: box.maxX, y: box.maxY }, whole)
+    const { width, height } = this.sigma.getDimensions()
+    const ratio = Math.max(Math.abs(high.x - low.x) / Math.max(1, width - 2.5 * MARGIN), Math.abs(high.y - low.y) / Math.max(1, height - 1.5 * MARGIN), 0.05)
+    this.move({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2, ratio, angle: 0 }, duration)
+  }
+
+  resize(): void {
+    this.sigma.resize()
+    this.measure()
+    this.sigma.refresh()
+  }
+
+  /** The picture as it stands, on paper, for export. */
+  picture(): HTMLCanvasElement {
+    const { width, height } = this.sigma.getDimensions()
+    const scale = window.devicePixelRatio || 1
+    const canvas = document.createElement('canvas')
+    canvas.width = width * scale
+    canvas.height = height * scale
+    const context = canvas.getContext('2d')
+    // WebGL forgets its picture after the frame; it is drawn again in this very task and copied at once.
+    this.sigma.refresh()
+    const layers = this.sigma.getCanvases()
+    for (const name of ['edges', 'nodes', NAMES_LAYER]) {
+      const layer = layers[name]
+      if (layer && context) context.drawImage(layer, 0, 0, canvas.width, canvas.height)
+    }
+    return canvas
+  }
+
+  kill(): void {
+    clearTimeout(this.cameraTimer)
+    this.sigma.kill()
+  }
+
+  /** Where a node stands on the screen, in pixels of the map; for tests and tooltips. */
+  placeOnScreen(id: string): { x: number; y: number } | null {
+    const data = this.sigma.getNodeDisplayData(id)
+    return data ? this.sigma.framedGraphToViewport(data) : null
+  }
+
+  private writeGraph({ nodes, edges }: MapScene): void {
+    const graph = emptyGraph()
+    for (const { id, label, x, y, radius, colour, shape, hollow } of nodes) graph.addNode(id, { label, x, y, size: radius, color: colour, shape, hollow })
+    for (const { id, source, target } of edges) {
+      if (graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(id)) graph.addEdgeWithKey(id, source, target, { source, target, size: 1 })
+    }
+    this.sigma.setGraph(graph)
+  }
+
+  private nodeLook(id: string, data: Record<string, unknown>): Partial<NodeDisplayData> {
+    const { visible, emphasis, colours } = this.scene as MapScene
+    if (!visible.has(id)) return { ...data, hidden: true }
+    const back = emphasis.kept !== null && !emphasis.kept.has(id)
+    const own = String(data['color'])
+    const color = back ? mixColours(colours.paper, own, BACK * 2) : own
+    const fill = data['hollow'] === true ? colours.paper : color
+    const near = id === emphasis.selected || id === emphasis.hovered
+    return { ...data, color, fill, zIndex: near ? 2 : back ? 0 : 1 } as Partial<NodeDisplayData>
+  }
+
+  private edgeLook(data: Record<string, unknown>): Record<string, unknown> {
+    const { visible, emphasis, colours } = this.scene as MapScene
+    const source = String(data['source'])
+    const target = String(data['target'])
+    if (!visible.has(source) || !visible.has(target)) return { ...data, hidden: true }
+    const centre = emphasis.hovered ?? emphasis.selected
+    const led = centre !== null && (source === centre || target === centre)
+    const strength = led ? LED : emphasis.kept === null ? REST : REST * BACK * 2
+    return { ...data, color: mixColours(colours.paper, colours.ink, strength), size: led ? 1.6 : 1, zIndex: led ? 1 : 0 }
+  }
+
+  private drawNames(): void {
+    const canvas = this.sigma.getCanvases()[NAMES_LAYER]
+    const context = canvas?.getContext('2d')
+    if (!context || !this.scene) return
+    const { emphasis, colours } = this.scene
+    drawLabels({ sigma: this.sigma, context, order: this.order, emphasis, colours, font: this.font })
+  }
+
+  /** Pixels of the screen per unit of the layout when the whole network is in view. */
+  private measure(): void {
+    const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } }
+    const from = this.sigma.graphToViewport({ x: 0, y: 0 }, whole)
+    const to = this.sigma.graphToViewport({ x: 1, y: 0 }, whole)
+    this.pixelsPerUnit = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  }
+
+  /** Marks shrink more slowly than the map, so that a far view still shows them and a near one is not filled by them. */
+  private sizeFactor(ratio: number): number {
+    return Math.min(1.6, Math.max(0.4, Math.sqrt(this.pixelsPerUnit / ratio)))
+  }
+
+  private move(state: MapCamera & { angle: number }, duration: number): void {
+    const camera = this.sigma.getCamera()
+    if (duration <= 0) camera.setState(state)
+    else void camera.animate(state, { duration })
+  }
+
+  private reportCamera(): void {
+    clearTimeout(this.cameraTimer)
+    this.cameraTimer = setTimeout(() => {
+      const { x, y, ratio } = this.sigma.getCamera().getState()
+      this.events.onCamera({ x, y, ratio })
+    }, CAMERA_PAUSE)
+  }
+}
+
+function largestFirst({ nodes, visible }: MapScene): string[] {
+  const shown = nodes.filter((node) => visible.has(node.id))
+  return shown.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1)).map((node) => node.id)
+}

@@ -1,0 +1,66 @@
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import type { MapCamera } from './mapModel'
+import { MapRenderer, type MapEvents, type MapScene } from './MapRenderer'
+import './networkMap.css'
+
+export interface NetworkMapHandle {
+  fit: () => void
+  zoom: (factor: number) => void
+  picture: () => HTMLCanvasElement | null
+}
+
+interface NetworkMapProps extends MapScene, MapEvents {
+  /** where to look; null fits what is visible */
+  camera: MapCamera | null
+  /** changes when the visible part should be brought into view */
+  fitKey: string
+  label: string
+  ref?: Ref<NetworkMapHandle>
+}
+
+const MOTION = 160
+const motion = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION)
+
+/** The stakeholder map, drawn by WebGL. Everything that it shows stands in the table and in the panel too. */
+export function NetworkMap({ nodes, edges, visible, emphasis, colours, camera, fitKey, label, ref, ...events }: NetworkMapProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const renderer = useRef<MapRenderer | null>(null)
+  const latest = useRef({ events, emphasis, visible, camera })
+  useEffect(() => {
+    latest.current = { events, emphasis, visible, camera }
+  })
+  useEffect(() => {
+    if (!container.current) return
+    const map = new MapRenderer(container.current, {
+      onSelect: (id) => latest.current.events.onSelect(id),
+      onHover: (id) => latest.current.events.onHover(id),
+      onCamera: (place) => latest.current.events.onCamera(place),
+    })
+    renderer.current = map
+    const observer = new ResizeObserver(() => map.resize())
+    observer.observe(container.current)
+    return () => {
+      observer.disconnect()
+      map.kill()
+      renderer.current = null
+    }
+  }, [])
+  useEffect(() => {
+    renderer.current?.show({ nodes, edges, visible, emphasis: latest.current.emphasis, colours })
+  }, [nodes, edges, visible, colours])
+  useEffect(() => {
+    renderer.current?.emphasise(emphasis)
+  }, [emphasis])
+  useEffect(() => {
+    if (camera) renderer.current?.setCamera(camera)
+  }, [camera])
+  useEffect(() => {
+    if (fitKey !== '' && latest.current.camera === null) renderer.current?.fit(latest.current.visible, 0)
+  }, [fitKey])
+  useImperativeHandle(ref, () => ({
+    fit: () => renderer.current?.fit(latest.current.visible, motion()),
+    zoom: (factor) => renderer.current?.zoom(factor, motion()),
+    picture: () => renderer.current?.picture() ?? null,
+  }), [])
+  return <div ref={container} className="network-map" role="img" aria-label={label} data-testid="network-map" />
+}

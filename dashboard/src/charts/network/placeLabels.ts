@@ -1,0 +1,65 @@
+export interface LabelBox {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** A node in pixels that would like a label; `must` labels are drawn whatever they cover. */
+export interface LabelWish {
+  id: string
+  x: number
+  y: number
+  radius: number
+  width: number
+  must: boolean
+}
+
+export interface PlacedLabel {
+  id: string
+  left: number
+  /** the middle of the line of text */
+  middle: number
+}
+
+export interface LabelRoom {
+  wishes: readonly LabelWish[]
+  obstacles: readonly LabelBox[]
+  height: number
+  area: LabelBox
+}
+
+const GAP = 4
+
+/** Gives each label, in the order asked, the first free place: right, left, below, above. What finds no place is left out, so that no two collide. */
+export function placeLabels({ wishes, obstacles, height, area }: LabelRoom): PlacedLabel[] {
+  const taken: LabelBox[] = [...obstacles]
+  const placed: PlacedLabel[] = []
+  for (const wish of wishes) {
+    const places = candidates(wish, height)
+    const free = places.find((box) => contains(area, box) && !taken.some((other) => overlap(box, other)))
+    const box = free ?? (wish.must ? places.find((place) => contains(area, place)) ?? places[0] : undefined)
+    if (!box) continue
+    taken.push(box)
+    placed.push({ id: wish.id, left: box.left, middle: (box.top + box.bottom) / 2 })
+  }
+  return placed
+}
+
+function candidates({ x, y, radius, width }: LabelWish, height: number): LabelBox[] {
+  const box = (left: number, top: number): LabelBox => ({ left, top, right: left + width, bottom: top + height })
+  return [
+    box(x + radius + GAP, y - height / 2),
+    box(x - radius - GAP - width, y - height / 2),
+    box(x - width / 2, y + radius + 1),
+    box(x - width / 2, y - radius - 1 - height),
+  ]
+}
+
+function overlap(a: LabelBox, b: LabelBox): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function contains(area: LabelBox, box: LabelBox): boolean {
+  return box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom
+}
