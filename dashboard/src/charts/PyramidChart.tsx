@@ -1,0 +1,108 @@
+import { useState, type KeyboardEvent } from 'react'
+import { toGhostPath, toPyramidLayout, toWorkingAgeLines, type PyramidBar, type PyramidLayout } from './toPyramidShape'
+import { useWidth } from './useWidth'
+import './chart.css'
+import './pyramid.css'
+
+interface PyramidChartProps {
+  /** oldest first */
+  bars: readonly PyramidBar[]
+  label: string
+  hint: string
+  words: { women: string; men: string; workingAge: string; ghost: string | null }
+  workingAge: { from: number; to: number }
+  format: (value: number) => string
+  /** the sentence of one age group: both numbers in words */
+  sentence: (index: number) => string
+  /** what stands below the picture while no group is touched */
+  rest: string
+}
+
+const ROW_HEIGHT = 20
+
+/** Population pyramid: men left, women right, absolute ages outside, both sides by the same scale, no negative number anywhere. */
+export function PyramidChart({ bars, label, hint, words, workingAge, format, sentence, rest }: PyramidChartProps) {
+  const [element, width] = useWidth<HTMLDivElement>()
+  const [active, setActive] = useState<number | null>(null)
+  const layout = toPyramidLayout(bars, Math.min(width, 760), ROW_HEIGHT)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    setActive((current) => (current === null ? (step > 0 ? 0 : bars.length - 1) : Math.min(bars.length - 1, Math.max(0, current + step))))
+  }
+  return (
+    <div ref={element} className="pyramid">
+      {width > 0 && (
+        <svg
+          width={layout.width} height={layout.height} tabIndex={0} role="img" aria-label={`${label} ${hint}`}
+          onKeyDown={onKeyDown} onBlur={() => setActive(null)} onPointerLeave={() => setActive(null)}
+        >
+          <Grid layout={layout} format={format} />
+          <text x={layout.middle - 8} y={16} textAnchor="end" className="pyramid-head">{words.men}</text>
+          <text x={layout.middle + 8} y={16} className="pyramid-head">{words.women}</text>
+          {bars.map((bar, index) => (
+            <Row key={bar.ageFrom} bar={bar} index={index} layout={layout} isActive={index === active} onTouch={() => setActive(index)} />
+          ))}
+          {(['male', 'female'] as const).map((sex) => {
+            const path = toGhostPath(bars, layout, sex)
+            return path && <path key={sex} d={path} className="pyramid-ghost" />
+          })}
+          {toWorkingAgeLines(bars, layout, workingAge).map((y, index) => (
+            <g key={y}>
+              <path d={`M${layout.middle - layout.side} ${y}H${layout.middle + layout.side}`} className="pyramid-working-age" />
+              {index === 1 && <text x={layout.middle + layout.side} y={y + 15} textAnchor="end" className="pyramid-note">{words.workingAge}</text>}
+            </g>
+          ))}
+        </svg>
+      )}
+      {words.ghost && (
+        <p className="small row">
+          <svg width={24} height={16} aria-hidden="true"><path d="M2 13V4H16V13H22" className="pyramid-ghost" /></svg>
+          {words.ghost}
+        </p>
+      )}
+      <p className="pyramid-reading" aria-live="polite">{active === null ? rest : sentence(active)}</p>
+    </div>
+  )
+}
+
+function Grid({ layout, format }: { layout: PyramidLayout; format: (value: number) => string }) {
+  const bottom = layout.height - 28
+  return (
+    <g>
+      <text x={layout.middle} y={bottom + 18} textAnchor="middle" className="pyramid-note">{format(0)}</text>
+      {layout.ticks.flatMap((tick) => [-1, 1].map((direction) => {
+        const x = layout.middle + direction * layout.scale(tick)
+        return (
+          <g key={`${direction}${tick}`}>
+            <path d={`M${x} ${layout.top}V${bottom}`} className="pyramid-grid" />
+            <text x={x} y={bottom + 18} textAnchor="middle" className="pyramid-note">{format(tick)}</text>
+          </g>
+        )
+      }))}
+    </g>
+  )
+}
+
+interface RowProps {
+  bar: PyramidBar
+  index: number
+  layout: PyramidLayout
+  isActive: boolean
+  onTouch: () => void
+}
+
+function Row({ bar, index, layout, isActive, onTouch }: RowProps) {
+  const y = layout.top + index * layout.rowHeight
+  const { middle, side, scale, rowHeight } = layout
+  return (
+    <g onPointerEnter={onTouch} onPointerDown={onTouch} className={isActive ? 'pyramid-row pyramid-row-active' : 'pyramid-row'}>
+      <rect x={0} y={y} width={layout.width} height={rowHeight} className="pyramid-touch" />
+      <rect x={middle - scale(bar.male)} y={y + 1} width={scale(bar.male)} height={rowHeight - 2} className="pyramid-male" />
+      <rect x={middle} y={y + 1} width={scale(bar.female)} height={rowHeight - 2} className="pyramid-female" />
+      <text x={middle - side - 6} y={y + rowHeight - 5} textAnchor="end" className="pyramid-note">{bar.label}</text>
+      <text x={middle + side + 6} y={y + rowHeight - 5} className="pyramid-note">{bar.label}</text>
+    </g>
+  )
+}
