@@ -25,6 +25,8 @@ export interface EmbeddedOptions {
   report?: (message: string) => void
   /** Told the process id of each JVM as soon as it runs. */
   onProcess?: (processId: number) => Promise<void>
+  /** Ends a start that is under way. */
+  signal?: AbortSignal
 }
 
 export interface EmbeddedDatabase {
@@ -85,9 +87,14 @@ class SupervisedJvm {
     const shared = await sharedClasses(java, classpath)
     const jvm = await startJvm(java, { home: this.home, classpath, heap, sharedClasses: shared.option })
     this.jvm = jvm
-    await this.options.onProcess?.(jvm.processId)
     jvm.ended.then(shared.keep).catch(() => {})
-    await this.waitUntilItAnswers(jvm)
+    try {
+      await this.options.onProcess?.(jvm.processId)
+      await this.waitUntilItAnswers(jvm)
+    } catch (error) {
+      await jvm.stop()
+      throw error
+    }
     jvm.ended.then(() => this.restart()).catch(() => {})
   }
 
@@ -100,10 +107,8 @@ class SupervisedJvm {
     const deadline = Date.now() + START_TIMEOUT_MS
     while (!await boltAnswers(this.port)) {
       if (jvm.hasEnded()) throw new StartFailure(`The database did not start: ${await reasonOfEnd(this.home)}`)
-      if (Date.now() > deadline) {
-        await jvm.stop()
-        throw new StartFailure(`The database did not answer within ${START_TIMEOUT_MS / 1000} s; see ${path.join(this.home, 'logs')}.`)
-      }
+      if (Date.now() > deadline) throw new StartFailure(`The database did not answer within ${START_TIMEOUT_MS / 1000} s; see ${path.join(this.home, 'logs')}.`)
+      this.options.signal?.throwIfAborted()
       await delay(POLL_MS)
     }
   }

@@ -1,0 +1,46 @@
+import {
+  type GraphQLArgument, type GraphQLInputField, type GraphQLInputType, getNamedType, getNullableType, isInputObjectType, isListType,
+} from 'graphql'
+import { BadUserInput } from './errors.js'
+import { isCalendarDate } from './modules/shared/date.type.js'
+
+type Definition = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>
+interface Place { readonly path: string; readonly type: GraphQLInputType; readonly value: unknown }
+
+const LONGEST_LIST = 1000
+const LONGEST_ID = 64
+/** Where a text may be as long as a data set is. */
+const FREE_TEXT = new Set(['files.content'])
+const LONGEST_TEXT = 2000
+
+/** Refuses what GraphQL's types let pass: days that do not exist, lists and texts without end. Names the argument. */
+export function checkArguments(definitions: readonly Definition[], args: Readonly<Record<string, unknown>>): void {
+  for (const definition of definitions) check({ path: definition.name, type: definition.type, value: args[definition.name] })
+}
+
+function check({ path, type, value }: Place): void {
+  if (value === null || value === undefined) return
+  const nullable = getNullableType(type)
+  if (isListType(nullable)) {
+    if (!Array.isArray(value)) return
+    if (value.length > LONGEST_LIST) throw new BadUserInput(path, `requires at most ${LONGEST_LIST} values, got ${value.length}`)
+    for (const item of value) check({ path, type: nullable.ofType as GraphQLInputType, value: item })
+    return
+  }
+  if (isInputObjectType(nullable)) {
+    const fields = Object.values(nullable.getFields())
+    for (const field of fields) check({ path: `${path}.${field.name}`, type: field.type, value: (value as Record<string, unknown>)[field.name] })
+    return
+  }
+  checkLeaf({ path, type, value })
+}
+
+function checkLeaf({ path, type, value }: Place): void {
+  if (typeof value !== 'string') return
+  const name = getNamedType(type).name
+  if (name === 'Date' && !isCalendarDate(value)) {
+    throw new BadUserInput(path, `requires a day that exists, as YYYY-MM-DD, got "${value.slice(0, 40)}"`)
+  }
+  const longest = name === 'ID' ? LONGEST_ID : LONGEST_TEXT
+  if (value.length > longest && !FREE_TEXT.has(path)) throw new BadUserInput(path, `requires at most ${longest} characters, got ${value.length}`)
+}

@@ -1,0 +1,59 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar } from '../shared/date.type.js'
+import { enumOf } from '../shared/entityKind.type.js'
+import { connectionOf } from '../shared/page.type.js'
+
+export const CONTRIBUTION_KINDS = ['WISH', 'IDEA', 'OPINION', 'CHALLENGE', 'SOLUTION', 'PROJECT_IDEA'] as const
+export type ContributionKindName = (typeof CONTRIBUTION_KINDS)[number]
+export const ContributionKind = enumOf(CONTRIBUTION_KINDS)
+registerEnumType(ContributionKind, { name: 'ContributionKind' })
+
+@ObjectType({ description: 'A wish, idea, opinion, challenge, solution or project idea that somebody brought in.' })
+export class Contribution {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => ContributionKind)
+  kind!: ContributionKindName
+
+  @Field(() => String)
+  text!: string
+
+  @Field(() => DateScalar, { nullable: true })
+  date!: string | null
+}
+
+export const ContributionConnection = connectionOf(Contribution, 'Contribution')
+
+export const ContributionOrder = enumOf(['DATE_ASC', 'DATE_DESC', 'ID_ASC'])
+registerEnumType(ContributionOrder, { name: 'ContributionOrder', description: 'Default DATE_ASC. An unknown date comes last in both directions.' })
+
+@InputType({ description: 'Values in one list are alternatives (or), different filters restrict together (and); null does not restrict.' })
+export class ContributionFilter {
+  @Field(() => String, { nullable: true, description: 'part of the text; case does not matter' })
+  text?: string | null
+
+  @Field(() => [ContributionKind], { nullable: true })
+  kinds?: ContributionKindName[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'ids of regions: about one of these or below' })
+  regions?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'ids of interest groups: made by somebody who speaks for one of these' })
+  interestGroups?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'ids of events' })
+  events?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'ids of topics: about one of these or a topic below it' })
+  topics?: string[] | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'on this day or later' })
+  from?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'on this day or earlier' })
+  to?: string | null
+
+  @Field(() => [ID], { nullable: true, description: 'ids of sources' })
+  sources?: string[] | null
+}

@@ -1,0 +1,18 @@
+import { FieldResolver, Resolver } from 'type-graphql'
+import { Actor } from '../actor/actor.type.js'
+import { Organisation } from '../organisation/organisation.type.js'
+import { Source } from '../source/source.type.js'
+import { Membership } from './membership.type.js'
+
+/** Relations of Membership: read by the composer from membership.shape.ts, so the bodies never run (schema.ts). */
+@Resolver(() => Membership)
+export class MembershipRelations {
+  @FieldResolver(() => Actor)
+  actor(): void {}
+
+  @FieldResolver(() => Organisation)
+  organisation(): void {}
+
+  @FieldResolver(() => Source, { nullable: true, description: 'where the statement comes from' })
+  source(): void {}
+}

@@ -1,0 +1,17 @@
+import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { type EntityKind, EntityKindEnum } from '../shared/entityKind.type.js'
+
+@ObjectType({ description: 'Something that a search found.' })
+export class SearchHit {
+  @Field(() => EntityKindEnum)
+  kind!: EntityKind
+
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String, { description: 'name; of a contribution the beginning of its text' })
+  label!: string
+
+  @Field(() => Float, { description: 'full-text relevance: higher is better; comparable only within one answer' })
+  score!: number
+}

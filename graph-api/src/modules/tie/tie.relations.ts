@@ -1,0 +1,17 @@
+import { FieldResolver, Resolver } from 'type-graphql'
+import { Source } from '../source/source.type.js'
+import { Stakeholder } from '../stakeholder/stakeholder.type.js'
+import { Tie } from './tie.type.js'
+
+/** Relations of Tie: read by the composer from tie.shape.ts, so the bodies never run (schema.ts). */
+@Resolver(() => Tie)
+export class TieRelations {
+  @FieldResolver(() => Stakeholder)
+  from(): void {}
+
+  @FieldResolver(() => Stakeholder)
+  to(): void {}
+
+  @FieldResolver(() => Source, { nullable: true, description: 'where the statement comes from' })
+  source(): void {}
+}

@@ -1,0 +1,111 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
+import { BadUserInput } from '../errors.js'
+import { Composer } from './compose.js'
+import { afterCondition, pageParts } from './composeConnection.js'
+import { type Database, int } from './database.js'
+import { fold } from './fold.js'
+import { pageSize } from './page.js'
+import { answeredType, rootNodes } from './selection.js'
+import type { SelectedRow } from './selectedRow.js'
+import type { RootList, Shape, Target } from './shape.js'
+
+export interface PageArguments { readonly first?: unknown; readonly after?: unknown }
+export interface ListArguments extends PageArguments { readonly filter?: object | null; readonly orderBy?: string | null }
+
+/** Answers a root field with one statement, put together from what the query asks for. */
+export class GraphReader {
+  private readonly shapes: ReadonlyMap<string, Shape>
+
+  constructor(private readonly database: Database, shapes: readonly Shape[]) {
+    this.shapes = new Map(shapes.map((shape) => [shape.typename, shape]))
+  }
+
+  /** One object by its id; null when there is none. `match` binds `self` from $id. */
+  async one(match: string, id: string, asked: Asked): Promise<SelectedRow | null> {
+    const composer = new Composer(this.shapes, asked.info)
+    const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
+    const [record] = await this.database.read<{ answer: unknown }>(`${match} RETURN ${object.cypher} AS answer`, { ...composer.parameters, id })
+    return record ? object.decode(record.answer) as SelectedRow : null
+  }
+
+  /** All objects that `match` binds to `self`, in its order. */
+  async all(match: string, parameters: Record<string, unknown>, asked: Asked & { orderBy: string }): Promise<SelectedRow[]> {
+    const composer = new Composer(this.shapes, asked.info)
+    const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
+    const statement = `${match} WITH self ORDER BY ${asked.orderBy} RETURN collect(${object.cypher}) AS answer`
+    const [record] = await this.database.read<{ answer: unknown[] }>(statement, { ...composer.parameters, ...parameters })
+    return (record?.answer ?? []).map((value) => object.decode(value) as SelectedRow)
+  }
+
+  /** A page of a root list under a filter. */
+  async page(list: RootList, args: ListArguments, info: GraphQLResolveInfo): Promise<SelectedRow> {
+    const composer = new Composer(this.shapes, info)
+    const orderName = args.orderBy ?? list.defaultOrder
+    const order = list.orders[orderName]
+    if (!order) throw new BadUserInput('orderBy', `requires one of ${Object.keys(list.orders).join(', ')}, got ${orderName}`)
+    const size = pageSize(args.first, 'first')
+    const filter = presentFilters(args.filter)
+    const parts = pageParts(composer, { typename: answeredType(info), nodes: rootNodes(info), to: list.typename, target: { self: 'self' } })
+    const after = afterCondition(composer, { after: args.after, argument: 'after', orderName, order })
+    const from = startOf(list, filter)
+    const direction = order.descending ? ' DESC' : ''
+    const pieces = [
+      parts.needsRows ? `CALL () { ${from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([sort, id, ${parts.cypher}]) AS rows }` : '',
+      parts.needsTotal ? `CALL () { ${from}${where(conditionsOf(list, filter), null)} RETURN count(self) AS total }` : '',
+      `RETURN ${parts.needsRows ? 'rows' : '[] AS rows'}, ${parts.needsTotal ? 'total' : 'null AS total'}, ${unknownIds(list, filter)} AS unknown`,
+    ]
+    const parameters = { ...composer.parameters, ...filterParameters(list, filter), first: int(size + 1) }
+    const [record] = await this.database.read<ReadList>(pieces.filter(Boolean).join('\n'), parameters)
+    if (!record) throw new Error(`No answer for the list of ${list.typename}`)
+    refuseUnknown(record.unknown, list)
+    return parts.decode({ rows: record.rows, total: record.total, size, orderName, hasPrevious: after !== null })
+  }
+}
+
+/** What a field asks for: of which type, and by which nodes when they are not the root field's own. */
+export interface Asked { readonly target: Target; readonly info: GraphQLResolveInfo; readonly nodes?: readonly FieldNode[] }
+
+interface ReadList { rows: unknown[][]; total: number | null; unknown: [string, string[]][] }
+
+type Filters = Readonly<Record<string, unknown>>
+
+/** The filters that restrict: null is no filter; an empty list restricts to nothing. */
+function presentFilters(filter: object | null | undefined): Filters {
+  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined))
+}
+
+function startOf(list: RootList, filter: Filters): string {
+  return list.starts.find((start) => start.filter in filter)?.match ?? list.match
+}
+
+function conditionsOf(list: RootList, filter: Filters): string[] {
+  return [...new Set(Object.keys(filter).map((name) => list.conditions[name]).filter((condition) => condition !== undefined))]
+}
+
+function where(conditions: readonly string[], after: string | null): string {
+  const all = after ? [...conditions, after] : conditions
+  return all.length > 0 ? ` WITH self WHERE ${all.join(' AND ')}` : ''
+}
+
+/** Every filter's parameter is set, so that one condition can look at several: null where it is not asked. */
+function filterParameters(list: RootList, filter: Filters): Record<string, unknown> {
+  const unset = Object.fromEntries(Object.keys(list.conditions).map((name) => [`filter_${name}`, null]))
+  return { ...unset, ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [`filter_${name}`, name === 'name' ? fold(String(value)) : value])) }
+}
+
+function unknownIds(list: RootList, filter: Filters): string {
+  const checks = Object.keys(filter).filter((name) => name in list.references).map((name) =>
+    `['${name}', [id IN $filter_${name} WHERE NOT EXISTS { MATCH (:${list.references[name]} {id: id}) }]]`)
+  return `[${checks.join(', ')}]`
+}
+
+function refuseUnknown(unknown: readonly [string, string[]][], list: RootList): void {
+  for (const [name, ids] of unknown) {
+    if (ids.length > 0) throw unknownId(`filter.${name}`, ids, list.references[name] ?? 'entity')
+  }
+}
+
+export function unknownId(argument: string, ids: readonly string[], label: string): BadUserInput {
+  const shown = ids.slice(0, 5).map((id) => `"${id.slice(0, 64)}"`).join(', ')
+  return new BadUserInput(argument, `requires ids of stored entities (${label}), got ${shown}`)
+}

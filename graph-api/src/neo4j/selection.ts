@@ -1,0 +1,69 @@
+import {
+  type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode,
+  getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isObjectType, Kind,
+} from 'graphql'
+import { getArgumentValues, getDirectiveValues } from 'graphql/execution/values.js'
+
+/** One asked field of an object: the key it is answered under, its name, its arguments, and the nodes it was asked by. */
+export interface SelectedField {
+  readonly key: string
+  readonly name: string
+  readonly args: Readonly<Record<string, unknown>>
+  readonly nodes: readonly FieldNode[]
+}
+
+type Context = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'>
+
+/** The fields that a client asks of an object of this type under these nodes; equal keys are merged as GraphQL merges them. */
+export function selectedFields(context: Context, typename: string, nodes: readonly FieldNode[]): SelectedField[] {
+  const type = context.schema.getType(typename)
+  if (!isObjectType(type)) throw new Error(`selectedFields requires an object type, got ${typename}`)
+  const byKey = new Map<string, FieldNode[]>()
+  for (const node of nodes) if (node.selectionSet) collect(context, type, node.selectionSet, byKey)
+  return [...byKey].map(([key, fieldNodes]) => toSelectedField(context, type, { key, fieldNodes }))
+}
+
+function toSelectedField(context: Context, type: GraphQLObjectType, asked: { key: string; fieldNodes: FieldNode[] }): SelectedField {
+  const first = asked.fieldNodes[0] as FieldNode
+  const name = first.name.value
+  const definition = type.getFields()[name]
+  const args = definition ? getArgumentValues(definition, first, context.variableValues) : {}
+  return { key: asked.key, name, args, nodes: asked.fieldNodes }
+}
+
+function collect(context: Context, type: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>): void {
+  for (const selection of set.selections) {
+    if (isLeftOut(context, selection)) continue
+    if (selection.kind === Kind.FIELD) {
+      const key = selection.alias?.value ?? selection.name.value
+      into.set(key, [...(into.get(key) ?? []), selection])
+      continue
+    }
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? context.fragments[selection.name.value] : selection
+    if (!fragment) continue
+    const condition = fragment.typeCondition?.name.value
+    if (condition === undefined || applies(context, type, condition)) collect(context, type, fragment.selectionSet, into)
+  }
+}
+
+function applies(context: Context, type: GraphQLObjectType, condition: string): boolean {
+  if (type.name === condition) return true
+  const conditional = context.schema.getType(condition)
+  return isAbstractType(conditional) && context.schema.isSubType(conditional, type)
+}
+
+function isLeftOut(context: Context, selection: SelectionSetNode['selections'][number]): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variableValues)
+  if (skip?.if === true) return true
+  return getDirectiveValues(GraphQLIncludeDirective, selection, context.variableValues)?.if === false
+}
+
+/** The nodes by which a root field was asked. */
+export function rootNodes(info: GraphQLResolveInfo): readonly FieldNode[] {
+  return info.fieldNodes
+}
+
+/** The type that a root field answers with. */
+export function answeredType(info: GraphQLResolveInfo): string {
+  return getNamedType(info.returnType).name
+}

@@ -1,0 +1,17 @@
+import { ActorResolver } from './modules/actor/actor.resolver.js'
+import { ContributionResolver } from './modules/contribution/contribution.resolver.js'
+import { EventResolver } from './modules/event/event.resolver.js'
+import { HealthResolver } from './modules/health/health.resolver.js'
+import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
+import { OrganisationResolver } from './modules/organisation/organisation.resolver.js'
+import { ProjectResolver } from './modules/project/project.resolver.js'
+import { RegionResolver } from './modules/region/region.resolver.js'
+import { SearchResolver } from './modules/search/search.resolver.js'
+import { SourceResolver } from './modules/source/source.resolver.js'
+import { TopicResolver } from './modules/topic/topic.resolver.js'
+
+/** Every resolver of a root field. */
+export const RESOLVERS = [
+  ActorResolver, ContributionResolver, EventResolver, HealthResolver, InterestGroupResolver, OrganisationResolver, ProjectResolver,
+  RegionResolver, SearchResolver, SourceResolver, TopicResolver,
+] as const
