@@ -9,11 +9,21 @@ const WHERE = ['bei uns im Dorf', 'in den Ortsteilen', 'in kleinen Orten', 'am O
 
 const IDEA_OPENINGS = ['Man könnte klein anfangen: ', 'Eine Idee: ', 'Warum nicht so? ', 'Vorschlag: '];
 const OPINION_OPENINGS = ['Ich finde, das darf nicht so bleiben: ', 'Meine Meinung: ', 'Das ärgert uns: ', 'Ehrlich gesagt: '];
-const ENDINGS = ['', '', '', '', ' Das sagen mehrere.', ' Wir würden mitmachen!', ' Bitte nicht erst in fünf Jahren.', ' So heißt es seit Langem.'];
+const COMPLAINT_ENDINGS = [' Das sagen mehrere.', ' So heißt es seit Langem.', ' Hier muss etwas geschehen.'];
+const OFFER_ENDINGS = [' Wir würden mitmachen!', ' Bitte nicht erst in fünf Jahren.', ' Wer macht mit?'];
+const ENDINGS: Readonly<Record<ContributionKind, readonly string[]>> = {
+  CHALLENGE: COMPLAINT_ENDINGS,
+  OPINION: COMPLAINT_ENDINGS,
+  WISH: OFFER_ENDINGS,
+  IDEA: OFFER_ENDINGS,
+  PROJECT_IDEA: OFFER_ENDINGS,
+  SOLUTION: [' Das klappt seit einem Jahr.', ' Wir zeigen es gern.', ' Das lässt sich übertragen.'],
+};
+const WITH_ENDING = 0.4;
 
 export function drawText(random: Random, theme: Theme, kind: ContributionKind): string {
   const sentence = fillIn(random, drawSentence(random, theme, kind));
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${random.pick(ENDINGS)}`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${random.chance(WITH_ENDING) ? random.pick(ENDINGS[kind]) : ''}`;
 }
 
 function drawSentence(random: Random, theme: Theme, kind: ContributionKind): string {

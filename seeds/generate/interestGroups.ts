@@ -11,22 +11,22 @@ export interface InterestGroup {
 }
 
 const ADULT = [1938, 2003] as const;
-const group = (id: string, name: string, weight: number, born: InterestGroup['born'] = ADULT): InterestGroup => ({
-  id: `bsp-gruppe-${id}`, name: `Beispiel: ${name}`, weight, born,
+const group = (id: string, name: string, traits: { weight: number; born?: InterestGroup['born'] }): InterestGroup => ({
+  id: `bsp-gruppe-${id}`, name: `Beispiel: ${name}`, born: ADULT, ...traits,
 });
 
 /** Sorted by id: several groups of one person are written in this order. */
 export const INTEREST_GROUPS: readonly InterestGroup[] = [
-  group('aeltere', 'Ältere Menschen', 18, [1934, 1958]),
-  group('behinderung', 'Menschen mit Behinderungen', 8),
-  group('eltern', 'Eltern', 12, [1968, 1998]),
-  group('feuerwehr', 'Feuerwehr', 14, [1960, 2004]),
-  group('jugend', 'Jugend', 8, [1998, 2008]),
-  group('kultur', 'Kultur', 10),
-  group('landwirtschaft', 'Landwirtschaft', 6),
-  group('migration', 'Menschen mit Migrationsgeschichte', 6),
-  group('sport', 'Sport', 14),
-  group('unternehmen', 'Unternehmen', 6),
+  group('aeltere', 'Ältere Menschen', { weight: 18, born: [1934, 1958] }),
+  group('behinderung', 'Menschen mit Behinderungen', { weight: 8 }),
+  group('eltern', 'Eltern', { weight: 12, born: [1968, 1998] }),
+  group('feuerwehr', 'Feuerwehr', { weight: 14, born: [1960, 2004] }),
+  group('jugend', 'Jugend', { weight: 8, born: [1998, 2008] }),
+  group('kultur', 'Kultur', { weight: 10 }),
+  group('landwirtschaft', 'Landwirtschaft', { weight: 6 }),
+  group('migration', 'Menschen mit Migrationsgeschichte', { weight: 6 }),
+  group('sport', 'Sport', { weight: 14 }),
+  group('unternehmen', 'Unternehmen', { weight: 6 }),
 ];
 
 export const groupIndex = (id: string): number => INTEREST_GROUPS.findIndex((item) => item.id === `bsp-gruppe-${id}`);

@@ -24,8 +24,9 @@ export function createMemberships({ seed, district, people, organisations }: Mem
   const keys: number[] = [];
   for (let person = 0; person < people.count; person += 1) {
     const { planningRegion } = element(district.municipalities, element(people.municipality, person));
-    const home: Home = { planningRegion, groups: groupsOf(element(people.groups, person)), organisations, localByGroup };
-    const chosen = [...plannedMemberships(random, person, people, home), ...freeMemberships(random, person, people, home)];
+    const groups = groupsOf(element(people.groups, person));
+    const candidate: Candidate = { person, people, planningRegion, groups, organisations, localByGroup };
+    const chosen = [...plannedMemberships(random, candidate), ...freeMemberships(random, candidate)];
     for (const organisation of chosen) keys.push(packKey(LAYOUT, [person, organisation]));
   }
   return sortUnique(keys);
@@ -38,7 +39,9 @@ export function* membershipPairs(memberships: Memberships): Generator<readonly [
   }
 }
 
-interface Home {
+interface Candidate {
+  readonly person: number;
+  readonly people: People;
   readonly planningRegion: number;
   readonly groups: readonly number[];
   readonly organisations: Organisations;
@@ -49,33 +52,34 @@ function indexByGroup({ local, all, boards }: Organisations): number[][][] {
   return local.map((inRegion) => boards.map((_, group) => inRegion.filter((index) => groupsOf(element(all, index).groups).includes(group))));
 }
 
-function plannedMemberships(random: Random, person: number, people: People, home: Home): number[] {
-  const { organisations, planningRegion } = home;
+function plannedMemberships(random: Random, candidate: Candidate): number[] {
+  const { person, people, organisations, planningRegion } = candidate;
   const bridge = bridgeOf(person, people.count);
   if (bridge) {
-    const second = bridge.reaches === 'BOARD' ? [element(organisations.boards, DISABILITY)] : someLocal(random, home, bridge.reaches);
-    return [...someLocal(random, home, planningRegion), ...second];
+    const second = bridge.reaches === 'BOARD' ? [element(organisations.boards, DISABILITY)] : someLocal(random, candidate, bridge.reaches);
+    return [...someLocal(random, candidate, planningRegion), ...second];
   }
   if (isCutOff(person, people.count)) return [organisations.fringeClub];
   if (person === CUTPOINT && hasFringe(people.count)) return [organisations.fringeClub, element(organisations.boards, CULTURE)];
   return [];
 }
 
-function someLocal(random: Random, { organisations }: Home, planningRegion: number): number[] {
+function someLocal(random: Random, { organisations }: Candidate, planningRegion: number): number[] {
   const local = element(organisations.local, planningRegion);
   return local.length === 0 ? [] : [pickFront(random, local)];
 }
 
-function freeMemberships(random: Random, person: number, people: People, home: Home): number[] {
+function freeMemberships(random: Random, candidate: Candidate): number[] {
+  const { person, people } = candidate;
   const activity = element(people.activity, person);
   if (activity === ISOLATE || isCutOff(person, people.count)) return [];
   const count = activity === HUB ? random.between(5, 9) : pickWeighted(random, COUNTS);
-  return Array.from({ length: count }).flatMap(() => oneMembership(random, home));
+  return Array.from({ length: count }).flatMap(() => oneMembership(random, candidate));
 }
 
 /** Mostly a club of one's own group and region; now and then the group's board or association; seldom elsewhere. */
-function oneMembership(random: Random, home: Home): number[] {
-  const { organisations, planningRegion, groups, localByGroup } = home;
+function oneMembership(random: Random, candidate: Candidate): number[] {
+  const { organisations, planningRegion, groups, localByGroup } = candidate;
   const way = random.next();
   if (groups.length > 0) {
     const group = random.pick(groups);
@@ -85,7 +89,7 @@ function oneMembership(random: Random, home: Home): number[] {
     if (way < 0.65) return [element(organisations.associations, group)];
   }
   if (way < 0.66) return [random.pick(organisations.administration)];
-  return someLocal(random, home, way > 0.98 ? random.below(organisations.local.length) : planningRegion);
+  return someLocal(random, candidate, way > 0.98 ? random.below(organisations.local.length) : planningRegion);
 }
 
 const ROLES: Weighted<string> = [

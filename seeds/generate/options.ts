@@ -73,7 +73,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   });
   const help = values['help'] === true;
   const { out } = values;
-  if (!help && typeof out !== 'string') throw new UsageError('--out needs the folder to write, got none');
+  if (!help && !out) throw new UsageError('--out needs the folder to write, got none');
   const options = withDefaults({ ...Object.fromEntries(numbers), withRegions: values['without-regions'] !== true });
   return { help, out: String(out), options };
 }

@@ -8,9 +8,9 @@ export interface OrganisationPattern {
   readonly groups: readonly string[];
 }
 
-const pattern = (
-  kind: OrganisationPattern['kind'], title: string, groups: readonly string[] = [], ending?: string,
-): OrganisationPattern => ({ kind, title, groups, ...(ending === undefined ? {} : { ending }) });
+const pattern = (kind: OrganisationPattern['kind'], title: string, groups: readonly string[] = []): OrganisationPattern => ({
+  kind, title, groups,
+});
 
 export const ORGANISATION_PATTERNS: Weighted<OrganisationPattern> = [
   [pattern('CLUB', 'Sportverein', ['sport']), 14],
@@ -28,9 +28,9 @@ export const ORGANISATION_PATTERNS: Weighted<OrganisationPattern> = [
   [pattern('EDUCATION', 'Schule', ['eltern', 'jugend']), 5],
   [pattern('EDUCATION', 'Kita', ['eltern']), 5],
   [pattern('CHURCH', 'Kirchgemeinde', ['aeltere', 'kultur']), 4],
-  [pattern('COMPANY', 'Hof', ['landwirtschaft'], 'GbR'), 6],
-  [pattern('COMPANY', 'Tischlerei', ['unternehmen'], 'GmbH & Co. KG'), 4],
-  [pattern('COMPANY', 'Bau, Garten und Zaun', ['unternehmen'], 'GmbH'), 3],
+  [{ ...pattern('COMPANY', 'Hof', ['landwirtschaft']), ending: 'GbR' }, 6],
+  [{ ...pattern('COMPANY', 'Tischlerei', ['unternehmen']), ending: 'GmbH & Co. KG' }, 4],
+  [{ ...pattern('COMPANY', 'Bau, Garten und Zaun', ['unternehmen']), ending: 'GmbH' }, 3],
   [pattern('POLITICAL', 'Wählergruppe'), 3],
   [pattern('OTHER', 'Bürgerinitiative'), 4],
 ];
