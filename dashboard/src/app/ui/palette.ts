@@ -24,8 +24,15 @@ const kindHues: Record<EntityKind, Hue | 'grey'> = {
   REGION: 'grey',
 }
 
-/** The interest groups of the district's process keep their colour whatever else is in the store. */
-const knownGroups: readonly string[] = ['aeltere-menschen', 'eltern', 'jugend', 'menschen-mit-behinderungen']
+/** The interest groups of the district's process keep their colour whatever else is in the store; their twins in the example data share it. */
+const knownGroups: readonly (readonly string[])[] = [
+  ['aeltere-menschen', 'bsp-gruppe-aeltere'],
+  ['eltern', 'bsp-gruppe-eltern'],
+  ['jugend', 'bsp-gruppe-jugend'],
+  ['menschen-mit-behinderungen', 'bsp-gruppe-behinderung'],
+  ['menschen-mit-migrationshintergrund', 'bsp-gruppe-migration'],
+  ['sport', 'bsp-gruppe-sport'],
+]
 
 /** The values of tokens.css that canvas and SVG drawings need; a test compares both files. */
 export const themeColours = {
@@ -43,14 +50,17 @@ export function kindColour(kind: EntityKind, theme: Theme): string {
 }
 
 /**
- * One colour per category, the same for the same set of ids: known interest groups first, then the rest by id; from the eighth on grey.
+ * One colour per category, the same for the same set of ids: known interest groups have theirs, the rest follow by id; beyond seven all are grey.
  * Pass all ids that exist (not only those on the page), so that pages agree.
  */
 export function assignColours(ids: readonly string[], theme: Theme): Map<string, string> {
-  const rank = (id: string) => (knownGroups.includes(id) ? knownGroups.indexOf(id) : knownGroups.length)
-  const sorted = [...new Set(ids)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const colours = categoryColours(theme)
-  return new Map(sorted.map((id, index) => [id, colours[index] ?? themeColours[theme].mark]))
+  const slotOf = (id: string) => knownGroups.findIndex((twins) => twins.includes(id))
+  const unique = [...new Set(ids)].sort()
+  const taken = new Set(unique.map(slotOf).filter((slot) => slot >= 0))
+  const free = colours.filter((_, slot) => !taken.has(slot))
+  const others = unique.filter((id) => slotOf(id) < 0)
+  return new Map(unique.map((id) => [id, (slotOf(id) >= 0 ? colours[slotOf(id)] : free[others.indexOf(id)]) ?? themeColours[theme].mark]))
 }
 
 /** Amounts: five classes of petrol, from little to much (on dark paper from dark to bright). */

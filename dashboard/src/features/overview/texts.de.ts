@@ -1,0 +1,78 @@
+import type { Formats } from '../../app/i18n/formats'
+
+export const de = {
+  title: 'Überblick',
+  question: 'Wer ist am Tisch, und wer fehlt noch?',
+  /** the answer: who is there, and how many municipalities are not */
+  atTheTable: (f: Formats, people: number, organisations: number) => {
+    if (people === 0 && organisations === 0) return 'Noch ist niemand erfasst.'
+    const parts = [
+      ...(people > 0 ? [f.count(people, 'Mensch', 'Menschen')] : []),
+      ...(organisations > 0 ? [f.count(organisations, 'Organisation', 'Organisationen')] : []),
+    ]
+    return `${f.list(parts)} ${people + organisations === 1 ? 'ist' : 'sind'} am Tisch.`
+  },
+  notReached: (f: Formats, missing: number, all: number) => {
+    if (all === 0) return ''
+    if (missing === 0) return `Alle ${f.number(all)} Gemeinden sind erreicht.`
+    return `${f.number(missing)} von ${f.number(all)} Gemeinden ${missing === 1 ? 'ist' : 'sind'} noch nicht erreicht.`
+  },
+  reachedMeans: 'Erreicht heißt: Mindestens ein Mensch oder eine Organisation von dort ist zu einer Veranstaltung erfasst.',
+  figures: 'In Zahlen',
+  timeline: {
+    title: (f: Formats, held: number, ahead: number) => {
+      const first = held === 0 ? 'Noch hat keine Veranstaltung mit erfasster Teilnahme stattgefunden.' : `${f.count(held, 'Veranstaltung hat', 'Veranstaltungen haben')} stattgefunden.`
+      const second = ahead === 0 ? 'Keine weitere steht an.' : `${f.number(ahead)} ${ahead === 1 ? 'steht' : 'stehen'} an.`
+      return `${first} ${second}`
+    },
+    description: 'Veranstaltungen des Prozesses nach Datum, mit der Zahl der Beteiligten je Stufe',
+    strip: 'Zeitstrahl der Veranstaltungen. Die Liste darunter nennt jede einzelne.',
+    today: 'heute',
+    states: {
+      held: 'hat stattgefunden',
+      ahead: 'steht an',
+      unrecorded: 'Termin vorbei, Teilnahme nicht erfasst',
+      undated: 'ohne Datum',
+    },
+    unrecordedNote: (f: Formats, count: number) => `Zu ${f.count(count, 'vergangenen Termin', 'vergangenen Terminen')} ist keine Teilnahme erfasst.`,
+    empty: 'Noch keine Veranstaltungen erfasst.',
+    columns: { name: 'Veranstaltung', date: 'Datum', kind: 'Art', state: 'Stand', place: 'Ort' },
+    at: 'in',
+    hour: (start: string, end: string | null) => (end ? `${start} bis ${end} Uhr` : `${start} Uhr`),
+  },
+  reach: {
+    title: 'Noch nicht erreicht',
+    municipalities: (f: Formats, count: number, all: number) => `Gemeinden: ${f.number(count)} von ${f.number(all)}`,
+    regions: (f: Formats, count: number, all: number) => `Konferenzregionen: ${f.number(count)} von ${f.number(all)}`,
+    groups: (f: Formats, count: number, all: number) => `Interessengruppen: ${f.number(count)} von ${f.number(all)}`,
+    allMunicipalities: 'Aus jeder Gemeinde ist jemand dabei.',
+    allRegions: 'Aus jeder Konferenzregion ist jemand dabei.',
+    allGroups: 'Aus jeder Interessengruppe ist jemand dabei.',
+    largestFirst: 'Die größten zuerst, mit ihrer Einwohnerzahl.',
+    more: (f: Formats, count: number) => `${f.count(count, 'weitere Gemeinde', 'weitere Gemeinden')} zeigen`,
+    toMap: 'Auf der Karte ansehen',
+    toParticipation: 'Zur Beteiligung',
+  },
+  regions: {
+    weakest: (f: Formats, name: string, rate: number) => `Am schwächsten vertreten: ${name} mit ${f.number(rate, 1)} je 1.000 Menschen`,
+    noRate: 'Wie stark die Konferenzregionen vertreten sind',
+    description: 'Beteiligte je Konferenzregion',
+    unit: 'Beteiligte je 1.000 Einwohnerinnen und Einwohner',
+    columns: { region: 'Konferenzregion', people: 'Beteiligte', inhabitants: 'Einwohner', rate: 'je 1.000' },
+    withheld: 'zu wenige',
+  },
+  process: {
+    title: 'Worum es geht',
+    until: (date: string) => `bis ${date}`,
+    since: (date: string) => `ab ${date}`,
+    more: 'Alle Angaben zum Projekt',
+    empty: 'Noch kein Projekt erfasst.',
+  },
+  voices: {
+    title: 'Zuletzt gesagt',
+    empty: 'Noch keine Beiträge erfasst. Sie kommen mit den Konferenzen.',
+    topics: 'Themen',
+    topicsMost: 'Themen, nach Zahl der Beiträge',
+    all: (f: Formats, count: number) => `${f.count(count, 'Beitrag ist', 'Beiträge sind')} erfasst.`,
+  },
+}

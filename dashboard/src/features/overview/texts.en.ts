@@ -1,0 +1,77 @@
+import type { de } from './texts.de'
+
+export const en: typeof de = {
+  title: 'Overview',
+  question: 'Who is at the table, and who is still missing?',
+  atTheTable: (f, people, organisations) => {
+    if (people === 0 && organisations === 0) return 'Nobody is recorded yet.'
+    const parts = [
+      ...(people > 0 ? [f.count(people, 'person', 'people')] : []),
+      ...(organisations > 0 ? [f.count(organisations, 'organisation', 'organisations')] : []),
+    ]
+    return `${f.list(parts)} ${people + organisations === 1 ? 'is' : 'are'} at the table.`
+  },
+  notReached: (f, missing, all) => {
+    if (all === 0) return ''
+    if (missing === 0) return `All ${f.number(all)} municipalities have been reached.`
+    return `${f.number(missing)} of ${f.number(all)} municipalities ${missing === 1 ? 'has' : 'have'} not been reached yet.`
+  },
+  reachedMeans: 'Reached means: at least one person or organisation from there is recorded for an event.',
+  figures: 'In figures',
+  timeline: {
+    title: (f, held, ahead) => {
+      const first = held === 0 ? 'No event with recorded attendance has taken place yet.' : `${f.count(held, 'event has', 'events have')} taken place.`
+      const second = ahead === 0 ? 'No other is ahead.' : `${f.number(ahead)} ${ahead === 1 ? 'is' : 'are'} ahead.`
+      return `${first} ${second}`
+    },
+    description: 'Events of the process by date, with the number of people at each stage',
+    strip: 'Time line of the events. The list below names each of them.',
+    today: 'today',
+    states: {
+      held: 'has taken place',
+      ahead: 'ahead',
+      unrecorded: 'date has passed, attendance not recorded',
+      undated: 'no date',
+    },
+    unrecordedNote: (f, count) => `For ${f.count(count, 'past date', 'past dates')} no attendance is recorded.`,
+    empty: 'No events recorded yet.',
+    columns: { name: 'Event', date: 'Date', kind: 'Kind', state: 'State', place: 'Place' },
+    at: 'in',
+    hour: (start, end) => (end ? `${start} to ${end}` : start),
+  },
+  reach: {
+    title: 'Not reached yet',
+    municipalities: (f, count, all) => `Municipalities: ${f.number(count)} of ${f.number(all)}`,
+    regions: (f, count, all) => `Conference regions: ${f.number(count)} of ${f.number(all)}`,
+    groups: (f, count, all) => `Interest groups: ${f.number(count)} of ${f.number(all)}`,
+    allMunicipalities: 'Somebody from every municipality takes part.',
+    allRegions: 'Somebody from every conference region takes part.',
+    allGroups: 'Somebody from every interest group takes part.',
+    largestFirst: 'The largest first, with their number of inhabitants.',
+    more: (f, count) => `Show ${f.count(count, 'more municipality', 'more municipalities')}`,
+    toMap: 'See on the map',
+    toParticipation: 'Go to participation',
+  },
+  regions: {
+    weakest: (f, name, rate) => `Least represented: ${name} with ${f.number(rate, 1)} per 1,000 people`,
+    noRate: 'How strongly the conference regions are represented',
+    description: 'Participants by conference region',
+    unit: 'Participants per 1,000 inhabitants',
+    columns: { region: 'Conference region', people: 'Participants', inhabitants: 'Inhabitants', rate: 'per 1,000' },
+    withheld: 'too few',
+  },
+  process: {
+    title: 'What it is about',
+    until: (date) => `until ${date}`,
+    since: (date) => `from ${date}`,
+    more: 'Everything about the project',
+    empty: 'No project recorded yet.',
+  },
+  voices: {
+    title: 'Said most recently',
+    empty: 'No contributions recorded yet. They come with the conferences.',
+    topics: 'Topics',
+    topicsMost: 'Topics, by number of contributions',
+    all: (f, count) => `${f.count(count, 'contribution is', 'contributions are')} recorded.`,
+  },
+}
