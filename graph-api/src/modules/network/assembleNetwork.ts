@@ -1,0 +1,44 @@
+import { mergeRelations, type MergedGraph, type Relation } from '../../analytics/graph/mergeRelations.js'
+import { oneModeNetwork, type TieWeighting } from '../../analytics/network/oneModeNetwork.js'
+import type { NetworkRows, NodeRow } from './network.repository.js'
+import type { TieKindName } from './network.type.js'
+
+export interface AssembledNetwork { readonly nodes: readonly NodeRow[]; readonly merged: MergedGraph<TieKindName> }
+
+export interface AssemblyOptions {
+  readonly directed: boolean
+  readonly weighting: TieWeighting
+  readonly keepIsolates: boolean
+  /** Interest groups restrict stakeholders; what is left without a tie to one of them goes. */
+  readonly onlyTiedOthers: boolean
+}
+
+/** The network of what was read: nodes by kind and id, one-mode ties made, parallel relations merged. */
+export function assembleNetwork(rows: NetworkRows, options: AssemblyOptions): AssembledNetwork {
+  const relations = [...storedRelations(rows), ...oneModeRelations(rows, options.weighting)]
+  const merge = (nodes: readonly NodeRow[]) => mergeRelations(relations, { ids: nodes.map((node) => node.id), directed: options.directed })
+  const all = rows.nodes.toSorted((one, other) => compare(one.kind, other.kind) || compare(one.id, other.id))
+  const merged = merge(all)
+  const dropped = (node: NodeRow): boolean => !options.keepIsolates || (options.onlyTiedOthers && node.kind !== 'ACTOR' && node.kind !== 'ORGANISATION')
+  if (!all.some(dropped)) return { nodes: all, merged }
+  const tied = new Set(merged.edges.flatMap((edge) => [edge.source, edge.target]))
+  const kept = all.filter((node) => tied.has(node.id) || !dropped(node))
+  return { nodes: kept, merged: merge(kept) }
+}
+
+function storedRelations(rows: NetworkRows): Relation<TieKindName>[] {
+  return [...rows.relations].flatMap(([kind, tuples]) => tuples.map(([from, to, weight, mutual]) => ({ kind, from, to, weight, mutual })))
+}
+
+/** Sharing something holds both ways. Only members that are nodes share. */
+function oneModeRelations(rows: NetworkRows, weighting: TieWeighting): Relation<TieKindName>[] {
+  const ids = new Set(rows.nodes.map((node) => node.id))
+  return [...rows.affiliations].flatMap(([kind, affiliations]) =>
+    oneModeNetwork(affiliations, weighting)
+      .filter(({ from, to }) => ids.has(from) && ids.has(to))
+      .map(({ from, to, weight }) => ({ kind, from, to, weight, mutual: true })))
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,73 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ApolloServer } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import helmet from 'helmet'
+import { createApollo } from './apollo.js'
+import type { Config } from './config.js'
+import type { Context } from './context.js'
+import { serveDashboard } from './dashboard.js'
+import type { Database } from './neo4j/database.js'
+import { GraphReader } from './neo4j/graphReader.js'
+import { SHAPES } from './shapes.js'
+
+export interface RunningServer { readonly url: string; close(): Promise<void> }
+
+/** A data set of 100,000 people is about 60 MB of text; larger ones go through the command line. */
+const LARGEST_BODY = '256mb'
+
+/** Serves the API at /graphql and the dashboard everywhere else. */
+export async function startServer({ config, database }: { config: Pick<Config, 'host' | 'port'>; database: Database }): Promise<RunningServer> {
+  const app = express()
+  const server = http.createServer(app)
+  const apollo = createApollo()
+  await apollo.start()
+  addRoutes(app, apollo, { database, graph: new GraphReader(database, SHAPES) })
+  await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(config.port, config.host, resolve) })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://${config.host}:${port}/`, close: () => close(server, apollo) }
+}
+
+function addRoutes(app: Express, apollo: ApolloServer<Context>, context: Context): void {
+  app.disable('x-powered-by')
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY }, strictTransportSecurity: false }))
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: () => Promise.resolve(context) }))
+  serveDashboard(app)
+  app.use(answerBadRequest)
+}
+
+/** Everything comes from this host. Styles are set by the charts and the map on their elements; workers are made from blobs. */
+const CONTENT_SECURITY_POLICY = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'", 'data:'],
+  'worker-src': ["'self'", 'blob:'],
+  'connect-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'self'"],
+}
+
+/** A body that is no JSON or too large: a GraphQL answer without internals. */
+const answerBadRequest: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
+  if (response.headersSent) { next(error); return }
+  const tooLarge = error.type === 'entity.too.large'
+  const status = tooLarge ? 413 : (error.status ?? 500)
+  const message = tooLarge
+    ? `The request is larger than ${LARGEST_BODY}. Use npm run import for large data sets.`
+    : status < 500 ? 'The request body is not valid JSON.' : 'Something went wrong on our side.'
+  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'
+  response.status(status).json({ errors: [{ message, extensions: { code } }] })
+}
+
+async function close(server: http.Server, apollo: ApolloServer<Context>): Promise<void> {
+  const closed = new Promise<void>((resolve) => { server.close(() => resolve()) })
+  server.closeIdleConnections()
+  await Promise.race([closed, new Promise((resolve) => { setTimeout(resolve, 3_000).unref() })])
+  server.closeAllConnections()
+  await apollo.stop()
+}
