@@ -23,6 +23,10 @@ export const LABELS = {
   officialProjection: 'OfficialProjection',
   /** One node: the data version, which rises with each committed write. */
   dataVersion: 'DataVersion',
+  /** Work of the importer, no data: who imports, whether an import has been decided, what it still has to write. */
+  importLock: 'ImportLock',
+  pendingImport: 'PendingImport',
+  importChunk: 'ImportChunk',
 } as const
 
 export const RELATIONSHIPS = {
