@@ -10,7 +10,7 @@ export type ShownTieKind = (typeof TIE_KINDS)[number]
 export interface NetworkData {
   order: number
   size: number
-  density: number | null
+  density?: number | null
   componentCount: number
   nodes: readonly NetworkDataNode[]
   edges: readonly NetworkDataEdge[]
@@ -22,9 +22,9 @@ export interface NetworkDataNode {
   label: string
   degree: number
   component: number
-  region: string | null
+  region?: string | null
   interestGroups: readonly string[]
-  organisationKind: string | null
+  organisationKind?: string | null
   synthetic: boolean
 }
 

@@ -1,4 +1,5 @@
 export const de = {
+  title: 'Netzwerk',
   question: 'Wer ist mit wem verbunden?',
   answerMost: (name: string, degree: string) => `${name} verbindet die meisten: ${degree} andere.`,
   answerIsolates: (count: number, text: string) => (count === 1 ? 'Ein Eintrag steht noch allein.' : `${text} stehen noch allein.`),
@@ -9,6 +10,7 @@ export const de = {
   describeIsolates: (count: string) => `${count} ohne erfasste Verbindung.`,
   entry: 'Eintrag',
   entries: 'Einträge',
+  entriesDative: 'Einträge',
   tie: 'Verbindung',
   tiesWord: 'Verbindungen',
   part: 'zusammenhängenden Teil',

@@ -1,6 +1,7 @@
 import type { de } from './texts.de'
 
 export const en: typeof de = {
+  title: 'Network',
   question: 'Who is connected with whom?',
   answerMost: (name, degree) => `${name} connects the most: ${degree} others.`,
   answerIsolates: (count, text) => (count === 1 ? 'One entry still stands alone.' : `${text} still stand alone.`),
@@ -11,6 +12,7 @@ export const en: typeof de = {
   describeIsolates: (count) => `${count} without a recorded tie.`,
   entry: 'entry',
   entries: 'entries',
+  entriesDative: 'entries',
   tie: 'tie',
   tiesWord: 'ties',
   part: 'connected part',

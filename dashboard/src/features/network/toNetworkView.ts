@@ -11,18 +11,24 @@ export function toNetworkView(data: NetworkData, names: Names): NetworkView {
   const regionName = new Map(names.regions.map((region) => [region.id, region.name]))
   const groupName = new Map(names.groups.map((group) => [group.id, group.name]))
   const nodes = data.nodes.filter((node) => isNodeKind(node.kind)).map((node): ViewNode => ({
-    ...node,
+    id: node.id,
     kind: node.kind as NodeKind,
+    label: node.label,
     folded: foldForSearch(node.label),
-    regionName: node.region === null ? null : (regionName.get(node.region) ?? node.region),
+    degree: node.degree,
+    component: node.component,
+    synthetic: node.synthetic,
+    organisationKind: node.organisationKind ?? null,
+    region: node.region ?? null,
+    regionName: node.region ? (regionName.get(node.region) ?? node.region) : null,
     groups: node.interestGroups,
     groupNames: node.interestGroups.map((id) => groupName.get(id) ?? id),
   }))
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const edges = data.edges
     .filter((edge) => byId.has(edge.source) && byId.has(edge.target))
-    .map((edge): ViewEdge => ({ ...edge, id: `${edge.source}|${edge.target}|${edge.kinds.join('+')}` }))
-  const { order, size, density, componentCount } = data
+    .map(({ source, target, kinds, weight }): ViewEdge => ({ source, target, kinds, weight, id: `${source}|${target}|${kinds.join('+')}` }))
+  const { order, size, density = null, componentCount } = data
   return { order, size, density, componentCount, nodes, edges, byId, neighbours: neighboursOf(nodes, edges, byId) }
 }
 

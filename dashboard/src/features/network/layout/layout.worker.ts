@@ -1,7 +1,7 @@
 import type { LayoutInput } from './layoutModel'
 import { layoutNetwork } from './layoutNetwork'
 
-/** A file of its own and no text made into code: it runs under `worker-src 'self'` without `unsafe-eval` or `blob:`. */
-addEventListener('message', (event: MessageEvent<{ request: number; input: LayoutInput }>) => {
-  postMessage({ request: event.data.request, positions: layoutNetwork(event.data.input) })
+/** A file of its own and no text made into code: it runs under `worker-src 'self'`, without `blob:` and without `unsafe-eval`. */
+addEventListener('message', (event: MessageEvent<LayoutInput>) => {
+  postMessage(layoutNetwork(event.data))
 })

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import type { CsvHead } from '../../app/csv'
+import { DataTable, type Column } from '../../app/ui/DataTable'
+import type { Actions } from './actions'
+import { matchesWords } from './matchesWords'
+import { Mark } from './Mark'
+import type { NetworkView, ViewNode } from './networkModel'
+import { SHAPES } from './toMapNodes'
+import type { Words } from './toSentences'
+import type { Workspace } from './useWorkspace'
+import type { ViewState } from './viewState'
+
+interface NetworkTableProps {
+  view: NetworkView
+  workspace: Workspace
+  state: ViewState
+  actions: Actions
+  csv: CsvHead
+}
+
+/** The twin of the map: the same entries, the same selection, sortable, and with the keyboard alone. */
+export function NetworkTable({ view, workspace, state, actions, csv }: NetworkTableProps) {
+  const { words, shown, categories, colourOf } = workspace
+  const rows = useMemo(
+    () => view.nodes.filter((node) => shown.ids.has(node.id) && (state.text.trim() === '' || matchesWords(node.folded, state.text))),
+    [view, shown, state.text],
+  )
+  const [name, ...others] = nodeColumns(words)
+  const opening: Column<ViewNode> = {
+    ...name,
+    cell: (node) => (
+      <button type="button" className="link-button" aria-current={node.id === state.selected} onClick={() => actions.select(node.id)}>
+        <Mark shape={SHAPES[node.kind]} colour={colourOf(categories.keyOf(node))} isHollow={node.synthetic} /> {node.label}
+      </button>
+    ),
+  }
+  const columns = [opening, ...others]
+  return (
+    <DataTable
+      caption={words.texts.table.caption}
+      columns={columns}
+      rows={rows}
+      rowKey={(node) => node.id}
+      initialSort={{ key: 'degree', direction: 'descending' }}
+      selectedKey={state.selected}
+      csv={csv}
+    />
+  )
+}
+
+/** The columns of the table and of the CSV. */
+export function nodeColumns({ texts, common }: Words): [Column<ViewNode>, ...Column<ViewNode>[]] {
+  const { table } = texts
+  return [
+    { key: 'name', header: table.name, value: (node) => node.label },
+    { key: 'kind', header: table.kind, value: (node) => common.kinds[node.kind].one },
+    { key: 'group', header: table.group, value: (node) => node.groupNames.join(', ') || null },
+    { key: 'region', header: table.region, value: (node) => node.regionName },
+    { key: 'degree', header: table.degree, value: (node) => node.degree },
+    { key: 'component', header: table.component, value: (node) => node.component },
+    { key: 'origin', header: table.origin, value: (node) => (node.synthetic ? table.synthetic : table.real) },
+  ]
+}

@@ -1,0 +1,73 @@
+import { useMemo, useRef, useState } from 'react'
+import type { SetOptions } from '../../app/useAddressState'
+import { Disclosure } from '../../app/ui/Disclosure'
+import { PageHead } from '../../app/ui/PageHead'
+import { SourceLine } from '../../app/ui/SourceLine'
+import type { NetworkMapHandle } from '../../charts/network/NetworkMap'
+import { makeActions } from './actions'
+import { Controls } from './Controls'
+import { FocusLine } from './FocusLine'
+import { Legend } from './Legend'
+import { MapSearch } from './MapSearch'
+import { MapStage } from './MapStage'
+import { MapToolbar } from './MapToolbar'
+import type { NetworkView } from './networkModel'
+import { NetworkTable } from './NetworkTable'
+import { NodePanel } from './NodePanel'
+import { answerSentence, descriptionSentences } from './toSentences'
+import type { NetworkNames } from './toNames'
+import { useExports } from './useExports'
+import { useNetworkKeys } from './useNetworkKeys'
+import { useWorkspace } from './useWorkspace'
+import type { ViewState } from './viewState'
+import './network.css'
+
+interface NetworkWorkspaceProps {
+  view: NetworkView
+  basisView: NetworkView
+  names: NetworkNames
+  state: ViewState
+  setState: (change: Partial<ViewState>, options?: SetOptions) => void
+}
+
+/** Sentence, map (or table), controls, panel: the parts of the page around one state. */
+export function NetworkWorkspace({ view, basisView, names, state, setState }: NetworkWorkspaceProps) {
+  const workspace = useWorkspace({ view, basisView, names, state })
+  const { texts } = workspace.words
+  const map = useRef<NetworkMapHandle>(null)
+  const actions = useMemo(() => makeActions({ view, state, setState, visible: workspace.shown.ids }), [view, state, setState, workspace.shown])
+  const fit = () => {
+    actions.note({ camera: null })
+    map.current?.fit()
+  }
+  useNetworkKeys({ actions, fit, texts })
+  const exports = useExports({ view, workspace, sources: names.sources, picture: () => map.current?.picture() ?? null })
+  const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches)
+  const description = descriptionSentences(workspace.figures, workspace.words)
+  return (
+    <>
+      <PageHead title={texts.title} question={texts.question} answer={answerSentence(workspace.figures, workspace.words)} />
+      <p className="quiet">{description}</p>
+      <FocusLine view={view} state={state} actions={actions} />
+      <MapToolbar state={state} actions={actions} shown={workspace.shown.ids.size} total={workspace.shown.total} />
+      <div className="network-grid" data-panel={state.selected !== null ? '' : undefined}>
+        <div className="network-side">
+          <Disclosure title={texts.controls.title} isOpen={isWide}>
+            <div className="stack">
+              <MapSearch view={view} workspace={workspace} state={state} actions={actions} />
+              <Legend workspace={workspace} state={state} actions={actions} />
+              <Controls workspace={workspace} state={state} actions={actions} names={names} />
+            </div>
+          </Disclosure>
+        </div>
+        <div className="network-main stack">
+          {state.show === 'map'
+            ? <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={fit} description={description} exports={exports} />
+            : <NetworkTable view={view} workspace={workspace} state={state} actions={actions} csv={exports.head} />}
+          <SourceLine sources={exports.head.sources ?? []} />
+        </div>
+        {state.selected !== null && <NodePanel id={state.selected} view={view} workspace={workspace} actions={actions} />}
+      </div>
+    </>
+  )
+}

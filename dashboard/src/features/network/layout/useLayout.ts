@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react'
+import type { NetworkView } from '../networkModel'
+import { nodeRadius } from '../sizes'
+import type { LayoutInput, Positions } from './layoutModel'
+
+interface Arranged {
+  view: NetworkView
+  seed: number
+  positions: Positions
+}
+
+/**
+ * The positions of a network, computed in a worker so that the page stays free. Null until the first is there; while another is on its way
+ * the last one stays. It always ends by itself, after a number of rounds that depends on the size.
+ */
+export function useLayout(view: NetworkView | null, seed: number): { positions: Positions | null; isArranging: boolean } {
+  const [arranged, setArranged] = useState<Arranged | null>(null)
+  const worker = useRef<Worker | null>(null)
+  useEffect(() => {
+    if (!view) return
+    // An unfinished layout is of no use to anybody: stop it and begin anew.
+    worker.current?.terminate()
+    const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+    worker.current = started
+    started.onmessage = (event: MessageEvent<Positions>) => {
+      setArranged({ view, seed, positions: event.data })
+      started.terminate()
+    }
+    started.postMessage(toLayoutInput(view, seed))
+    return () => started.terminate()
+  }, [view, seed])
+  return { positions: arranged?.positions ?? null, isArranging: view !== null && (arranged?.view !== view || arranged.seed !== seed) }
+}
+
+function toLayoutInput(view: NetworkView, seed: number): LayoutInput {
+  return {
+    nodes: view.nodes.map((node) => ({ id: node.id, component: node.component, radius: nodeRadius(node.degree, 'degree'), block: node.synthetic ? 1 : 0 })),
+    edges: view.edges.map(({ source, target, weight }) => ({ source, target, weight })),
+    seed,
+  }
+}

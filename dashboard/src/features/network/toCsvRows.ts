@@ -1,0 +1,27 @@
+import type { CsvValue } from '../../app/csv'
+import type { NetworkView, ViewNode } from './networkModel'
+import type { Words } from './toSentences'
+
+/** The shown entries for a CSV, with their ids, so that the two files fit together. */
+export function nodeRows(view: NetworkView, shown: ReadonlySet<string>, { texts, common }: Words): { columns: string[]; rows: CsvValue[][] } {
+  const { table } = texts
+  const cells = (node: ViewNode): CsvValue[] => [
+    node.id, node.label, common.kinds[node.kind].one, node.groupNames.join(', ') || null, node.regionName, node.degree, node.component, node.synthetic ? table.synthetic : table.real,
+  ]
+  return {
+    columns: ['id', table.name, table.kind, table.group, table.region, table.degree, table.component, table.origin],
+    rows: view.nodes.filter((node) => shown.has(node.id)).map(cells),
+  }
+}
+
+export function edgeRows(view: NetworkView, shown: ReadonlySet<string>, { texts }: Words): { columns: string[]; rows: CsvValue[][] } {
+  const { edges } = texts
+  const label = (id: string) => view.byId.get(id)?.label ?? id
+  const kind = (key: string) => (texts.ties as Record<string, string>)[key] ?? key
+  return {
+    columns: [edges.fromId, edges.toId, edges.from, edges.to, edges.kinds, edges.weight],
+    rows: view.edges
+      .filter(({ source, target }) => shown.has(source) && shown.has(target))
+      .map(({ source, target, kinds, weight }) => [source, target, label(source), label(target), kinds.map(kind).join(', '), weight]),
+  }
+}

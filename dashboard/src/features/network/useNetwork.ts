@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react'
+import { graphql } from '../../gql'
+import type { NetworkQuery, NetworkNamesQuery } from '../../gql/graphql'
+import type { QueryAnswer } from '../../app/query/QueryView'
+import type { NetworkChoice } from './viewState'
+
+const NetworkDocument = graphql(`
+  query Network($input: NetworkInput!) {
+    network(input: $input) {
+      order
+      size
+      density
+      componentCount
+      nodes {
+        id
+        kind
+        label
+        degree
+        component
+        region
+        interestGroups
+        organisationKind
+        synthetic
+      }
+      edges {
+        source
+        target
+        kinds
+        weight
+      }
+    }
+  }
+`)
+
+// The server's largest page. Sources of stakeholders beyond it are not named at the foot of the map; the panel names each.
+const NamesDocument = graphql(`
+  query NetworkNames {
+    regions(first: 1000) {
+      edges {
+        node {
+          id
+          name
+          level
+          parent {
+            id
+          }
+          groups {
+            id
+          }
+        }
+      }
+    }
+    interestGroups {
+      id
+      name
+    }
+    actors(first: 1000) {
+      edges {
+        node {
+          id
+          source {
+            ...SourceFields
+          }
+        }
+      }
+    }
+    organisations(first: 1000) {
+      edges {
+        node {
+          id
+          source {
+            ...SourceFields
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const SourceFields = graphql(`
+  fragment SourceFields on Source {
+    id
+    title
+    publisher
+    date
+    url
+    licence
+    synthetic
+  }
+`)
+
+/** The network of the chosen kinds, as it stood on a day. Isolates stay: who stands alone is an answer too. */
+export function useNetwork({ kinds, ties }: NetworkChoice, at: string | null): QueryAnswer<NetworkQuery> {
+  return useQuery(NetworkDocument, { variables: { input: { nodes: [...kinds], ties: [...ties], at, keepIsolates: true } } })
+}
+
+/** Names of regions and groups, and the sources that the stakeholders rest on. */
+export function useNetworkNames(): QueryAnswer<NetworkNamesQuery> {
+  return useQuery(NamesDocument)
+}
