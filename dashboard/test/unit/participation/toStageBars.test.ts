@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { ParticipationRow } from '../../../src/features/participation/participationRow'
 import { toStageBars, toUnreached } from '../../../src/features/participation/toStageBars'
 
-const row = (key: string | null, invited: number | null, attended: number | null, nominated: number | null = 0): ParticipationRow =>
-  ({ key, label: key ?? 'unbekannt', nominated, invited, accepted: attended, attended, withheld: false })
+const row = (key: string | null, invited: number | null, attended: number | null): ParticipationRow =>
+  ({ key, label: key ?? 'unbekannt', nominated: 0, invited, accepted: attended, attended, withheld: false })
 
 describe('toStageBars', () => {
   it('sorts by those who attended, then by those invited, the unknown last', () => {
@@ -22,7 +22,7 @@ describe('toStageBars', () => {
   })
 
   it('is as long as its longest count, also when more were nominated than invited', () => {
-    expect(toStageBars([row('a', 4, 2, 7)], 'value')[0]?.longest).toBe(7)
+    expect(toStageBars([{ ...row('a', 4, 2), nominated: 7 }], 'value')[0]?.longest).toBe(7)
   })
 
   it('shows each row or names it as unreached, exactly once', () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { regroup, toComparablePyramids, toPyramid, type AgeCount } from '../../../src/features/region/toPyramid'
 
-const group = (sex: AgeCount['sex'], ageFrom: number, ageTo: number | null, count: number): AgeCount => ({ sex, ageFrom, ageTo, count })
+const group = (sex: AgeCount['sex'], [ageFrom, ageTo]: readonly [number, number | null], count: number): AgeCount => ({ sex, ageFrom, ageTo, count })
 
 /** Both sexes in the groups that begin at `limits`, the last one open-ended. */
 function tableOf(limits: readonly number[], counts: readonly number[]): AgeCount[] {
   return (['FEMALE', 'MALE'] as const).flatMap((sex, sexIndex) => limits.map((ageFrom, index) => {
     const next = limits[index + 1]
-    return group(sex, ageFrom, next === undefined ? null : next - 1, counts[sexIndex * limits.length + index] ?? 0)
+    return group(sex, [ageFrom, next === undefined ? null : next - 1], counts[sexIndex * limits.length + index] ?? 0)
   }))
 }
 
@@ -28,15 +28,15 @@ describe('toPyramid', () => {
   })
 
   it('is not drawn from a total without ages', () => {
-    expect(toPyramid([group('FEMALE', 0, null, 1445), group('MALE', 0, null, 1426), group('TOTAL', 0, null, 2871)])).toBeNull()
+    expect(toPyramid([group('FEMALE', [0, null], 1445), group('MALE', [0, null], 1426), group('TOTAL', [0, null], 2871)])).toBeNull()
   })
 
   it('is not drawn when one sex is missing', () => {
-    expect(toPyramid([group('TOTAL', 0, 19, 5), group('TOTAL', 20, null, 7)])).toBeNull()
+    expect(toPyramid([group('TOTAL', [0, 19], 5), group('TOTAL', [20, null], 7)])).toBeNull()
   })
 
   it('does not lose children when one sex begins at a later age', () => {
-    expect(toPyramid([group('FEMALE', 0, 4, 5), group('FEMALE', 5, 9, 5), group('FEMALE', 10, null, 5), group('MALE', 5, 9, 7), group('MALE', 10, null, 7)])).toBeNull()
+    expect(toPyramid([group('FEMALE', [0, 4], 5), group('FEMALE', [5, 9], 5), group('FEMALE', [10, null], 5), group('MALE', [5, 9], 7), group('MALE', [10, null], 7)])).toBeNull()
   })
 
   it('names no working age when the groups are cut elsewhere', () => {
@@ -60,8 +60,8 @@ describe('toPyramid', () => {
 
 describe('regroup', () => {
   it('adds single years up to five-year groups', () => {
-    const single = [0, 1, 2, 3, 4, 5, 6].map((age) => group('FEMALE', age, age === 6 ? null : age, age + 1))
-    expect(regroup(single, [0, 5])).toEqual([group('FEMALE', 0, 4, 15), group('FEMALE', 5, null, 13)])
+    const single = [0, 1, 2, 3, 4, 5, 6].map((age) => group('FEMALE', [age, age === 6 ? null : age], age + 1))
+    expect(regroup(single, [0, 5])).toEqual([group('FEMALE', [0, 4], 15), group('FEMALE', [5, null], 13)])
   })
 
   it('loses nobody, whatever the limits', () => {

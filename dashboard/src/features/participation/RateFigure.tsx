@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { newestDate } from '../../app/query/newestDate'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { RateBarChart, type RateRow } from '../../charts/RateBarChart'
+import type { ParticipationRow } from './participationRow'
+import { FIRST_ROWS, MoreRows } from './StageFigure'
+import { toRateMessage } from './toMessages'
+import { toRateBars, type RateBar } from './toRateBars'
+import { rateSentence, toRateColumns, type Words } from './toWords'
+import { useWords } from './useWords'
+import type { FigureFoot } from './WayFigure'
+
+interface RateFigureProps {
+  rows: readonly ParticipationRow[]
+  /** the district as a whole: the grey line */
+  district: ParticipationRow
+  foot: FigureFoot
+  onChoose: (key: string) => void
+}
+
+/** People per 1,000 inhabitants of each place, against the district. */
+export function RateFigure({ rows, district, foot, onChoose }: RateFigureProps) {
+  const words = useWords()
+  const { texts, formats } = words
+  const [showsAll, setShowsAll] = useState(false)
+  const rates = toRateBars(rows, district)
+  const shown = showsAll ? rates.bars : rates.bars.slice(0, FIRST_ROWS)
+  const hasPeople = rates.bars.some((bar) => bar.people > 0)
+  const reference = rates.reference === null ? null : { value: rates.reference, text: texts.rate.reference(formats.number(rates.reference, 1)) }
+  return (
+    <ChartFrame
+      title={texts.say.rates(toRateMessage(rates), formats)}
+      description={`${texts.rate.description} ${rates.bars.some((bar) => bar.isSmall) ? texts.rate.small : ''}`}
+      unit={texts.rate.unit}
+      sources={foot.sources}
+      date={newestDate(foot.sources) ?? undefined}
+      cases={rates.bars.reduce((sum, bar) => sum + bar.people, 0)}
+      filter={foot.filter}
+      queryHref={foot.queryHref}
+      table={{ columns: toRateColumns(words), rows: rows.filter((row) => typeof row.key === 'string'), rowKey: (row) => row.key ?? '' }}
+    >
+      {hasPeople && (
+        <RateBarChart rows={shown.map((bar) => toRateRow(bar, words))} label={texts.rate.chart} reference={reference} onChoose={onChoose} />
+      )}
+      {hasPeople && <MoreRows count={rates.bars.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />}
+      {rates.unknown.length > 0 && <p className="quiet">{texts.rate.unknown(formats.list(rates.unknown))}</p>}
+      {rates.withheld.length > 0 && <p className="quiet">{texts.rate.withheld(formats.list(rates.withheld))}</p>}
+    </ChartFrame>
+  )
+}
+
+function toRateRow(bar: RateBar, words: Words): RateRow {
+  const { texts, formats } = words
+  return {
+    key: bar.key,
+    label: bar.label,
+    value: bar.value,
+    interval: bar.interval,
+    isSmall: bar.isSmall,
+    text: formats.number(bar.value, 1),
+    note: texts.rate.note(formats.number(bar.people), formats.number(bar.inhabitants)),
+    sentence: rateSentence(bar, words),
+  }
+}

@@ -1,0 +1,49 @@
+import { newestDate } from '../../app/query/newestDate'
+import type { SourceInfo } from '../../app/ui/SourceLine'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { WayChart, type WayRow } from '../../charts/WayChart'
+import type { ParticipationRow, Stage } from './participationRow'
+import { toFunnel, type FunnelStep } from './toFunnel'
+import { toFunnelMessage } from './toMessages'
+import { figureText, figureValue, toStepColumns, type Words } from './toWords'
+import { useWords } from './useWords'
+
+export interface FigureFoot {
+  readonly sources: readonly SourceInfo[]
+  /** the filter in words; null for none */
+  readonly filter: string | null
+  readonly queryHref: string
+}
+
+const tones: Record<Stage, WayRow['tone']> = { nominated: 'early', invited: 'early', accepted: 'middle', attended: 'reached', declined: 'lost', absent: 'lost' }
+
+/** How many came of those who were nominated and invited. */
+export function WayFigure({ total, foot }: { total: ParticipationRow; foot: FigureFoot }) {
+  const words = useWords()
+  const { texts, formats } = words
+  const funnel = toFunnel(total)
+  const steps = [...funnel.way, ...funnel.losses]
+  return (
+    <ChartFrame
+      title={texts.say.funnel(toFunnelMessage(funnel), formats)}
+      description={texts.way.description}
+      unit={texts.way.unit}
+      sources={foot.sources}
+      date={newestDate(foot.sources) ?? undefined}
+      cases={total.invited ?? null}
+      filter={foot.filter}
+      queryHref={foot.queryHref}
+      table={{ columns: toStepColumns(words), rows: steps, rowKey: (step) => step.stage }}
+    >
+      {!funnel.isEmpty && <WayChart label={texts.way.chart} rows={steps.map((step) => toWayRow(step, words))} />}
+    </ChartFrame>
+  )
+}
+
+function toWayRow(step: FunnelStep, words: Words): WayRow {
+  const { texts, formats } = words
+  const name = texts.stages.names[step.stage]
+  const count = figureText(step.figure, words)
+  const share = step.shareOfInvited === null ? '' : ` · ${texts.way.ofInvited(formats.percent(step.shareOfInvited, 0))}`
+  return { key: step.stage, label: name, value: figureValue(step.figure), tone: tones[step.stage], text: `${count}${share}`, sentence: `${name}: ${count}${share}` }
+}
