@@ -1,5 +1,81 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { textParam } from '../../app/addressState'
+import { useFormats, useTexts } from '../../app/i18n/language'
 import { Loading } from '../../app/query/states'
+import { useAddressState } from '../../app/useAddressState'
+import { Button } from '../../app/ui/Button'
+import { PageHead } from '../../app/ui/PageHead'
+import { QueryResult } from './QueryResult'
+import { queriesTexts } from './texts'
+import { useRawQuery } from './useRawQuery'
+import { parseVariables, printVariables } from './variablesText'
+import { workedQueries, type WorkedQuery } from './workedQueries'
+import { WorkedQueryList } from './WorkedQueryList'
+import './queries.css'
+
+// GraphiQL and its editor are some megabytes: they come only when the editor is opened.
+const QueryEditor = lazy(() => import('./QueryEditor'))
+
+const codecs = { query: textParam(), variables: textParam() }
+const first = workedQueries[0]
+const isWide = window.matchMedia('(min-width: 900px)')
+
+/** Whether the address holds one of the worked queries unchanged. */
+function findWorked(query: string): WorkedQuery | null {
+  return workedQueries.find((worked) => worked.query === query) ?? null
+}
 
 export default function QueriesPage() {
-  return <Loading />
+  const texts = useTexts(queriesTexts)
+  const formats = useFormats()
+  const [address, setAddress] = useAddressState(codecs)
+  const [showsEditor, setShowsEditor] = useState(isWide.matches)
+  const { run, ask } = useRawQuery()
+  const query = address.query || (first?.query ?? '')
+  const variables = address.query ? address.variables : printVariables(first?.variables ?? {})
+  const worked = findWorked(query)
+  const askNow = (text: string, values: string) => void ask({ query: text, variables: parseVariables(values) ?? {} }).catch(() => undefined)
+  const choose = (chosen: WorkedQuery) => {
+    const values = printVariables(chosen.variables)
+    setAddress({ query: chosen.query, variables: values }, { push: true })
+    askNow(chosen.query, values)
+  }
+  // A link to a query shows its answer at once; later changes are asked for by hand.
+  const hasAsked = useRef(false)
+  useEffect(() => {
+    if (hasAsked.current) return
+    hasAsked.current = true
+    void ask({ query, variables: parseVariables(variables) ?? {} }).catch(() => undefined)
+  }, [ask, query, variables])
+  const words = worked ? texts.worked[worked.id] : { title: texts.own, answers: texts.ownAnswers }
+  return (
+    <div className="stack">
+      <PageHead question={texts.question} answer={texts.answer(formats, workedQueries.length)} title={texts.title} />
+      <div className="queries">
+        <WorkedQueryList current={worked?.id ?? null} onChoose={choose} />
+        <div className="stack">
+          <h2>{words.title}</h2>
+          <p>{words.answers}</p>
+          <div className="row">
+            <Button variant="primary" isDisabled={run.state === 'running'} onPress={() => askNow(query, variables)}>
+              {texts.run}
+            </Button>
+            <Button aria-expanded={showsEditor} onPress={() => setShowsEditor(!showsEditor)}>
+              {showsEditor ? texts.editor.close : texts.editor.open}
+            </Button>
+          </div>
+          <QueryResult run={run} title={words.title} />
+        </div>
+      </div>
+      {showsEditor && (
+        <section className="stack" aria-label={texts.editor.title}>
+          <h2>{texts.editor.title}</h2>
+          <p className="quiet small">{texts.editor.note}</p>
+          <Suspense fallback={<Loading />}>
+            <QueryEditor query={query} variables={variables} onChange={setAddress} ask={ask} />
+          </Suspense>
+        </section>
+      )}
+    </div>
+  )
 }
