@@ -3,7 +3,10 @@ import { ContributionResolver } from './modules/contribution/contribution.resolv
 import { EventResolver } from './modules/event/event.resolver.js'
 import { HealthResolver } from './modules/health/health.resolver.js'
 import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
+import { NetworkResolver } from './modules/network/network.resolver.js'
 import { OrganisationResolver } from './modules/organisation/organisation.resolver.js'
+import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
+import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { ProjectResolver } from './modules/project/project.resolver.js'
 import { RegionResolver } from './modules/region/region.resolver.js'
 import { SearchResolver } from './modules/search/search.resolver.js'
@@ -12,6 +15,6 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, ContributionResolver, EventResolver, HealthResolver, InterestGroupResolver, OrganisationResolver, ProjectResolver,
-  RegionResolver, SearchResolver, SourceResolver, TopicResolver,
+  ActorResolver, ContributionResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkResolver, OrganisationResolver,
+  ParticipationReportResolver, PopulationResolver, ProjectResolver, RegionResolver, SearchResolver, SourceResolver, TopicResolver,
 ] as const

@@ -43,9 +43,9 @@ function checkRootArguments(schema: GraphQLSchema): void {
     for (const field of Object.values(root.getFields())) {
       const resolve = field.resolve
       if (!resolve) continue
-      field.resolve = (source, args, context, info) => {
+      field.resolve = (source, args, ...rest) => {
         checkArguments(field.args, args)
-        return resolve(source, args, context, info)
+        return resolve(source, args, ...rest)
       }
     }
   }

@@ -37,6 +37,15 @@ export class GraphReader {
     return (record?.answer ?? []).map((value) => object.decode(value) as SelectedRow)
   }
 
+  /** Like all, by the value of an expression such as self.id. */
+  async allByKey(match: string, parameters: Record<string, unknown>, asked: Asked & { key: string }): Promise<Map<string, SelectedRow>> {
+    const composer = new Composer(this.shapes, asked.info)
+    const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
+    const statement = `${match} RETURN collect([${asked.key}, ${object.cypher}]) AS answer`
+    const [record] = await this.database.read<{ answer: [string, unknown][] }>(statement, { ...composer.parameters, ...parameters })
+    return new Map((record?.answer ?? []).map(([key, value]) => [key, object.decode(value) as SelectedRow]))
+  }
+
   /** A page of a root list under a filter. */
   async page(list: RootList, args: ListArguments, info: GraphQLResolveInfo): Promise<SelectedRow> {
     const composer = new Composer(this.shapes, info)

@@ -11,7 +11,7 @@ export class SelectedRow {
 }
 
 /** The resolver of every field of a composed type. */
-export const readSelected: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => {
+export const readSelected: GraphQLFieldResolver<unknown, unknown> = (source, ...[, , info]) => {
   if (source instanceof SelectedRow) return source.values.get(String(info.path.key))
   throw new Error(`readSelected requires a composed ${info.parentType.name}`)
 }

@@ -19,7 +19,8 @@ export function selectedFields(context: Context, typename: string, nodes: readon
   const type = context.schema.getType(typename)
   if (!isObjectType(type)) throw new Error(`selectedFields requires an object type, got ${typename}`)
   const byKey = new Map<string, FieldNode[]>()
-  for (const node of nodes) if (node.selectionSet) collect(context, type, node.selectionSet, byKey)
+  const into: Collection = { context, type, byKey }
+  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, into)
   return [...byKey].map(([key, fieldNodes]) => toSelectedField(context, type, { key, fieldNodes }))
 }
 
@@ -31,18 +32,21 @@ function toSelectedField(context: Context, type: GraphQLObjectType, asked: { key
   return { key: asked.key, name, args, nodes: asked.fieldNodes }
 }
 
-function collect(context: Context, type: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>): void {
+interface Collection { readonly context: Context; readonly type: GraphQLObjectType; readonly byKey: Map<string, FieldNode[]> }
+
+function collect(set: SelectionSetNode, into: Collection): void {
+  const { context, type, byKey } = into
   for (const selection of set.selections) {
     if (isLeftOut(context, selection)) continue
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value
-      into.set(key, [...(into.get(key) ?? []), selection])
+      byKey.set(key, [...(byKey.get(key) ?? []), selection])
       continue
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? context.fragments[selection.name.value] : selection
     if (!fragment) continue
     const condition = fragment.typeCondition?.name.value
-    if (condition === undefined || applies(context, type, condition)) collect(context, type, fragment.selectionSet, into)
+    if (condition === undefined || applies(context, type, condition)) collect(fragment.selectionSet, into)
   }
 }
 
@@ -66,4 +70,9 @@ export function rootNodes(info: GraphQLResolveInfo): readonly FieldNode[] {
 /** The type that a root field answers with. */
 export function answeredType(info: GraphQLResolveInfo): string {
   return getNamedType(info.returnType).name
+}
+
+/** The nodes by which a field below a root field was asked, such as the sources of a report. */
+export function nodesBelow(info: GraphQLResolveInfo, name: string): readonly FieldNode[] {
+  return selectedFields(info, answeredType(info), info.fieldNodes).filter((field) => field.name === name).flatMap((field) => field.nodes)
 }

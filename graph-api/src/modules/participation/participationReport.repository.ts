@@ -1,0 +1,73 @@
+import type { KeyedCounts, TableEntry } from '../../analytics/participation/participationTable.js'
+import { type RegionEntry, type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
+import type { StageCounts } from '../../analytics/participation/stageCounts.js'
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../context.js'
+import type { Database } from '../../neo4j/database.js'
+import { unknownId } from '../../neo4j/graphReader.js'
+import {
+  ALL_REGION_ENTRIES, COUNTS_BY_EVENT, COUNTS_BY_INTEREST_GROUP, COUNTS_BY_MONTH, COUNTS_BY_ORGANISATION, COUNTS_BY_ORGANISATION_KIND, COUNTS_BY_PLACE,
+  EVENT_ENTRIES, INTEREST_GROUP_ENTRIES, NO_ENTRIES, SOURCE_IDS, SOURCES_BY_ID, TOTAL_COUNTS, UNKNOWN_FILTER_IDS,
+} from './participationReport.cypher.js'
+import type { DimensionName, ParticipationFilter } from './participationReport.type.js'
+
+const COUNTED: Readonly<Record<DimensionName, string>> = {
+  MUNICIPALITY: COUNTS_BY_PLACE,
+  AMT: COUNTS_BY_PLACE,
+  PLANNING_REGION: COUNTS_BY_PLACE,
+  INTEREST_GROUP: COUNTS_BY_INTEREST_GROUP,
+  ORGANISATION: COUNTS_BY_ORGANISATION,
+  ORGANISATION_KIND: COUNTS_BY_ORGANISATION_KIND,
+  EVENT: COUNTS_BY_EVENT,
+  MONTH: COUNTS_BY_MONTH,
+}
+
+const ENTRIES: Partial<Record<DimensionName, string>> = { EVENT: EVENT_ENTRIES, INTEREST_GROUP: INTEREST_GROUP_ENTRIES }
+
+export interface ParticipationCounts {
+  readonly tree: RegionTree
+  readonly total: StageCounts
+  readonly counted: readonly (KeyedCounts & { readonly label: string | null })[]
+  /** Values that have a row even without anybody. */
+  readonly entries: readonly TableEntry[]
+  readonly sourceIds: readonly string[]
+}
+
+type CountTuple = [number, number, number, number, number, number, number]
+interface Read {
+  total: CountTuple
+  counted: [string | null, string | null, CountTuple][]
+  regions: [string, string, string, number | null, string | null, string[]][]
+  entries: [string, string, number | null][]
+  sourceIds: string[]
+  unknown: [string, string[]][]
+}
+
+/** Everything that a participation report is made of, in one statement. */
+export async function countParticipations(database: Database, filter: ParticipationFilter, by: DimensionName): Promise<ParticipationCounts> {
+  const parts = [TOTAL_COUNTS, COUNTED[by], ALL_REGION_ENTRIES, ENTRIES[by] ?? NO_ENTRIES, SOURCE_IDS, UNKNOWN_FILTER_IDS]
+  const statement = `${parts.map((part) => `CALL () {${part}\n}`).join('\n')}\nRETURN *`
+  const { regions = null, catchments = null, events = null, interestGroups = null, organisations = null, from = null, to = null } = filter
+  const [read] = await database.read<Read>(statement, { regions, catchments, events, interestGroups, organisations, from, to })
+  if (!read) throw new Error('The participation counts gave no record')
+  for (const [name, ids] of read.unknown) if (ids.length > 0) throw unknownId(`filter.${name}`, ids, name)
+  return {
+    tree: toRegionTree(read.regions.map(toRegion)),
+    total: toCounts(read.total),
+    counted: read.counted.map(([key, label, counts]) => ({ key, label, counts: toCounts(counts) })),
+    entries: read.entries.map(([key, label, inhabitants]) => ({ key, label, inhabitants })),
+    sourceIds: read.sourceIds,
+  }
+}
+
+function toRegion([id, name, level, inhabitants, parent, groups]: Read['regions'][number]): RegionEntry {
+  return { id, name, level, inhabitants, parent, groups }
+}
+
+function toCounts([nominated, invited, accepted, declined, attended, absent, people]: CountTuple): StageCounts {
+  return { nominated, invited, accepted, declined, attended, absent, people }
+}
+
+export async function readCountedSources({ graph }: Context, ids: readonly string[], asked: { info: GraphQLResolveInfo; nodes: readonly FieldNode[] }): Promise<unknown[]> {
+  return asked.nodes.length === 0 ? [] : graph.all(SOURCES_BY_ID, { ids }, { target: 'Source', orderBy: 'self.id', ...asked })
+}

@@ -1,0 +1,98 @@
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar } from '../shared/date.type.js'
+import { enumOf } from '../shared/entityKind.type.js'
+import { Source } from '../source/source.type.js'
+
+@InputType({ description: 'Values in one list are alternatives (or), different filters restrict together (and); null does not restrict.' })
+export class ParticipationFilter {
+  @Field(() => [ID], { nullable: true, description: 'stakeholders whose own region is one of these or lies below one' })
+  regions?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'events held for one of these regions or below' })
+  catchments?: string[] | null
+
+  @Field(() => [ID], { nullable: true })
+  events?: string[] | null
+
+  @Field(() => [ID], { nullable: true })
+  interestGroups?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'these organisations and their members' })
+  organisations?: string[] | null
+
+  @Field(() => DateScalar, { nullable: true, description: "by the event's date: this day or later" })
+  from?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: "by the event's date: this day or earlier" })
+  to?: string | null
+}
+
+export const DIMENSIONS = ['MUNICIPALITY', 'AMT', 'PLANNING_REGION', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH'] as const
+export type DimensionName = (typeof DIMENSIONS)[number]
+export const ParticipationDimension = enumOf(DIMENSIONS)
+registerEnumType(ParticipationDimension, {
+  name: 'ParticipationDimension',
+  description: "MUNICIPALITY, AMT and PLANNING_REGION: by the stakeholder's own region.",
+})
+
+@ObjectType({ simpleResolvers: true, description: 'Counts of one value of the dimension. Null is unknown or, where `withheld` says so, withheld.' })
+export class ParticipationRow {
+  @Field(() => ID, { nullable: true, description: "the id of the region, group, organisation or event; the kind; the month as YYYY-MM; null for 'unknown'" })
+  key!: string | null
+
+  @Field(() => String)
+  label!: string
+
+  @Field(() => Int, { nullable: true, description: 'pairs of one stakeholder and one event with a record NOMINATED' })
+  nominated!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'pairs with any record beyond NOMINATED' })
+  invited!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'pairs with a record ACCEPTED or ATTENDED' })
+  accepted!: number | null
+
+  @Field(() => Int, { nullable: true })
+  declined!: number | null
+
+  @Field(() => Int, { nullable: true })
+  attended!: number | null
+
+  @Field(() => Int, { nullable: true })
+  absent!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'distinct actors who attended' })
+  people!: number | null
+
+  @Field(() => Int, { nullable: true, description: "of the row's region; of an event's catchment; of the filter's regions or all top regions for the total; null elsewhere" })
+  inhabitants!: number | null
+
+  @Field(() => Float, { nullable: true, description: 'people per 1,000 inhabitants' })
+  ratePerThousand!: number | null
+
+  @Field(() => Float, { nullable: true, description: 'lower end of the 95 % Wilson interval, per 1,000 inhabitants' })
+  rateLow!: number | null
+
+  @Field(() => Float, { nullable: true, description: 'upper end of the 95 % Wilson interval, per 1,000 inhabitants' })
+  rateHigh!: number | null
+
+  @Field(() => Boolean, { description: 'some count of this row is withheld to protect persons' })
+  withheld!: boolean
+}
+
+@ObjectType({
+  description: 'Counts are of pairs of one stakeholder and one event, each pair once. A stage is reached by its own record or by a later one that implies it: '
+    + 'ATTENDED implies ACCEPTED and INVITED; ACCEPTED, DECLINED and ABSENT imply INVITED; NOMINATED is never implied. '
+    + 'The rate counts people: actors who attended at least one of the events. Every region of the asked level and every interest group has its row, also with zeros; '
+    + 'who has several groups counts in each, and once in the total.',
+})
+export class ParticipationReport {
+  @Field(() => ParticipationRow)
+  total!: ParticipationRow
+
+  @Field(() => [ParticipationRow], { description: 'regions, groups and organisations by name, events and months by date' })
+  rows!: ParticipationRow[]
+
+  @Field(() => [Source], { description: 'the sources of the counted participations, by id' })
+  sources!: Source[]
+}
