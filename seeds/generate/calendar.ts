@@ -5,8 +5,15 @@ export function toDay(isoDate: string): number {
   return Date.parse(`${isoDate}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }
 
+const written = new Map<number, string>();
+
+/** Some thousand days are written again and again, so each is kept. */
 export function toIsoDate(day: number): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  written.set(day, date);
+  return date;
 }
 
 /** Saturday and Sunday move back to Friday. 1970-01-01 was a Thursday. */

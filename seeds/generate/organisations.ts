@@ -27,8 +27,8 @@ export interface Organisations {
   /** advisory boards and associations, one per interest group, in their order */
   readonly boards: readonly number[];
   readonly associations: readonly number[];
-  /** the board of the Amt with this id */
-  readonly amtBoards: ReadonlyMap<string, number>;
+  /** of each municipality: the board of its Amt, or its own where it belongs to none */
+  readonly localBoards: ReadonlyMap<string, number>;
   readonly administration: readonly number[];
   readonly funders: readonly number[];
   /** the club of the fringe community (see fringe.ts) */
@@ -57,8 +57,7 @@ export function createOrganisations(seed: number, count: number, places: { distr
     add({ name: `Beispiel: Beirat ${name}`, kind: 'ADVISORY_BOARD', groups: 1 << group }));
   const associations = shortGroupNames.map((name, group) =>
     add({ name: `Beispiel: Verband ${name}`, shortName: `BV ${group + 1}`, kind: 'ASSOCIATION', groups: 1 << group }));
-  const amtBoards = new Map(places.district.amts.map((amt, index) =>
-    [amt, add({ name: `Beispiel: Amtsvorstand Nr. ${index + 1}`, kind: 'POLITICAL', region: amt })]));
+  const localBoards = addLocalBoards(places.district, add);
   const office = add({ name: 'Beispiel: Kreisverwaltung', kind: 'ADMINISTRATION' });
   const offices = OFFICES.map((name) => add({ name: `Beispiel: ${name}`, kind: 'ADMINISTRATION', parent: office }));
   const funders = FUNDERS.map((name) => add({ name: `Beispiel: ${name}`, kind: 'FUNDER' }));
@@ -70,12 +69,20 @@ export function createOrganisations(seed: number, count: number, places: { distr
     const organisation = createLocal(random, all.length + 1, { ...places, associations });
     element(local, organisation.planningRegion ?? 0).push(add(organisation));
   }
-  return { all, boards, associations, amtBoards, administration: [office, ...offices], funders, fringeClub, local };
+  return { all, boards, associations, localBoards, administration: [office, ...offices], funders, fringeClub, local };
 }
 
-/** How many there are before the first local one. */
-export function fixedOrganisationCount({ amts }: District): number {
-  return 2 * INTEREST_GROUPS.length + amts.length + 1 + OFFICES.length + FUNDERS.length + 1;
+function addLocalBoards({ amts, municipalities }: District, add: (draft: Draft) => number): Map<string, number> {
+  const ofAmt = new Map(amts.map((amt, index) =>
+    [amt, add({ name: `Beispiel: Amtsvorstand Nr. ${index + 1}`, kind: 'POLITICAL', region: amt })]));
+  const alone = municipalities.filter(({ amt }) => amt === null);
+  const own = new Map(alone.map(({ id }, index) =>
+    [id, add({ name: `Beispiel: Gemeindevorstand Nr. ${index + 1}`, kind: 'POLITICAL', region: id })]));
+  return new Map(municipalities.map(({ id, amt }) => {
+    const board = amt === null ? own.get(id) : ofAmt.get(amt);
+    if (board === undefined) throw new Error(`regions.csv needs the Amt ${amt} of municipality ${id}, got none`);
+    return [id, board];
+  }));
 }
 
 interface LocalSetting {

@@ -18,11 +18,11 @@ export interface Outcomes {
 
 /**
  * The ways of nomination and how often those invited that way accept. Planned: one's own organisation works best, the
- * boards of the Ämter reach many and lose most.
+ * boards of the Ämter and municipalities reach many and lose most.
  */
-const ACCEPTANCE = { amtBoard: 0.5, advisoryBoard: 0.68, ownOrganisation: 0.82, none: 0.6 } as const;
+const ACCEPTANCE = { localBoard: 0.5, advisoryBoard: 0.68, ownOrganisation: 0.82, none: 0.6 } as const;
 type Channel = keyof typeof ACCEPTANCE;
-const CHANNELS: Weighted<Channel> = [['amtBoard', 40], ['advisoryBoard', 27], ['ownOrganisation', 20], ['none', 13]];
+const CHANNELS: Weighted<Channel> = [['localBoard', 40], ['advisoryBoard', 27], ['ownOrganisation', 20], ['none', 13]];
 
 type OutcomeWorld = Pick<World, 'seed' | 'district' | 'people' | 'organisations' | 'events' | 'pairs'> & {
   readonly membershipIndex: MembershipIndex;
@@ -48,23 +48,29 @@ interface Nomination {
   readonly nominator: number;
 }
 
-/** A way that is not open to somebody (no Amt, no group, no membership) leaves them to the district's administration. */
+/** Where a way is not open (no group, no membership), the board of the place nominates. */
 function drawNomination(random: Random, world: OutcomeWorld, stakeholder: number): Nomination {
-  const { organisations, people, district, membershipIndex } = world;
   const channel = pickWeighted(random, CHANNELS);
   if (channel === 'none') return { channel, nominator: -1 };
+  const candidates = nominatorsOf(world, stakeholder, channel);
+  if (candidates.length > 0) return { channel, nominator: random.pick(candidates) };
+  return { channel: 'localBoard', nominator: localBoardOf(world, stakeholder) };
+}
+
+function nominatorsOf({ organisations, people, membershipIndex }: OutcomeWorld, stakeholder: number, channel: Channel): ArrayLike<number> {
   const person = stakeholder - organisations.all.length;
-  const fallback: Nomination = { channel: 'amtBoard', nominator: element(organisations.administration, 0) };
-  if (person < 0) return fallback;
-  if (channel === 'amtBoard') {
-    const { amt } = element(district.municipalities, element(people.municipality, person));
-    const nominator = amt === null ? undefined : organisations.amtBoards.get(amt);
-    return nominator === undefined ? fallback : { channel, nominator };
-  }
-  const candidates = channel === 'advisoryBoard'
-    ? groupsOf(element(people.groups, person)).map((group) => element(organisations.boards, group))
-    : membershipIndex.organisationsOf(person);
-  return candidates.length === 0 ? fallback : { channel, nominator: random.pick(candidates) };
+  if (channel === 'localBoard') return [];
+  if (person < 0) return [element(organisations.all, stakeholder).parent ?? []].flat();
+  if (channel === 'ownOrganisation') return membershipIndex.organisationsOf(person);
+  return groupsOf(element(people.groups, person)).map((group) => element(organisations.boards, group));
+}
+
+function localBoardOf({ organisations, people, district }: OutcomeWorld, stakeholder: number): number {
+  const person = stakeholder - organisations.all.length;
+  const place = person < 0 ? element(organisations.all, stakeholder).region : element(district.municipalities, element(people.municipality, person)).id;
+  const board = organisations.localBoards.get(place);
+  if (board === undefined) throw new Error(`a local board is needed for ${place}, got none`);
+  return board;
 }
 
 interface Chances {

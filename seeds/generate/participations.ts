@@ -2,7 +2,7 @@ import { toIsoDate } from './calendar.js';
 import { element } from './element.js';
 import { eventId, organisationId, stakeholderId } from './ids.js';
 import { readPair } from './invitationPairs.js';
-import { REACHED, type Outcomes } from './outcomes.js';
+import { REACHED } from './outcomes.js';
 import { createRandom, pickWeighted, type Random, type Weighted } from './random.js';
 import { MINUTES, NOMINATIONS, REGISTRATIONS } from './sources.js';
 import type { Row } from './tables.js';
@@ -26,8 +26,14 @@ export function* participationRows(world: Pick<World, 'seed' | 'organisations' |
     const { stakeholder, event } = readPair(key);
     const { day, countedTo } = element(world.events, event);
     const pair = { stakeholder: stakeholderId(numbers, stakeholder), event: eventId(event) };
-    for (const stage of stagesOf(world.outcomes, index, drawDays(random, { day, countedTo }))) {
-      yield { ...pair, ...stage, role: stage.stage === 'ATTENDED' ? pickWeighted(random, PARTS) : '' };
+    const nominator = element(world.outcomes.nominators, index);
+    const days = drawDays(random, { day, countedTo });
+    for (const { stage, date, source } of stagesOf(element(world.outcomes.reached, index), days)) {
+      yield {
+        stakeholder: pair.stakeholder, event: pair.event, stage, date: toIsoDate(date), source,
+        role: stage === 'ATTENDED' ? pickWeighted(random, PARTS) : '',
+        nominatedBy: stage === 'NOMINATED' ? organisationId(nominator) : '',
+      };
     }
   }
 }
@@ -43,21 +49,24 @@ function drawDays(random: Random, { day, countedTo }: { day: number; countedTo: 
   };
 }
 
-function stagesOf({ reached, nominators }: Outcomes, index: number, days: Days): Row<'participations'>[] {
-  const flags = element(reached, index);
-  const rows: Row<'participations'>[] = [];
-  if (flags & REACHED.absent) rows.push({ stage: 'ABSENT', date: toIsoDate(days.held), source: MINUTES });
-  if (flags & REACHED.accepted) rows.push({ stage: 'ACCEPTED', date: toIsoDate(days.answered), source: REGISTRATIONS });
-  if (flags & REACHED.attended) rows.push({ stage: 'ATTENDED', date: toIsoDate(days.held), source: MINUTES });
-  if (flags & REACHED.declined) {
-    // Who had accepted before declines late.
-    const day = flags & REACHED.accepted ? days.cancelled : days.answered;
-    rows.push({ stage: 'DECLINED', date: toIsoDate(day), source: REGISTRATIONS });
-  }
-  if (flags & REACHED.invited) rows.push({ stage: 'INVITED', date: toIsoDate(days.invited), source: REGISTRATIONS });
-  if (flags & REACHED.nominated) {
-    const nominatedBy = organisationId(element(nominators, index));
-    rows.push({ stage: 'NOMINATED', date: toIsoDate(days.nominated), nominatedBy, source: NOMINATIONS });
-  }
-  return rows;
+interface Stage {
+  readonly stage: string;
+  readonly date: number;
+  readonly source: string;
+}
+
+function stagesOf(reached: number, days: Days): Stage[] {
+  const stages: Stage[] = [];
+  const add = (flag: number, stage: string, at: Omit<Stage, 'stage'>): void => {
+    if (reached & flag) stages.push({ stage, date: at.date, source: at.source });
+  };
+  // Who had accepted before declines late.
+  const declined = reached & REACHED.accepted ? days.cancelled : days.answered;
+  add(REACHED.absent, 'ABSENT', { date: days.held, source: MINUTES });
+  add(REACHED.accepted, 'ACCEPTED', { date: days.answered, source: REGISTRATIONS });
+  add(REACHED.attended, 'ATTENDED', { date: days.held, source: MINUTES });
+  add(REACHED.declined, 'DECLINED', { date: declined, source: REGISTRATIONS });
+  add(REACHED.invited, 'INVITED', { date: days.invited, source: REGISTRATIONS });
+  add(REACHED.nominated, 'NOMINATED', { date: days.nominated, source: NOMINATIONS });
+  return stages;
 }

@@ -45,7 +45,7 @@ it('says who nominated on nominations alone', () => {
   expect(rows.filter((row) => (row['nominatedBy'] !== '') !== (row['stage'] === 'NOMINATED'))).toEqual([])
   const nominators = new Set(rows.map((row) => row['nominatedBy']))
   const kinds = new Set(standard.rows('organisations').filter((row) => nominators.has(row['id'])).map((row) => row['kind']))
-  for (const kind of ['ADVISORY_BOARD', 'POLITICAL', 'CLUB', 'ADMINISTRATION']) expect(kinds).toContain(kind)
+  for (const kind of ['ADVISORY_BOARD', 'POLITICAL', 'CLUB']) expect(kinds).toContain(kind)
 })
 
 it('never seats more than a room holds, and fills one to the last seat', () => {
