@@ -46,3 +46,8 @@ export function queryLink(query: string, variables?: Record<string, unknown>): s
   if (variables && Object.keys(variables).length > 0) parameters.set('variables', JSON.stringify(variables))
   return `/abfragen?${parameters.toString()}`
 }
+
+/** An address from the data becomes a link only when it is a web address: never a script. */
+export function webAddress(text: string | null | undefined): string | null {
+  return text && /^https?:\/\//i.test(text) ? text : null
+}

@@ -1,5 +1,6 @@
 import { commonTexts } from '../i18n/common'
 import { useFormats, useTexts } from '../i18n/language'
+import { webAddress } from '../links'
 
 /** What of a source is shown beside a statement; every query can ask for it by these fields. */
 export interface SourceInfo {
@@ -30,7 +31,7 @@ export function SourceLine({ sources, limit = 3 }: SourceLineProps) {
       {known.slice(0, limit).map((source, index) => (
         <span key={source.id}>
           {index > 0 && '; '}
-          {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+          <SourceTitle source={source} />
           {source.publisher ? `, ${source.publisher}` : ''}
           {source.date ? `, ${formats.date(source.date)}` : ''}
           {source.synthetic && <SyntheticMark />}
@@ -39,6 +40,11 @@ export function SourceLine({ sources, limit = 3 }: SourceLineProps) {
       {rest > 0 && ` +${formats.number(rest)}`}
     </p>
   )
+}
+
+function SourceTitle({ source }: { source: SourceInfo }) {
+  const href = webAddress(source.url)
+  return href ? <a href={href}>{source.title}</a> : source.title
 }
 
 /** The word beside each invented entry. */
