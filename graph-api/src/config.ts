@@ -11,6 +11,8 @@ export interface Config {
   dataDirectory: string
   /** Names of sets in seeds/data or folders, loaded in this order into an empty store. */
   datasets: string[]
+  /** Whether the user has named them: then it is said when nothing is loaded. */
+  datasetsAreAsked: boolean
   openBrowser: boolean
   java: string
   heap: string
@@ -38,6 +40,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: Number(environment.PORT || 4000),
     dataDirectory: fromWhereTheUserStands(environment.DATA_DIR, environment) ?? path.join(projectRoot, '.data'),
     datasets: datasetsOf(environment.DATASET),
+    datasetsAreAsked: Boolean(environment.DATASET),
     openBrowser: isOn(environment.OPEN),
     java: environment.JAVA_HOME ? path.join(environment.JAVA_HOME, 'bin/java') : 'java',
     heap: environment.DATABASE_HEAP || '1g',

@@ -1,0 +1,20 @@
+import { readConfig } from './config.js'
+import { serve } from './serve.js'
+import { inOneLine } from './systemFailure.js'
+
+/** The server's process: starts everything, runs until it is asked to end, and tells in one line why it cannot. */
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+process.on('uncaughtException', end)
+try {
+  await serve(readConfig())
+  process.exit(0)
+} catch (error) {
+  end(error)
+}
+
+/** The database ends with this process: its keeper sees to that. */
+function end(error: unknown): never {
+  console.error(inOneLine(error))
+  process.exit(1)
+}

@@ -1,0 +1,101 @@
+import type { Config, ServerAddress } from '../config.js'
+import { DatabaseAway } from '../errors.js'
+import { StartFailure } from '../startFailure.js'
+import { inOneLine } from '../systemFailure.js'
+import { readClasspath } from './classpath.js'
+import { SCHEMA_STATEMENTS } from './constraints.cypher.js'
+import { claimDataDirectory, holderOf, inUse, type Claim, type Holder } from './dataDirectory.js'
+import { openDatabase, type Database } from './database.js'
+import { startEmbedded } from './embedded.js'
+import { readPassword } from './password.js'
+
+/** The database of this installation, ready for statements, and what has to be ended with it. */
+export interface Store {
+  database: Database
+  /** Notes for other processes where the API is. */
+  tellUrl(url: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  config: Config
+  report: (message: string) => void
+  signal?: AbortSignal
+}
+
+/** Opens the server of NEO4J_URI, or claims the data directory and starts the embedded database; then applies constraints and indexes. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { server } = options.config
+  const store = server === null ? await openEmbedded(options) : await openServer(server)
+  try {
+    for (const statement of SCHEMA_STATEMENTS) await store.database.maintain(statement)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Like openStore, but uses the database of the server that runs on this data directory, if there is one. */
+export async function openStoreBesideServer(options: StoreOptions): Promise<Store> {
+  const { dataDirectory, server } = options.config
+  const holder = server === null ? await holderOf(dataDirectory) : null
+  return holder === null ? openStore(options) : attach(dataDirectory, holder)
+}
+
+async function attach(dataDirectory: string, holder: Holder): Promise<Store> {
+  const password = await readPassword(dataDirectory)
+  if (holder.bolt === null || password === null) throw new StartFailure(`${inUse(dataDirectory, holder)} Its database is not ready yet: try again in a moment.`)
+  return openServer({ ...holder.bolt, password, database: 'neo4j' })
+}
+
+async function openServer(server: ServerAddress): Promise<Store> {
+  const database = openDatabase(server)
+  try {
+    await database.serverVersion()
+  } catch (error) {
+    await database.close()
+    throw new StartFailure(whyRefused(server, error))
+  }
+  return { database, tellUrl: async () => {}, close: () => database.close() }
+}
+
+function whyRefused({ uri, user, database }: ServerAddress, error: unknown): string {
+  if (error instanceof DatabaseAway) return `The database ${uri} cannot be reached: check NEO4J_URI and that the server runs.`
+  const text = inOneLine(error)
+  if (text.includes('Neo.ClientError.Security.')) return `The database ${uri} refuses user ${user}: check NEO4J_USER and NEO4J_PASSWORD.`
+  if (text.includes('DatabaseNotFound')) return `The database ${uri} has no database named ${database}: check NEO4J_DATABASE.`
+  return `The database ${uri} cannot be used: ${text}`
+}
+
+async function openEmbedded({ config, report, signal }: StoreOptions): Promise<Store> {
+  const { dataDirectory, java, heap } = config
+  const claim = await claimDataDirectory(dataDirectory, report)
+  try {
+    return await overClaim(claim, {
+      dataDirectory, java, heap, report,
+      classpath: await readClasspath(),
+      onProcess: (databaseProcessId) => claim.tell({ databaseProcessId }),
+      ...(signal ? { signal } : {}),
+    })
+  } catch (error) {
+    await claim.release()
+    throw error
+  }
+}
+
+async function overClaim(claim: Claim, options: Parameters<typeof startEmbedded>[0]): Promise<Store> {
+  const embedded = await startEmbedded(options)
+  const { uri, user, password } = embedded
+  const database = openDatabase({ uri, user, password, database: 'neo4j' })
+  await claim.tell({ bolt: { uri, user } })
+  return {
+    database,
+    tellUrl: (url) => claim.tell({ url }),
+    async close() {
+      await database.close()
+      await embedded.stop()
+      await claim.release()
+    },
+  }
+}

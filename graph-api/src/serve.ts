@@ -1,0 +1,66 @@
+import { createServer } from 'node:net'
+import { spawn } from 'node:child_process'
+import type { Config } from './config.js'
+import { folderOfDataset, loadIntoEmptyStore } from './datasets.js'
+import { openStore } from './neo4j/store.js'
+import { startServer } from './server.js'
+import { atMost, Shutdown } from './shutdown.js'
+import { StartFailure } from './startFailure.js'
+
+/** Answers that are under way when the server is asked to end have this long. */
+const HTTP_CLOSE_MS = 5000
+
+/** Starts the database, loads the data sets into an empty store, serves, and runs until it is asked to end. */
+export async function serve(config: Config): Promise<void> {
+  const shutdown = new Shutdown()
+  const asked = new Promise<'asked'>((resolve) => { shutdown.listen(() => resolve('asked')) })
+  const start = startInOrder(config, shutdown)
+  start.catch(() => {})
+  try {
+    const first = await Promise.race([asked, start])
+    if (first !== 'asked') await asked
+    console.log('Stopping …')
+    await start.catch(() => {})
+  } finally {
+    await shutdown.end()
+  }
+}
+
+async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
+  const report = (message: string) => console.log(message)
+  await requireFreePort(config)
+  const folders = await Promise.all(config.datasets.map(folderOfDataset))
+  report(config.server === null ? 'Starting the database …' : `Using the database ${config.server.uri}`)
+  const store = await openStore({ config, report: (message) => console.error(message), signal: shutdown.signal })
+  shutdown.add(() => store.close())
+  shutdown.signal.throwIfAborted()
+  await loadIntoEmptyStore({ database: store.database, folders, asked: config.datasetsAreAsked, report })
+  shutdown.signal.throwIfAborted()
+  const server = await startServer({ config, database: store.database })
+  shutdown.add(() => atMost(HTTP_CLOSE_MS, server.close()))
+  await store.tellUrl(server.url)
+  console.log(`ready ${server.url}`)
+  if (config.openBrowser) openInBrowser(server.url)
+}
+
+/** Tells at once what would otherwise be found out only after the database has started. */
+function requireFreePort({ host, port }: Config): Promise<void> {
+  if (port === 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', (error: NodeJS.ErrnoException) => reject(portFailure(error, host, port)))
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
+function portFailure({ code, message }: NodeJS.ErrnoException, host: string, port: number): StartFailure {
+  if (code === 'EADDRINUSE') return new StartFailure(`Port ${port} is in use: choose another with --port, or --port 0 for any free one.`)
+  if (code === 'EACCES') return new StartFailure(`Port ${port} needs more rights: choose one from 1024 up with --port.`)
+  return new StartFailure(`The address ${host}:${port} cannot be listened on: ${message}`)
+}
+
+/** A browser that cannot be opened is no failure: the address is on the screen. */
+function openInBrowser(url: string): void {
+  const [command, ...words] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
+  spawn(command ?? '', [...words, url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+}
