@@ -17,6 +17,9 @@ export interface PlaceShape {
   readonly name: string
   /** SVG path data */
   readonly path: string
+  /** the middle of its area, for the arrow keys */
+  readonly x: number
+  readonly y: number
 }
 
 export interface DistrictShapes {
@@ -41,7 +44,10 @@ export function toDistrictShapes(topology: BoundaryTopology, size: MapSize): Dis
   const draw = geoPath(projection).digits(1)
   const idOf = (geometry: { properties?: unknown }) => (geometry.properties as { ags: string }).ags
   return {
-    places: areas.features.map((area) => ({ id: area.properties.ags, name: area.properties.name, path: draw(area) ?? '' })),
+    places: areas.features.map((area) => {
+      const [x, y] = draw.centroid(area)
+      return { id: area.properties.ags, name: area.properties.name, path: draw(area) ?? '', x, y }
+    }),
     outline: draw(mesh(topology, municipalities, (a, b) => a === b)) ?? '',
     borders: (groupOf) => draw(mesh(topology, municipalities, (a, b) => a !== b && groupOf(idOf(a)) !== groupOf(idOf(b)))) ?? '',
     locate: (longitude, latitude) => projection([longitude, latitude]),

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useFormats, useTexts } from '../../app/i18n/language'
+import { linkTo } from '../../app/links'
+import { SourceLine } from '../../app/ui/SourceLine'
+import type { RegionPageQuery } from '../../gql/graphql'
+import type { RegionNode } from './RegionPage'
+import { regionTexts } from './texts'
+import { latestDateWithSexes } from './toPopulationDates'
+import { useSexes } from './useRegion'
+
+interface SectionProps {
+  data: RegionPageQuery
+  region: RegionNode
+}
+
+/** Inhabitants with date, source and census; area; what the region is made of and belongs to. */
+export function FactsSection({ data, region }: SectionProps) {
+  const texts = useTexts(regionTexts).region.facts
+  const formats = useFormats()
+  const counted = data.populationDates.find((row) => row.date === region.inhabitantsDate)
+  const density = region.inhabitants != null && region.areaKm2 != null && region.areaKm2 > 0 ? region.inhabitants / region.areaKm2 : null
+  return (
+    <section className="stack" aria-labelledby="region-facts">
+      <h2 id="region-facts">{texts.title}</h2>
+      <dl className="region-facts">
+        <Fact name={texts.inhabitants} value={formats.number(region.inhabitants)}>
+          {region.inhabitantsDate && <p className="small">{texts.date(formats.date(region.inhabitantsDate))}{counted?.base != null && `, ${texts.base(String(counted.base))}`}</p>}
+          {counted ? <SourceLine sources={[counted.source]} /> : <p className="quiet small">{texts.sum}</p>}
+        </Fact>
+        <SexFact region={region} data={data} />
+        <Fact name={texts.area} value={region.areaKm2 == null ? formats.unknown : `${formats.number(region.areaKm2, 1)} km²`}>
+          <SourceLine sources={[region.source]} />
+        </Fact>
+        <Fact name={texts.density} value={density === null ? formats.unknown : texts.perKm2(formats.number(density))} />
+      </dl>
+      <RegionChips title={texts.groups} regions={region.groups} note={region.groups.some((group) => group.level === 'PLANNING_REGION') ? texts.rule : ''} />
+      <RegionChips title={texts.parts} regions={region.children} note="" />
+      <RegionChips title={texts.members} regions={region.groupMembers} note={region.level === 'PLANNING_REGION' ? texts.rule : ''} />
+    </section>
+  )
+}
+
+function Fact({ name, value, children }: { name: string; value: string; children?: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <strong>{value}</strong>
+        {children}
+      </dd>
+    </div>
+  )
+}
+
+/** Women and men at the latest date with both; on another census than the inhabitants this is said beside it. */
+function SexFact({ data, region }: SectionProps) {
+  const texts = useTexts(regionTexts).region.facts
+  const formats = useFormats()
+  const date = latestDateWithSexes(data.populationDates)
+  const answer = useSexes(region.id, date).data?.population
+  if (!answer) return null
+  const sum = (sex: string) => answer.rows.filter((row) => row.sex === sex).reduce((total, row) => total + row.count, 0)
+  return (
+    <Fact name={texts.sexTitle} value={texts.sexes(formats.number(sum('FEMALE')), formats.number(sum('MALE')))}>
+      <p className="small">{texts.date(formats.date(answer.date))}{answer.base != null && `, ${texts.base(String(answer.base))}`}</p>
+      <SourceLine sources={[answer.source]} />
+    </Fact>
+  )
+}
+
+function RegionChips({ title, regions, note }: { title: string; regions: readonly { id: string; name: string }[]; note: string }) {
+  if (regions.length === 0) return null
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="region-chips">
+        {regions.map((region) => (
+          <li key={region.id}>
+            <Link to={linkTo({ kind: 'REGION', id: region.id })}>{region.name}</Link>
+          </li>
+        ))}
+      </ul>
+      {note && <p className="quiet small">{note}</p>}
+    </div>
+  )
+}
