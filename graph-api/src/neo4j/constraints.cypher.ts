@@ -27,7 +27,6 @@ export const CONSTRAINTS: readonly string[] = [
   unique('life_table_key', 'LifeTable', 'key'),
   unique('official_projection_key', 'OfficialProjection', 'key'),
   unique('data_version_id', 'DataVersion', 'id'),
-  unique('import_lock_id', 'ImportLock', 'id'),
   unique('pending_import_id', 'PendingImport', 'id'),
   unique('import_chunk_position', 'ImportChunk', 'position'),
 ]

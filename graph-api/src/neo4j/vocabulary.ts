@@ -23,8 +23,7 @@ export const LABELS = {
   officialProjection: 'OfficialProjection',
   /** One node: the data version, which rises with each committed write. */
   dataVersion: 'DataVersion',
-  /** Work of the importer, no data: who imports, whether an import has been decided, what it still has to write. */
-  importLock: 'ImportLock',
+  /** Work of the importer, no data: whether an import has been decided, what it still has to write. */
   pendingImport: 'PendingImport',
   importChunk: 'ImportChunk',
 } as const

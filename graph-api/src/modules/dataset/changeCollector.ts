@@ -6,8 +6,8 @@ import { carryOut, decide, stageChunk } from './pendingImport.js'
 import type { Table } from './table.js'
 
 /** Up to so many changed rows go into one transaction, which readers see as a whole; about 60 MB of the database's heap. */
-export const MOST_IN_ONE_TRANSACTION = 20_000
-export const ROWS_PER_CHUNK = 1_000
+export const MOST_IN_ONE_TRANSACTION = 30_000
+export const ROWS_PER_CHUNK = 2_000
 
 interface Target {
   readonly database: Database

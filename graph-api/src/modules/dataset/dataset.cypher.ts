@@ -23,26 +23,30 @@ export const READ_TOPIC_PARENTS = `
   RETURN n.id AS id, parent.id AS parent`
 
 /**
- * Takes the one lock of all writers of data: it is free when nobody holds it, or when its holder has not been heard of
- * for $staleAfter milliseconds (by the database's clock). The first SET locks the node before it is read.
+ * Takes the one lock of all writers of data, kept beside the data version: it is free when nobody holds it, or when its
+ * holder has not been heard of for $staleAfter milliseconds (by the database's clock). The first SET locks the node
+ * before it is read.
  */
 export const TAKE_LOCK = `
-  MERGE (lock:ImportLock {id: 'import'})
-  SET lock.asked = timestamp()
-  WITH lock, $takeOver OR lock.owner IS NULL OR lock.owner = $owner OR lock.heartbeat < timestamp() - $staleAfter AS isFree
-  SET lock.owner = CASE WHEN isFree THEN $owner ELSE lock.owner END,
-      lock.heartbeat = CASE WHEN isFree THEN timestamp() ELSE lock.heartbeat END
+  MERGE (lock:DataVersion {id: 'data'})
+    ON CREATE SET lock.version = 0
+  SET lock.importAsked = timestamp()
+  WITH lock, $takeOver OR lock.importOwner IS NULL OR lock.importHeartbeat < timestamp() - $staleAfter AS isFree
+  SET lock.importOwner = CASE WHEN isFree THEN $owner ELSE lock.importOwner END,
+      lock.importHeartbeat = CASE WHEN isFree THEN timestamp() ELSE lock.importHeartbeat END
   RETURN isFree`
 
 /** In every transaction of an import: says that it is alive, and stops it when another one has taken over. */
 export const HOLD_LOCK = `
-  MATCH (lock:ImportLock {id: 'import', owner: $owner})
-  SET lock.heartbeat = timestamp()
+  MATCH (lock:DataVersion {id: 'data'})
+  WHERE lock.importOwner = $owner
+  SET lock.importHeartbeat = timestamp()
   RETURN true AS isHeld`
 
 export const FREE_LOCK = `
-  MATCH (lock:ImportLock {id: 'import', owner: $owner})
-  REMOVE lock.owner, lock.heartbeat`
+  MATCH (lock:DataVersion {id: 'data'})
+  WHERE lock.importOwner = $owner
+  REMOVE lock.importOwner, lock.importHeartbeat, lock.importAsked`
 
 export const STAGE_CHUNK = `
   CREATE (:ImportChunk {position: $position, table: $table, column: $column, rows: $rows})`

@@ -1,7 +1,7 @@
 import { int, type Database } from '../../neo4j/database.js'
 import type { Target } from './column.js'
 import { existingIds, READ_ORGANISATION_PARENTS, READ_REGION_PARENTS, READ_TOPIC_PARENTS, someIds } from './dataset.cypher.js'
-import { labelOf, STATEMENTS, type TableStatements } from './store.cypher.js'
+import { countNodes, labelOf, STATEMENTS, type TableStatements } from './store.cypher.js'
 import type { StoredIds } from './storedIds.js'
 import type { Cells, Table } from './table.js'
 
@@ -16,9 +16,16 @@ const PARENTS: Partial<Record<Target, string>> = {
 
 /** The store's ids, for the checker. */
 export function storedIdsOf(database: Database): StoredIds {
+  const filled = new Map<Target, boolean>()
+  const isFilled = async (target: Target): Promise<boolean> => {
+    const known = filled.get(target) ?? (await hasRows(database, countNodes(labelOf(target))))
+    filled.set(target, known)
+    return known
+  }
   return {
     async existing(target, ids) {
       const found = new Set<string>()
+      if (!(await isFilled(target))) return found
       for (let start = 0; start < ids.length; start += BATCH) {
         const rows = await database.read<{ id: string }>(existingIds(labelOf(target)), { ids: ids.slice(start, start + BATCH) })
         for (const { id } of rows) found.add(id)
@@ -35,6 +42,12 @@ export function storedIdsOf(database: Database): StoredIds {
       return rows.map(({ id }) => id)
     },
   }
+}
+
+/** False for a kind that the store does not hold at all: then no row needs to be asked for. */
+export async function hasRows(database: Database, countStatement: string): Promise<boolean> {
+  const [row] = await database.read<{ rows: number }>(countStatement)
+  return (row?.rows ?? 0) > 0
 }
 
 export function statementsFor(table: Table): TableStatements {

@@ -3,7 +3,7 @@ import { compareRow, storedKeyOf } from './change.js'
 import { ChangeCollector } from './changeCollector.js'
 import { checkDataset, type CheckedTable, type TableToRead } from './checkDataset.js'
 import type { Value } from './column.js'
-import { readStoredRows, statementsFor, storedIdsOf } from './dataset.repository.js'
+import { hasRows, readStoredRows, statementsFor, storedIdsOf } from './dataset.repository.js'
 import { underLock, type ImportLock } from './importLock.js'
 import { finishPending, sweep } from './pendingImport.js'
 import { Problems, type Problem } from './problem.js'
@@ -101,9 +101,10 @@ class ImportRun {
     for (const { table, source } of checked) {
       const counts = { rows: 0, created: 0, updated: 0, unchanged: 0 }
       const reading = { table, source, problems: this.problems, largestFile: this.options.largestFile }
+      const isFilled = await hasRows(this.database, statementsFor(table).count)
       for await (const rows of batches(readTable(reading, newSummary()))) {
         origin.see(table, rows)
-        const stored = await this.storedRows(table, rows)
+        const stored = isFilled ? await this.storedRows(table, rows) : new Map<string, Cells>()
         for (const { cells } of rows) {
           const difference = compareRow({ table, cells, stored: stored.get(keyOf(table, cells)), onCreate: origin.onCreate(table) })
           counts[difference.kind] += 1

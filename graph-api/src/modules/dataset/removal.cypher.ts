@@ -3,10 +3,13 @@
  * many it took, and, where stages of others may have changed, the ids of the `stakeholders` to look at again.
  */
 
-export const SYNTHETIC_SOURCES = `
-  MATCH (source:Source)
-  WHERE source.synthetic = true
-  RETURN source.id AS id ORDER BY id`
+/** Sources of invented rows, as `self`. */
+export const SYNTHETIC = `
+  MATCH (self:Source)
+  WHERE self.synthetic = true`
+
+export const SYNTHETIC_SOURCES = `${SYNTHETIC}
+  RETURN self.id AS id ORDER BY id`
 
 const relationships = (type: string): string => `
   MATCH ()-[r:${type}]->()

@@ -11,6 +11,8 @@ export interface TableStatements {
   readonly read: string
   /** Cells of the stored rows of the owners $keys: the same, but for counts, which are owned by their region. */
   readonly readByOwner: string
+  /** How many rows are stored: answered from the database's own counts. */
+  readonly count: string
   /** Ids of the next owners behind $after, in code point order. */
   readonly owners: string
   /** Makes or changes the rows of $rows; a null in `set` removes the property. */
@@ -18,8 +20,6 @@ export interface TableStatements {
   /** By column: takes away and makes anew the relationships that hold the values of $rows. */
   readonly links: ReadonlyMap<string, { readonly unlink: string; readonly link: string }>
 }
-
-export const STATEMENTS: ReadonlyMap<string, TableStatements> = new Map(TABLES.map((table) => [table.name, statementsOf(table)]))
 
 function statementsOf(table: Table): TableStatements {
   switch (table.shape) {
@@ -34,6 +34,10 @@ const owners = (label: string): string => `
   WHERE owner.id > $after
   RETURN owner.id AS id
   ORDER BY owner.id LIMIT $limit`
+
+export const countNodes = (label: string): string => `
+  MATCH (n:${label})
+  RETURN count(n) AS rows`
 
 const cellsOf = (table: Table, cellOf: (column: Column) => string): string => `[${table.columns.map(cellOf).join(', ')}] AS cells`
 
@@ -51,6 +55,7 @@ function entityStatements(table: EntityTable): TableStatements {
     read,
     readByOwner: read,
     owners: owners(table.label),
+    count: countNodes(table.label),
     merge: `
   UNWIND $rows AS row
   MERGE (n:${table.keyLabel ?? table.label} {id: row.key})
@@ -95,6 +100,9 @@ function relationStatements(table: RelationTable): TableStatements {
     read,
     readByOwner: read,
     owners: owners(table.from.label),
+    count: `
+  MATCH ()-[r:${table.type}]->()
+  RETURN count(r) AS rows`,
     merge: `
   UNWIND $rows AS row
   MATCH (startNode:${table.from.label} {id: row.from})
@@ -118,6 +126,7 @@ function countStatements(table: CountTable): TableStatements {
   MATCH (region:Region {id: key})<-[:COUNTED_IN]-(n:${table.label})
   RETURN ${cells}`,
     owners: owners('Region'),
+    count: countNodes(table.label),
     merge: `
   UNWIND $rows AS row
   MATCH (region:Region {id: row.region})
@@ -127,3 +136,6 @@ function countStatements(table: CountTable): TableStatements {
     links: new Map(),
   }
 }
+
+/** By the table's name. */
+export const STATEMENTS: ReadonlyMap<string, TableStatements> = new Map(TABLES.map((table) => [table.name, statementsOf(table)]))

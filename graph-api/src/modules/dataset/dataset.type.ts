@@ -1,0 +1,100 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { enumOf } from '../shared/entityKind.type.js'
+import { Source } from '../source/source.type.js'
+import type { ImportReport, TableReport } from './importDataset.js'
+import type { Problem } from './problem.js'
+import type { SyntheticRemoval } from './removeSynthetic.js'
+
+export const ImportModeEnum = enumOf(['PREVIEW', 'APPLY'] as const)
+registerEnumType(ImportModeEnum, {
+  name: 'ImportMode',
+  description: 'What an import does with the tables.',
+  valuesConfig: {
+    PREVIEW: { description: 'checks and compares, writes nothing' },
+    APPLY: { description: 'writes all rows when nothing is wrong, else none' },
+  },
+})
+
+@InputType('ImportFile', { description: 'One table of a data set.' })
+export class ImportFileInput {
+  @Field(() => String, { description: 'the name of the table with .csv, such as actors.csv' })
+  name!: string
+
+  @Field(() => String, { description: 'the whole text: comma or semicolon, one header row, dates such as 2022-09-30 or 30.09.2022' })
+  content!: string
+}
+
+@ObjectType('ImportProblem', { description: 'One thing that is wrong in an imported table.' })
+export class ImportProblemType implements Problem {
+  @Field(() => String)
+  file!: string
+
+  @Field(() => Int, { description: 'physical line on which the row starts, from 1 (the header); 1 also for what concerns the whole file' })
+  line!: number
+
+  @Field(() => String, { nullable: true })
+  column!: string | null
+
+  @Field(() => String, { nullable: true, description: 'what stands there, shortened; null when nothing does' })
+  value!: string | null
+
+  @Field(() => String, { description: 'what would be right' })
+  message!: string
+}
+
+@ObjectType('ImportTable', { description: 'What an import does, or would do, with one table.' })
+export class ImportTableType implements TableReport {
+  @Field(() => String)
+  file!: string
+
+  @Field(() => Int, { description: 'rows of the file' })
+  rows!: number
+
+  @Field(() => Int, { description: 'rows whose key was not stored' })
+  created!: number
+
+  @Field(() => Int, { description: 'stored rows of which a cell differs' })
+  updated!: number
+
+  @Field(() => Int, { description: 'rows that are stored as they are' })
+  unchanged!: number
+}
+
+@ObjectType('ImportReport', { description: 'The outcome of an import: every problem of every table, or how many rows are new, changed and as before.' })
+export class ImportReportType implements ImportReport {
+  @Field(() => Boolean, { description: 'true: all rows are stored. False after a preview, or when there are problems: then nothing was written.' })
+  applied!: boolean
+
+  @Field(() => Int)
+  created!: number
+
+  @Field(() => Int)
+  updated!: number
+
+  @Field(() => Int)
+  unchanged!: number
+
+  @Field(() => [ImportProblemType], { description: 'by table and line; at most 1,000 of one file, then one that says how many more there are' })
+  problems!: readonly Problem[]
+
+  @Field(() => [ImportTableType], { description: 'in the order in which tables refer to each other' })
+  tables!: readonly TableReport[]
+}
+
+@ObjectType('SyntheticData', { description: 'Whether invented example rows are stored.' })
+export class SyntheticDataType {
+  @Field(() => Boolean)
+  present!: boolean
+
+  @Field(() => [Source], { description: 'the sources that are marked as synthetic, by id' })
+  sources!: unknown[]
+}
+
+@ObjectType('SyntheticRemoval', { description: 'What the removal of invented example rows did.' })
+export class SyntheticRemovalType implements SyntheticRemoval {
+  @Field(() => Int, { description: 'rows that were removed, the sources included' })
+  removed!: number
+
+  @Field(() => Int, { description: 'the data version after it' })
+  dataVersion!: number
+}
