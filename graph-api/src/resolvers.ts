@@ -1,5 +1,6 @@
 import { ActorResolver } from './modules/actor/actor.resolver.js'
 import { ContributionResolver } from './modules/contribution/contribution.resolver.js'
+import { DatasetResolver } from './modules/dataset/dataset.resolver.js'
 import { EventResolver } from './modules/event/event.resolver.js'
 import { HealthResolver } from './modules/health/health.resolver.js'
 import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
@@ -15,6 +16,6 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, ContributionResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkResolver, OrganisationResolver,
+  ActorResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkResolver, OrganisationResolver,
   ParticipationReportResolver, PopulationResolver, ProjectResolver, RegionResolver, SearchResolver, SourceResolver, TopicResolver,
 ] as const

@@ -6,7 +6,7 @@ import { connectionOf } from '../shared/page.type.js'
 export const CONTRIBUTION_KINDS = ['WISH', 'IDEA', 'OPINION', 'CHALLENGE', 'SOLUTION', 'PROJECT_IDEA'] as const
 export type ContributionKindName = (typeof CONTRIBUTION_KINDS)[number]
 export const ContributionKind = enumOf(CONTRIBUTION_KINDS)
-registerEnumType(ContributionKind, { name: 'ContributionKind' })
+registerEnumType(ContributionKind, { name: 'ContributionKind', description: 'What somebody brought in: a wish, idea, opinion, challenge, a solution that works somewhere, or an idea for a project.' })
 
 @ObjectType({ description: 'A wish, idea, opinion, challenge, solution or project idea that somebody brought in.' })
 export class Contribution {

@@ -6,7 +6,7 @@ import { connectionOf } from '../shared/page.type.js'
 export const EVENT_KINDS = ['KICK_OFF', 'WORKSHOP', 'REGIONAL_CONFERENCE', 'MEETING', 'OTHER'] as const
 export type EventKindName = (typeof EVENT_KINDS)[number]
 export const EventKind = enumOf(EVENT_KINDS)
-registerEnumType(EventKind, { name: 'EventKind' })
+registerEnumType(EventKind, { name: 'EventKind', description: 'What sort of meeting an event is.' })
 
 @ObjectType({ description: 'A meeting, workshop or conference.' })
 export class Event {

@@ -6,7 +6,7 @@ import { connectionOf } from '../shared/page.type.js'
 export const PROJECT_STATUSES = ['IDEA', 'PLANNED', 'RUNNING', 'COMPLETED', 'STOPPED'] as const
 export type ProjectStatusName = (typeof PROJECT_STATUSES)[number]
 export const ProjectStatus = enumOf(PROJECT_STATUSES)
-registerEnumType(ProjectStatus, { name: 'ProjectStatus' })
+registerEnumType(ProjectStatus, { name: 'ProjectStatus', description: 'How far a project is.' })
 
 @ObjectType({ description: 'Something that stakeholders do together.' })
 export class Project {

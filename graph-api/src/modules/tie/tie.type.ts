@@ -5,7 +5,7 @@ import { enumOf } from '../shared/entityKind.type.js'
 export const TIE_RELATIONS = ['COOPERATION', 'INFORMATION', 'FUNDING', 'ADVICE', 'SUPPORT', 'CONFLICT', 'OTHER'] as const
 export type TieRelationName = (typeof TIE_RELATIONS)[number]
 export const TieRelation = enumOf(TIE_RELATIONS)
-registerEnumType(TieRelation, { name: 'TieRelation' })
+registerEnumType(TieRelation, { name: 'TieRelation', description: 'What a tie between two stakeholders consists of.' })
 
 @ObjectType({ description: 'A relation between two stakeholders that somebody reported.' })
 export class Tie {
