@@ -22,7 +22,7 @@ export interface MapEvents {
 
 const NAMES_LAYER = 'names'
 /** Ink of a tie at rest and of one that leads to what is looked at; strength of what has stepped back. */
-const REST = 0.22
+const REST = 0.25
 const LED = 0.55
 const BACK = 0.1
 const MARGIN = 48
@@ -37,6 +37,9 @@ export class MapRenderer {
   private order: readonly string[] = []
   private pixelsPerUnit = 1
   private cameraTimer: ReturnType<typeof setTimeout> | undefined
+  private quietTimer: ReturnType<typeof setTimeout> | undefined
+  /** The page moves the camera itself: not a choice of the person, so not reported. */
+  private isQuiet = false
   private readonly font: string
 
   constructor(container: HTMLElement, private readonly events: MapEvents) {
@@ -47,7 +50,7 @@ export class MapRenderer {
       renderLabels: false,
       zIndex: true,
       stagePadding: MARGIN,
-      minEdgeThickness: 0.8,
+      minEdgeThickness: 1.2,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       doubleClickZoomingDuration: 160,
@@ -86,7 +89,7 @@ export class MapRenderer {
   }
 
   setCamera(camera: MapCamera): void {
-    this.sigma.getCamera().setState({ ...camera, angle: 0 })
+    this.moveQuietly({ ...camera, angle: 0 }, 0)
   }
 
   zoom(factor: number, duration: number): void {
@@ -110,7 +113,7 @@ export class MapRenderer {
     const high = this.sigma.framedGraphToViewport({ x: box.maxX, y: box.maxY }, whole)
     const { width, height } = this.sigma.getDimensions()
     const ratio = Math.max(Math.abs(high.x - low.x) / Math.max(1, width - 2.5 * MARGIN), Math.abs(high.y - low.y) / Math.max(1, height - 1.5 * MARGIN), 0.05)
-    this.move({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2, ratio, angle: 0 }, duration)
+    this.moveQuietly({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2, ratio, angle: 0 }, duration)
   }
 
   resize(): void {
@@ -139,6 +142,7 @@ export class MapRenderer {
 
   kill(): void {
     clearTimeout(this.cameraTimer)
+    clearTimeout(this.quietTimer)
     this.sigma.kill()
   }
 
@@ -176,7 +180,7 @@ export class MapRenderer {
     const centre = emphasis.hovered ?? emphasis.selected
     const led = centre !== null && (source === centre || target === centre)
     const strength = led ? LED : emphasis.kept === null ? REST : REST * BACK * 2
-    return { ...data, color: mixColours(colours.paper, colours.ink, strength), size: led ? 1.6 : 1, zIndex: led ? 1 : 0 }
+    return { ...data, color: mixColours(colours.paper, colours.ink, strength), size: led ? 2 : 1, zIndex: led ? 1 : 0 }
   }
 
   private drawNames(): void {
@@ -206,7 +210,16 @@ export class MapRenderer {
     else void camera.animate(state, { duration })
   }
 
+  private moveQuietly(state: MapCamera & { angle: number }, duration: number): void {
+    clearTimeout(this.cameraTimer)
+    clearTimeout(this.quietTimer)
+    this.isQuiet = true
+    this.move(state, duration)
+    this.quietTimer = setTimeout(() => { this.isQuiet = false }, duration + 20)
+  }
+
   private reportCamera(): void {
+    if (this.isQuiet) return
     clearTimeout(this.cameraTimer)
     this.cameraTimer = setTimeout(() => {
       const { x, y, ratio } = this.sigma.getCamera().getState()

@@ -37,7 +37,10 @@ export function NetworkMap({ nodes, edges, visible, emphasis, colours, camera, f
       onCamera: (place) => latest.current.events.onCamera(place),
     })
     renderer.current = map
-    const observer = new ResizeObserver(() => map.resize())
+    const observer = new ResizeObserver(() => {
+      map.resize()
+      if (latest.current.camera === null) map.fit(latest.current.visible, 0)
+    })
     observer.observe(container.current)
     return () => {
       observer.disconnect()

@@ -5,9 +5,11 @@ import { placeLabels, type LabelBox, type LabelWish } from './placeLabels'
 const SIZE = 14
 const LINE = 18
 const LONGEST = 34
-/** Beyond these numbers a picture is full anyway, and a frame has to stay short. */
-const MOST_OBSTACLES = 500
-const MOST_WISHES = 250
+/** So many names at most: one for this many square pixels, and one for each node while there are few. */
+const AREA_PER_NAME = 9000
+/** While few nodes are in view a name covers none of them; in a crowd it may cover the smaller ones. */
+const FEW = 120
+const LARGEST_KEPT_CLEAR = 40
 
 export interface LabelInput {
   sigma: Sigma
@@ -28,8 +30,9 @@ export function drawLabels({ sigma, context, order, emphasis, colours, font }: L
   context.font = `500 ${SIZE}px ${font}`
   const nodes = nodesInView(sigma, order, { width, height })
   const wanted = prefer(nodes, emphasis)
-  const wishes = wanted.slice(0, MOST_WISHES).map((node) => ({ ...node, width: widthOf(context, node.label) + 2 }))
-  const obstacles = nodes.slice(0, MOST_OBSTACLES).map(boxOf)
+  const most = nodes.length <= FEW ? nodes.length : Math.round((width * height) / AREA_PER_NAME)
+  const wishes = wanted.slice(0, most).map((node) => ({ ...node, width: widthOf(context, node.label) + 2 }))
+  const obstacles = nodes.slice(0, nodes.length <= FEW ? FEW : LARGEST_KEPT_CLEAR).map(boxOf)
   const labels = placeLabels({ wishes, obstacles, height: LINE, area: { left: 2, top: 2, right: width - 2, bottom: height - 2 } })
   drawRing(context, nodes.find((node) => node.id === emphasis.selected), colours)
   const text = new Map(wishes.map((wish) => [wish.id, wish.label]))

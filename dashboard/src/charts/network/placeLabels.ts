@@ -31,7 +31,7 @@ export interface LabelRoom {
 
 const GAP = 4
 
-/** Gives each label, in the order asked, the first free place: right, left, below, above. What finds no place is left out, so that no two collide. */
+/** Gives each label, in the order asked, the first free place: right, left, below, above, the corners. What finds no place is left out, so that no two collide. */
 export function placeLabels({ wishes, obstacles, height, area }: LabelRoom): PlacedLabel[] {
   const taken: LabelBox[] = [...obstacles]
   const placed: PlacedLabel[] = []
@@ -53,6 +53,10 @@ function candidates({ x, y, radius, width }: LabelWish, height: number): LabelBo
     box(x - radius - GAP - width, y - height / 2),
     box(x - width / 2, y + radius + 1),
     box(x - width / 2, y - radius - 1 - height),
+    box(x + radius * 0.7, y + radius * 0.7),
+    box(x + radius * 0.7, y - radius * 0.7 - height),
+    box(x - radius * 0.7 - width, y + radius * 0.7),
+    box(x - radius * 0.7 - width, y - radius * 0.7 - height),
   ]
 }
 

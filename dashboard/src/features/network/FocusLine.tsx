@@ -18,13 +18,14 @@ interface FocusLineProps {
 export function FocusLine({ view, state, actions }: FocusLineProps) {
   const texts = useTexts(networkTexts)
   const text = useFocusText(view, state)
-  if (text === null && (view.nodes.length <= FOCUS_ABOVE || openingFocus(view) !== 'real')) return null
+  const canNarrow = view.nodes.length > FOCUS_ABOVE && openingFocus(view) === 'real' && state.focus !== null
+  if (text === null && !canNarrow) return null
   return (
     <div className="network-focus row">
       {text !== null && <p>{text}</p>}
-      {text !== null
-        ? <Button variant="plain" onPress={() => actions.focus('all')}>{texts.focus.whole}</Button>
-        : <Button variant="plain" onPress={() => actions.focus('real')}>{texts.focus.onlyReal}</Button>}
+      {text !== null && <Button variant="quiet" onPress={() => actions.focus('all')}>{texts.focus.whole}</Button>}
+      {text === null && <p>{texts.focus.everything}</p>}
+      {text === null && <Button variant="quiet" onPress={() => actions.focus('real')}>{texts.focus.onlyReal}</Button>}
     </div>
   )
 }

@@ -14,7 +14,7 @@ interface LegendProps {
 
 /** Made from what is on the map; each entry can be switched off and on. Shapes, sizes and hollow marks are explained too. */
 export function Legend({ workspace, state, actions }: LegendProps) {
-  const { words, categories, colourOf, hasSynthetic } = workspace
+  const { words, legend, categories, colourOf, hasSynthetic } = workspace
   const { texts, common } = words
   const formats = useFormats()
   const toggle = (key: string) => actions.filter({ hidden: state.hidden.includes(key) ? state.hidden.filter((one) => one !== key) : [...state.hidden, key] })
@@ -25,7 +25,7 @@ export function Legend({ workspace, state, actions }: LegendProps) {
         <p className="small quiet">{texts.legend.hint}</p>
       </div>
       <ul className="plain-list">
-        {categories.list.map(({ key, count }) => (
+        {legend.map(({ key, count }) => (
           <li key={key}>
             <button type="button" className="legend-entry" aria-pressed={!state.hidden.includes(key)} onClick={() => toggle(key)}>
               <Mark shape={state.colour === 'kind' ? SHAPES[key as keyof typeof SHAPES] : 'circle'} colour={colourOf(key)} />

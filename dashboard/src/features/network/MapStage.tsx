@@ -26,7 +26,7 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
   const { texts } = words
   const [hovered, setHovered] = useState<string | null>(null)
   const emphasis = useMemo(() => toEmphasis({ view, state, hovered }), [view, state, hovered])
-  const fitKey = mapNodes ? [choiceKey(state), state.seed, state.focus, state.steps, state.steps === null ? '' : state.selected, state.regions, state.groups, state.origin].join(' ') : ''
+  const fitKey = mapNodes ? [workspace.isWhole, choiceKey(state), state.seed, state.focus, state.steps, state.steps === null ? '' : state.selected, state.regions, state.groups, state.origin].join(' ') : ''
   return (
     <div className="network-stage">
       {mapNodes ? (

@@ -47,7 +47,6 @@ export function NetworkWorkspace({ view, basisView, names, state, setState }: Ne
   return (
     <>
       <PageHead title={texts.title} question={texts.question} answer={answerSentence(workspace.figures, workspace.words)} />
-      <p className="quiet">{description}</p>
       <FocusLine view={view} state={state} actions={actions} />
       <MapToolbar state={state} actions={actions} shown={workspace.shown.ids.size} total={workspace.shown.total} />
       <div className="network-grid" data-panel={state.selected !== null ? '' : undefined}>
@@ -61,6 +60,7 @@ export function NetworkWorkspace({ view, basisView, names, state, setState }: Ne
           </Disclosure>
         </div>
         <div className="network-main stack">
+          <p className="network-description small quiet">{description}</p>
           {state.show === 'map'
             ? <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={fit} description={description} exports={exports} />
             : <NetworkTable view={view} workspace={workspace} state={state} actions={actions} csv={exports.head} />}

@@ -33,6 +33,22 @@ export function categoriesOf(view: NetworkView, by: ColourBy): Categories {
   return { by, list: list.sort(orderBy[by]), keyOf }
 }
 
+export interface LegendInput {
+  view: NetworkView
+  categories: Categories
+  offered: ReadonlySet<string>
+  hidden: readonly string[]
+}
+
+/** The legend: the categories of what is shown or could be with one click, each with its number. */
+export function legendEntries({ view, categories, offered, hidden }: LegendInput): Category[] {
+  const counts = new Map<string, number>()
+  for (const node of view.nodes) {
+    if (offered.has(node.id)) counts.set(categories.keyOf(node), (counts.get(categories.keyOf(node)) ?? 0) + 1)
+  }
+  return categories.list.map((category) => ({ ...category, count: counts.get(category.key) ?? 0 })).filter(({ key, count }) => count > 0 || hidden.includes(key))
+}
+
 /** The first interest group decides; panel and table name them all. */
 const keyBy: Record<ColourBy, (node: ViewNode) => string> = {
   kind: (node) => node.kind,

@@ -3,7 +3,7 @@ import { commonTexts } from '../../app/i18n/common'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { useTheme } from '../../app/theme'
 import { themeColours } from '../../app/ui/palette'
-import { categoriesOf } from './categories'
+import { categoriesOf, legendEntries } from './categories'
 import { useLayout } from './layout/useLayout'
 import { placeNewcomers } from './layout/placeNewcomers'
 import { networkFigures } from './networkFigures'
@@ -35,17 +35,21 @@ export function useWorkspace({ view, basisView, names, state }: WorkspaceInput) 
   const shown = useMemo(() => visibleNodes({ view, state, regions, categories }), [view, state, regions, categories])
   const figures = useMemo(() => networkFigures(view, shown.ids), [view, shown])
   const layout = useLayout(basisView, state.seed)
+  const hasCamera = state.camera !== null
   const positions = useMemo(() => {
     if (!layout.positions) return null
+    // A place on the map that a link names is meant in the whole picture.
+    if (!layout.isWhole) return hasCamera ? null : layout.positions
     return placeNewcomers({ ids: view.nodes.map((node) => node.id), neighbours: view.neighbours, placed: layout.positions })
-  }, [view, layout.positions])
+  }, [view, layout.positions, layout.isWhole, hasCamera])
   const mapNodes = useMemo(() => (positions ? toMapNodes({ view, positions, size: state.size, categories, colourOf }) : null), [view, positions, state.size, categories, colourOf])
   const filterWords = useMemo(
     () => toFilterWords({ view, state, shown: shown.ids.size, regions, groups, categories }, words),
     [view, state, shown, regions, groups, categories, words],
   )
   const hasSynthetic = useMemo(() => view.nodes.some((node) => node.synthetic), [view])
-  return { words, categories, colourOf, shown, figures, mapNodes, filterWords, hasSynthetic, colours: themeColours[theme], isArranging: layout.isArranging }
+  const legend = useMemo(() => legendEntries({ view, categories, offered: shown.offered, hidden: state.hidden }), [view, categories, shown, state.hidden])
+  return { words, legend, categories, colourOf, shown, figures, mapNodes, filterWords, hasSynthetic, colours: themeColours[theme], isArranging: layout.isArranging, isWhole: layout.isWhole }
 }
 
 export type Workspace = ReturnType<typeof useWorkspace>

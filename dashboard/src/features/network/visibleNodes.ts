@@ -7,6 +7,8 @@ import type { ViewState } from './viewState'
 
 export interface Visibility {
   ids: ReadonlySet<string>
+  /** the same, before the legend hides whole categories */
+  offered: ReadonlySet<string>
   /** nodes of the network, whatever is shown */
   total: number
   /** whether a filter, a focus or steps hide anything that the person can bring back with one button */
@@ -29,10 +31,10 @@ export function visibleNodes({ view, state, regions, categories }: VisibilityInp
     && (inRegions === null || (node.region !== null && inRegions.has(node.region)))
     && (state.groups.length === 0 || node.groups.some((group) => state.groups.includes(group)))
     && (state.origin === 'all' || node.synthetic === (state.origin === 'synthetic'))
-    && !state.hidden.includes(categories.keyOf(node))
-  const ids = new Set(view.nodes.filter(passes).map((node) => node.id))
+  const offered = view.nodes.filter(passes)
+  const ids = new Set(offered.filter((node) => !state.hidden.includes(categories.keyOf(node))).map((node) => node.id))
   if (state.selected !== null && view.byId.has(state.selected)) ids.add(state.selected)
-  return { ids, total: view.nodes.length, restricted: ids.size < view.nodes.length }
+  return { ids, offered: new Set(offered.map((node) => node.id)), total: view.nodes.length, restricted: ids.size < view.nodes.length }
 }
 
 /** The part of the network that is looked at before filtering; null is the whole. A link to somebody outside of what opens first opens on their surroundings. */

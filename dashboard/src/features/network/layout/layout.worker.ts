@@ -1,7 +1,7 @@
 import type { LayoutInput } from './layoutModel'
-import { layoutNetwork } from './layoutNetwork'
+import { layoutBlocks } from './layoutNetwork'
 
 /** A file of its own and no text made into code: it runs under `worker-src 'self'`, without `blob:` and without `unsafe-eval`. */
 addEventListener('message', (event: MessageEvent<LayoutInput>) => {
-  postMessage(layoutNetwork(event.data))
+  for (const positions of layoutBlocks(event.data)) postMessage(positions)
 })

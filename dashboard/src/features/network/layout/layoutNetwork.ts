@@ -1,41 +1,54 @@
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { LayoutInput, LayoutNode, Positions } from './layoutModel'
-import { packBlocks, type Part } from './packParts'
+import { packBlock, type Part } from './packParts'
 import { startPosition } from './seededStart'
 import { separate } from './separate'
 
 /** Small parts settle in few rounds; large ones get fewer, so that the time stays bounded. The layout then stops by itself. */
 function roundsFor(order: number): number {
-  return Math.max(80, Math.min(600, Math.round(400_000 / order)))
+  return Math.max(80, Math.min(600, Math.round(300_000 / order)))
 }
 
 /**
  * Places each component by ForceAtlas2 (Jacomy et al. 2014), pushes overlapping nodes apart, and sets the components side by side: the
- * largest first, then the small ones, then a block of single nodes. The same input gives the same positions.
+ * largest first, then the small ones, then the single nodes. Gives the positions block by block, each answer holding the earlier ones, so
+ * that what opens first need not wait for the rest. The same input gives the same positions.
  */
-export function layoutNetwork({ nodes, edges, seed }: LayoutInput): Positions {
-  const components = new Map<number, LayoutNode[]>()
-  for (const node of nodes) {
-    const list = components.get(node.component)
-    if (list) list.push(node)
-    else components.set(node.component, [node])
-  }
+export function* layoutBlocks({ nodes, edges, seed }: LayoutInput): Generator<Positions> {
   const componentOf = new Map(nodes.map((node) => [node.id, node.component]))
-  const edgesOf = new Map<number, LayoutInput['edges'][number][]>()
-  for (const edge of edges) {
-    const component = componentOf.get(edge.source)
-    if (component === undefined || edge.source === edge.target || componentOf.get(edge.target) !== component) continue
-    const list = edgesOf.get(component)
-    if (list) list.push(edge)
-    else edgesOf.set(component, [edge])
+  const members = groupBy(nodes, (node) => node.component)
+  const inner = edges.filter(({ source, target }) => source !== target && componentOf.has(source) && componentOf.get(source) === componentOf.get(target))
+  const tiesOf = groupBy(inner, (edge) => componentOf.get(edge.source))
+  const blocks = groupBy([...members.entries()], ([, list]) => majorityBlock(list))
+  let positions: Positions = {}
+  let top = 0
+  for (const [, components] of [...blocks].sort(([a], [b]) => a - b)) {
+    const parts = components.map(([component, list]): Part => {
+      const sorted = [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+      return { nodes: sorted, positions: placeComponent({ members: sorted, edges: tiesOf.get(component) ?? [], seed }) }
+    })
+    const packed = packBlock(parts, top)
+    top = packed.bottom
+    positions = { ...positions, ...packed.positions }
+    yield positions
   }
-  const parts = [...components].map(([component, members]): Part => ({
-    block: majorityBlock(members),
-    nodes: members,
-    positions: placeComponent([...members].sort((a, b) => (a.id < b.id ? -1 : 1)), edgesOf.get(component) ?? [], seed),
-  }))
-  return packBlocks(parts)
+}
+
+export function layoutNetwork(input: LayoutInput): Positions {
+  let last: Positions = {}
+  for (const positions of layoutBlocks(input)) last = positions
+  return last
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const list = groups.get(key(item))
+    if (list) list.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
 }
 
 /** A part belongs where most of its nodes belong. */
@@ -44,7 +57,13 @@ function majorityBlock(members: readonly LayoutNode[]): number {
   return first * 2 >= members.length ? 0 : 1
 }
 
-function placeComponent(members: readonly LayoutNode[], edges: LayoutInput['edges'], seed: number): Positions {
+interface Component {
+  members: readonly LayoutNode[]
+  edges: LayoutInput['edges']
+  seed: number
+}
+
+function placeComponent({ members, edges, seed }: Component): Positions {
   const only = members[0]
   if (members.length === 1 && only) return { [only.id]: { x: 0, y: 0 } }
   const graph = new Graph({ type: 'undirected', multi: false })

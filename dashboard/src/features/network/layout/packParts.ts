@@ -2,29 +2,23 @@ import type { Box, LayoutNode, Positions } from './layoutModel'
 
 /** One component, placed around an origin of its own. */
 export interface Part {
-  block: number
   nodes: readonly LayoutNode[]
   positions: Positions
 }
 
-/** Room between two parts, and between two blocks. */
-const PART_GAP = 36
+/** Room between two parts (names stand beside the marks, so more in width than in height), and between two blocks. */
+const SIDE_GAP = 110
+const PART_GAP = 44
 const BLOCK_GAP = 160
 /** The map is wider than high. */
 const ASPECT = 1.4
 
-/** Sets the blocks one below the other, each as shelves of parts, so that no two parts overlap. */
-export function packBlocks(parts: readonly Part[]): Positions {
+/** A block's parts as shelves, below what is there already; no two parts overlap. Gives the positions and where the next block begins. */
+export function packBlock(parts: readonly Part[], top: number): { positions: Positions; bottom: number } {
+  const shelves = packShelves(parts)
   const positions: Positions = {}
-  let top = 0
-  for (const block of [...new Set(parts.map((part) => part.block))].sort((a, b) => a - b)) {
-    const shelves = packShelves(parts.filter((part) => part.block === block))
-    for (const [id, place] of Object.entries(shelves.positions)) {
-      positions[id] = { x: place.x - shelves.width / 2, y: -(place.y + top) }
-    }
-    top += shelves.height + BLOCK_GAP
-  }
-  return positions
+  for (const [id, place] of Object.entries(shelves.positions)) positions[id] = { x: place.x - shelves.width / 2, y: -(place.y + top) }
+  return { positions, bottom: top + shelves.height + BLOCK_GAP }
 }
 
 interface Shelves {
@@ -35,22 +29,26 @@ interface Shelves {
 
 function packShelves(parts: readonly Part[]): Shelves {
   const boxes = parts.map((part) => ({ part, box: boxOf(part) })).sort((a, b) => compareParts(a.part, b.part))
-  const area = boxes.reduce((sum, { box }) => sum + (box.maxX - box.minX + PART_GAP) * (box.maxY - box.minY + PART_GAP), 0)
+  const area = boxes.reduce((sum, { box }) => sum + (box.maxX - box.minX + SIDE_GAP) * (box.maxY - box.minY + PART_GAP), 0)
   const widest = Math.max(0, ...boxes.map(({ box }) => box.maxX - box.minX))
   const width = Math.max(widest, Math.sqrt(area * ASPECT))
   const positions: Positions = {}
   let x = 0
   let y = 0
   let shelf = 0
+  let singles = false
   for (const { part, box } of boxes) {
     const partWidth = box.maxX - box.minX
-    if (x > 0 && x + partWidth > width) {
+    // Single nodes begin a shelf of their own, or they would be strewn around the large parts.
+    const isFirstSingle = part.nodes.length === 1 && !singles
+    singles = part.nodes.length === 1
+    if (x > 0 && (isFirstSingle || x + partWidth > width)) {
       x = 0
       y += shelf + PART_GAP
       shelf = 0
     }
     for (const [id, place] of Object.entries(part.positions)) positions[id] = { x: x + place.x - box.minX, y: y + place.y - box.minY }
-    x += partWidth + PART_GAP
+    x += partWidth + SIDE_GAP
     shelf = Math.max(shelf, box.maxY - box.minY)
   }
   return { positions, width, height: y + shelf }

@@ -7,13 +7,15 @@ interface Arranged {
   view: NetworkView
   seed: number
   positions: Positions
+  /** false while only the first block has its places */
+  isWhole: boolean
 }
 
 /**
  * The positions of a network, computed in a worker so that the page stays free. Null until the first is there; while another is on its way
  * the last one stays. It always ends by itself, after a number of rounds that depends on the size.
  */
-export function useLayout(view: NetworkView | null, seed: number): { positions: Positions | null; isArranging: boolean } {
+export function useLayout(view: NetworkView | null, seed: number): { positions: Positions | null; isWhole: boolean; isArranging: boolean } {
   const [arranged, setArranged] = useState<Arranged | null>(null)
   const worker = useRef<Worker | null>(null)
   useEffect(() => {
@@ -23,13 +25,15 @@ export function useLayout(view: NetworkView | null, seed: number): { positions: 
     const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
     worker.current = started
     started.onmessage = (event: MessageEvent<Positions>) => {
-      setArranged({ view, seed, positions: event.data })
-      started.terminate()
+      const isWhole = Object.keys(event.data).length === view.nodes.length
+      setArranged((before) => (isWhole || before === null ? { view, seed, positions: event.data, isWhole } : before))
+      if (isWhole) started.terminate()
     }
     started.postMessage(toLayoutInput(view, seed))
     return () => started.terminate()
   }, [view, seed])
-  return { positions: arranged?.positions ?? null, isArranging: view !== null && (arranged?.view !== view || arranged.seed !== seed) }
+  const isCurrent = arranged?.view === view && arranged?.seed === seed && arranged.isWhole
+  return { positions: arranged?.positions ?? null, isWhole: arranged?.isWhole ?? false, isArranging: view !== null && !isCurrent }
 }
 
 function toLayoutInput(view: NetworkView, seed: number): LayoutInput {
