@@ -21,7 +21,8 @@ export function placeFigure(place: Place, figure: MapFigure, { texts, formats }:
 
 /** "Güstrow: 1,3 Teilnehmende je 1.000 Einwohner", for the reading line, the tooltip and the screen reader. */
 export function placeSentence(place: Place, figure: MapFigure, words: MapWords): string {
-  return `${place.name}: ${placeFigure(place, figure, words)} ${words.texts.map.figures[figure]}`
+  const separator = place[figure] === null ? ', ' : ' '
+  return `${place.name}: ${placeFigure(place, figure, words)}${separator}${words.texts.map.figures[figure]}`
 }
 
 /** The classes with their limits and the number of places in each; the hatched unknown at the end. */
