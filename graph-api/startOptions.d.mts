@@ -1,4 +1,4 @@
-export interface StartOption { flag: string; variable: string; value?: string; help: string; repeatable?: boolean }
+export interface StartOption { flag: string; variable: string; value?: string; help: string; repeatable?: boolean; commandOnly?: boolean }
 export interface ParsedOptions { variables: Record<string, string>; rest: string[]; help: boolean; problem?: undefined }
 export interface OptionProblem { problem: string; variables?: undefined; rest?: undefined; help?: undefined }
 

@@ -8,6 +8,7 @@ export const START_OPTIONS = [
   { flag: '--dataset', variable: 'DATASET', value: 'NAME|PATH|none', help: 'what is loaded into an empty store; repeat it or join by commas (default landkreis-rostock,beispiel)', repeatable: true },
   { flag: '--host', variable: 'HOST', value: 'ADDRESS', help: 'loopback address to listen on (default 127.0.0.1)' },
   { flag: '--open', variable: 'OPEN', help: 'open the dashboard in the browser when it is ready' },
+  { flag: '--overwrite', variable: 'OVERWRITE', help: 'db:load only: replace a store that exists', commandOnly: true },
   { flag: '--heap', variable: 'DATABASE_HEAP', value: 'SIZE', help: 'heap of the embedded database, such as 512m or 2g (default 1g)' },
 ]
 
@@ -19,14 +20,16 @@ const SERVER_VARIABLES = [
   ['JAVA_HOME', 'the Java (17 or 21) that runs the embedded database'],
 ]
 
+const OF_START = START_OPTIONS.filter(({ commandOnly }) => !commandOnly)
+
 export function helpText() {
-  const names = START_OPTIONS.map(({ flag, value }) => (value ? `${flag} ${value}` : flag))
+  const names = OF_START.map(({ flag, value }) => (value ? `${flag} ${value}` : flag))
   const width = Math.max(...names.map((name) => name.length), ...SERVER_VARIABLES.map(([name]) => name.length)) + 2
   return [
     'Usage: npm start -- [options]',
     '',
     'Options (or the environment variable in brackets):',
-    ...START_OPTIONS.map(({ help, variable }, index) => `  ${names[index].padEnd(width)}${help} [${variable}]`),
+    ...OF_START.map(({ help, variable }, index) => `  ${names[index].padEnd(width)}${help} [${variable}]`),
     `  ${'--help'.padEnd(width)}show this text`,
     '',
     'Environment variables only:',
@@ -38,7 +41,7 @@ export function helpText() {
  * Reads a command line into environment variables. Gives `{ variables, rest, help }`, or `{ problem }` in one line.
  * `allowed` are the flags of this command; what is no option lands in `rest`.
  */
-export function parseOptions(commandLine, allowed = START_OPTIONS.map(({ flag }) => flag)) {
+export function parseOptions(commandLine, allowed = OF_START.map(({ flag }) => flag)) {
   const variables = {}
   const rest = []
   for (let index = 0; index < commandLine.length; index += 1) {

@@ -14,6 +14,8 @@ export interface Config {
   /** Whether the user has named them: then it is said when nothing is loaded. */
   datasetsAreAsked: boolean
   openBrowser: boolean
+  /** db:load may replace a store. */
+  overwrite: boolean
   java: string
   heap: string
   /** The server that is used instead of the embedded database. */
@@ -42,6 +44,7 @@ export function readConfig(environment: Environment = process.env): Config {
     datasets: datasetsOf(environment.DATASET),
     datasetsAreAsked: Boolean(environment.DATASET),
     openBrowser: isOn(environment.OPEN),
+    overwrite: isOn(environment.OVERWRITE),
     java: environment.JAVA_HOME ? path.join(environment.JAVA_HOME, 'bin/java') : 'java',
     heap: environment.DATABASE_HEAP || '1g',
     server: NEO4J_URI

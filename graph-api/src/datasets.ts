@@ -1,14 +1,27 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fromWhereTheUserStands } from './config.js'
+import { importFolder } from './modules/dataset/importFolder.js'
+import { printProblem } from './modules/dataset/problem.js'
 import type { Database } from './neo4j/database.js'
 import { projectRoot } from './paths.js'
 import { StartFailure } from './startFailure.js'
 
 const SEEDS = path.join(projectRoot, 'seeds/data')
 
-const HAS_DATA = `
-  RETURN EXISTS { MATCH (n) WHERE NOT n:DataVersion } AS hasData`
+/** Kept beside the data version: what a first start is about to load, so that a start that was cut off is completed by the next. */
+const READ_STATE = `
+  OPTIONAL MATCH (version:DataVersion {id: 'data'})
+  RETURN version.loading AS loading, EXISTS { MATCH (:Source) } AS hasData`
+
+const BEGIN_LOADING = `
+  MERGE (version:DataVersion {id: 'data'})
+    ON CREATE SET version.version = 0
+  SET version.loading = $folders`
+
+const END_LOADING = `
+  MATCH (version:DataVersion {id: 'data'})
+  REMOVE version.loading`
 
 /** The folder of a data set: one of seeds/data by its name, or a path. */
 export async function folderOfDataset(nameOrPath: string): Promise<string> {
@@ -27,12 +40,25 @@ export interface LoadOptions {
   report: (message: string) => void
 }
 
-/** Loads the data sets in order, all of them or none; a store that holds data is left alone. */
+/** Loads the data sets in order; a store that holds data is left alone, but for a first loading that was cut off. */
 export async function loadIntoEmptyStore({ database, folders, asked, report }: LoadOptions): Promise<void> {
-  if (folders.length === 0) return
-  const [row] = await database.read<{ hasData: boolean }>(HAS_DATA)
-  if (row?.hasData) {
-    if (asked) report('The store holds data already: no data set is loaded. npm run import adds one.')
+  const [state] = await database.read<{ loading: string[] | null; hasData: boolean }>(READ_STATE)
+  const left = state?.loading ?? null
+  if (left === null && state?.hasData) {
+    if (asked && folders.length > 0) report('The store holds data already: no data set is loaded. npm run import adds one.')
     return
   }
+  const wanted = left ?? folders
+  if (wanted.length === 0) return
+  await database.maintain(BEGIN_LOADING, { folders: wanted })
+  for (const folder of wanted) await load(database, folder, report)
+  await database.maintain(END_LOADING)
+}
+
+async function load(database: Database, folder: string, report: (message: string) => void): Promise<void> {
+  report(`Loading the data set ${path.basename(folder)} …`)
+  const { problems } = await importFolder(database, folder, { mode: 'APPLY' })
+  const [first] = problems
+  if (first === undefined) return
+  throw new StartFailure(`The data set ${folder} has ${problems.length} problem${problems.length === 1 ? '' : 's'}, the first: ${printProblem(first)}. npm run import lists all.`)
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { spawn } from 'node:child_process'
 import type { Config } from './config.js'
 import { folderOfDataset, loadIntoEmptyStore } from './datasets.js'
+import { recoverImports } from './modules/dataset/pendingImport.js'
 import { openStore } from './neo4j/store.js'
 import { startServer } from './server.js'
 import { atMost, Shutdown } from './shutdown.js'
@@ -34,6 +35,8 @@ async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
   const store = await openStore({ config, report: (message) => console.error(message), signal: shutdown.signal })
   shutdown.add(() => store.close())
   shutdown.signal.throwIfAborted()
+  // An import that a dying process left behind is completed or swept.
+  await recoverImports(store.database, { takeOver: store.exclusive })
   await loadIntoEmptyStore({ database: store.database, folders, asked: config.datasetsAreAsked, report })
   shutdown.signal.throwIfAborted()
   const server = await startServer({ config, database: store.database })

@@ -56,7 +56,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 }
 
 /** Folders, password and settings of a store that starts for the first time; a store that exists is left alone. */
-async function prepareStore({ dataDirectory, java, classpath }: EmbeddedOptions): Promise<string> {
+export async function prepareStore({ dataDirectory, java, classpath }: Pick<EmbeddedOptions, 'dataDirectory' | 'java' | 'classpath'>): Promise<string> {
   const home = homeOf(dataDirectory)
   await mkdir(path.join(home, 'conf'), { recursive: true })
   await mkdir(path.join(home, 'logs'), { recursive: true })

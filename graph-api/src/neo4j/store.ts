@@ -12,6 +12,8 @@ import { readPassword } from './password.js'
 /** The database of this installation, ready for statements, and what has to be ended with it. */
 export interface Store {
   database: Database
+  /** Whether no other process can be connected: the embedded database at its start. */
+  exclusive: boolean
   /** Notes for other processes where the API is. */
   tellUrl(url: string): Promise<void>
   close(): Promise<void>
@@ -57,7 +59,7 @@ async function openServer(server: ServerAddress): Promise<Store> {
     await database.close()
     throw new StartFailure(whyRefused(server, error))
   }
-  return { database, tellUrl: async () => {}, close: () => database.close() }
+  return { database, exclusive: false, tellUrl: async () => {}, close: () => database.close() }
 }
 
 function whyRefused({ uri, user, database }: ServerAddress, error: unknown): string {
@@ -91,6 +93,7 @@ async function overClaim(claim: Claim, options: Parameters<typeof startEmbedded>
   await claim.tell({ bolt: { uri, user } })
   return {
     database,
+    exclusive: true,
     tellUrl: (url) => claim.tell({ url }),
     async close() {
       await database.close()

@@ -1,0 +1,37 @@
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { cacheDirectory } from './paths.mjs'
+import { run } from './run.mjs'
+
+export const CHECKS = [
+  { name: 'typecheck', title: 'Type check', command: ['npm', ['run', '--silent', 'typecheck']] },
+  { name: 'lint', title: 'Lint', command: ['npm', ['run', '--silent', 'lint']] },
+  { name: 'boundaries', title: 'Boundaries', command: ['npm', ['run', '--silent', 'boundaries']] },
+]
+
+export const PROJECTS = ['unit', 'neo4j', 'browser']
+
+/** Runs a check that passes or fails as a whole. */
+export async function runCheck({ command }) {
+  const { code } = await run(...command, { show: true })
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** Runs a vitest project and counts from its JSON report; a run that ends badly counts as a failure of its own. */
+export async function runProject(project, environment) {
+  const report = path.join(cacheDirectory, `vitest-${project}.json`)
+  await rm(report, { force: true })
+  const vitest = path.join('node_modules', 'vitest', 'vitest.mjs')
+  const { code } = await run(process.execPath, [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true, environment })
+  const counts = countsOf(await readFile(report, 'utf8').catch(() => null))
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+/** Tests by vitest's JSON report. A test that was skipped was not shown to pass: it counts as failed. A file that could not run counts as one failure. */
+export function countsOf(text) {
+  if (text === null) return { passed: 0, failed: 1 }
+  const report = JSON.parse(text)
+  const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length
+  const skipped = report.numPendingTests + report.numTodoTests
+  return { passed: report.numPassedTests, failed: report.numFailedTests + skipped + brokenFiles }
+}
