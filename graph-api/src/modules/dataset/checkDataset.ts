@@ -35,6 +35,7 @@ export async function checkDataset(check: DatasetCheck): Promise<CheckedTable[]>
     const toRead = check.tables.find((candidate) => candidate.table === table)
     if (toRead) checked.push(await new TableCheck(check, references, toRead).run())
   }
+  for (const problem of await references.problems()) check.problems.add(problem)
   return checked
 }
 
@@ -68,7 +69,7 @@ class TableCheck {
       onRows?.(this.table, this.rows)
     }
     if (isEntity(this.table) && !this.summary.isComplete) this.references.setIncomplete(this.table)
-    this.report(await this.references.check(this.waiting))
+    await this.references.check(this.waiting)
     await this.checkRings()
     return { ...this.toRead, rows: this.rows, summary: this.summary }
   }
@@ -82,7 +83,7 @@ class TableCheck {
       this.collectReferences(row, references)
       this.keepParent(row)
     }
-    this.report(await this.references.check(references))
+    await this.references.check(references)
     await this.checkOtherKind(rows)
   }
 

@@ -25,6 +25,7 @@ export class References {
   private readonly ids = new Map<EntityTable, ReadonlyMap<string, number>>()
   private readonly incomplete = new Set<EntityTable>()
   private readonly remembered: RememberedIds
+  private readonly wrong: Reference[] = []
   private suggestions = 0
 
   constructor(stored: StoredIds) {
@@ -54,15 +55,21 @@ export class References {
     return (id) => this.remembered.has(target, id)
   }
 
-  /** A problem for each reference that names nothing, or the wrong kind of thing. */
-  async check(references: readonly Reference[]): Promise<Problem[]> {
+  /** Keeps what names nothing that the data set or the store holds. */
+  async check(references: readonly Reference[]): Promise<void> {
     const open = references.filter(({ column, id }) => column.target && !this.isInDataset(column.target, id))
     for (const target of new Set(open.map(({ column }) => column.target))) {
       if (target) await this.remembered.learn(target, open.filter(({ column }) => column.target === target).map(({ id }) => id))
     }
-    const wrong = open.filter(({ column, id }) => column.target && !this.remembered.has(column.target, id) && !this.mayBeUnread(column.target))
+    this.wrong.push(...open.filter(({ column, id }) => column.target && !this.remembered.has(column.target, id)))
+  }
+
+  /** When all tables have been read: a problem for each reference that names nothing, or the wrong kind of thing. */
+  async problems(): Promise<Problem[]> {
     const problems: Problem[] = []
-    for (const reference of wrong) problems.push(await this.toProblem(reference))
+    for (const reference of this.wrong) {
+      if (!this.mayBeUnread(reference.column.target as Target)) problems.push(await this.toProblem(reference))
+    }
     return problems
   }
 

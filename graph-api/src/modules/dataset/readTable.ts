@@ -166,6 +166,10 @@ class RowReader {
       return false
     }
     if (cells.length === needed) return true
+    if (this.reading.problems.isFull(this.file)) {
+      this.report({ line, message: '' })
+      return false
+    }
     const remedy = cells.length > needed ? 'put a cell that holds a separator in quotes' : 'add the missing cells, empty ones too'
     this.report({ line, value: cells.join(','), message: `${cells.length} cells where the first line has ${needed}; ${remedy}` })
     return false

@@ -1,6 +1,9 @@
 /** Close spellings, so that a message can say what was probably meant. */
 
 const MOST_CANDIDATES = 5_000
+/** Words shorter than this are close to any other; longer ones are no names. */
+const SHORTEST = 2
+const LONGEST = 64
 
 /** "; did you mean 'name'?", or nothing when no candidate is close. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
@@ -11,7 +14,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 /** The candidate with the fewest changed letters, at most a third of the word; the first of equals. */
 export function closestOf(word: string, candidates: Iterable<string>): string | undefined {
   const lower = word.toLowerCase()
-  if (lower.length > 64) return undefined
+  if (lower.length < SHORTEST || lower.length > LONGEST) return undefined
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   let looked = 0
