@@ -31,13 +31,13 @@ export function createApollo(): ApolloServer<Context> {
   })
 }
 
-/** Only what is meant for clients leaves: message, place, code and argument. */
+/** Only what is meant for clients leaves: message, place, code and argument. A refusal by our own rule keeps its code, which Apollo replaces. */
 function formatForClient(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const known = toClientError(unwrapResolverError(error)) ?? toClientError(error)
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) }
   if (!known) return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-  const { code, argument } = known.extensions
-  return { message: known.message, ...place, extensions: { code, ...(argument ? { argument } : {}) } }
+  const { code, argument, refusal } = known.extensions
+  return { message: known.message, ...place, extensions: { code: refusal ?? code, ...(argument ? { argument } : {}) } }
 }
 
 /** Faults of ours are logged with the operation's name, never with its variables: these may name persons. */

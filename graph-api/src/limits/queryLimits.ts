@@ -8,7 +8,7 @@ import { DEFAULT_FIRST, MAXIMUM_FIRST } from '../neo4j/page.js'
  * How large a query may be, told before the database is touched. Depth counts nested fields; objects are those that
  * the answer may hold: page sizes multiplied, lists without pages taken as EXPECTED_LIST.
  */
-export const LIMITS = { depth: 15, fields: 1_000, objects: 2_000_000, tokens: 10_000 } as const
+export const LIMITS = { depth: 15, fields: 1_000, objects: 20_000_000, tokens: 10_000 } as const
 
 const EXPECTED_LIST = 5
 
@@ -37,7 +37,7 @@ function exceeded(cost: Cost): string | null {
 }
 
 function tooLarge(excess: string, operation: OperationDefinitionNode): GraphQLError {
-  return new GraphQLError(`The query is too large: ${excess}.`, { nodes: operation, extensions: { code: 'QUERY_TOO_LARGE' } })
+  return new GraphQLError(`The query is too large: ${excess}.`, { nodes: operation, extensions: { refusal: 'QUERY_TOO_LARGE' } })
 }
 
 class Estimate {

@@ -45,6 +45,8 @@ const READ_SERVER_VERSION = `
   CALL dbms.components() YIELD name, versions
   RETURN versions[0] AS version`
 
+/** The database ends a read that runs longer, so that no query holds it. */
+const LONGEST_READ_MS = 30_000
 const READ_TRIES = 3
 const MILLISECONDS_BETWEEN_TRIES = 250
 
@@ -78,7 +80,7 @@ class DriverDatabase implements Database {
       const session = this.session('READ')
       try {
         this.statements += 1
-        const result = await session.run(statement, { ...parameters })
+        const result = await session.run(statement, { ...parameters }, { timeout: LONGEST_READ_MS })
         return result.records.map((record) => record.toObject() as R)
       } catch (error) {
         if (attempt >= READ_TRIES || !isTransient(error)) throw toOwnError(error)
