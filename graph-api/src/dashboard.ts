@@ -10,7 +10,7 @@ export function serveDashboard(app: Express): void {
   const page = path.join(BUILT, 'index.html')
   app.use('/assets', express.static(path.join(BUILT, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
   app.use(express.static(BUILT, { index: false, maxAge: 0 }))
-  app.get('/*splat', (request, response) => {
+  app.get('/{*splat}', (request, response) => {
     if (!request.accepts('html') || !existsSync(page)) {
       response.status(404).type('text/plain').send('Not found')
       return
