@@ -1,7 +1,8 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { toGhostPath, toPyramidLayout, toWorkingAgeLines, type PyramidBar, type PyramidLayout } from './toPyramidShape'
 import { useWidth } from './useWidth'
 import './chart.css'
+import './rows.css'
 import './pyramid.css'
 
 interface PyramidChartProps {
@@ -25,6 +26,7 @@ export function PyramidChart({ bars, label, hint, words, workingAge, format, sen
   const [element, width] = useWidth<HTMLDivElement>()
   const [active, setActive] = useState<number | null>(null)
   const layout = toPyramidLayout(bars, Math.min(width, 760), ROW_HEIGHT)
+  const lines = toWorkingAgeLines(bars, layout, workingAge)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
@@ -48,22 +50,26 @@ export function PyramidChart({ bars, label, hint, words, workingAge, format, sen
             const path = toGhostPath(bars, layout, sex)
             return path && <path key={sex} d={path} className="pyramid-ghost" />
           })}
-          {toWorkingAgeLines(bars, layout, workingAge).map((y, index) => (
-            <g key={y}>
-              <path d={`M${layout.middle - layout.side} ${y}H${layout.middle + layout.side}`} className="pyramid-working-age" />
-              {index === 1 && <text x={layout.middle + layout.side} y={y + 15} textAnchor="end" className="pyramid-note">{words.workingAge}</text>}
-            </g>
+          {lines.map((y) => (
+            <path key={y} d={`M${layout.middle - layout.side} ${y}H${layout.middle + layout.side}`} className="pyramid-working-age" />
           ))}
         </svg>
       )}
-      {words.ghost && (
-        <p className="small row">
-          <svg width={24} height={16} aria-hidden="true"><path d="M2 13V4H16V13H22" className="pyramid-ghost" /></svg>
-          {words.ghost}
-        </p>
-      )}
+      <ul className="chart-key pyramid-key">
+        {lines.length === 2 && <KeyItem text={words.workingAge} mark={<path d="M0 3H24M0 13H24" className="pyramid-working-age" />} />}
+        {words.ghost && <KeyItem text={words.ghost} mark={<path d="M2 13V4H16V13H22" className="pyramid-ghost" />} />}
+      </ul>
       <p className="pyramid-reading" aria-live="polite">{active === null ? rest : sentence(active)}</p>
     </div>
+  )
+}
+
+function KeyItem({ text, mark }: { text: string; mark: ReactNode }) {
+  return (
+    <li>
+      <svg width={24} height={16} aria-hidden="true">{mark}</svg>
+      {text}
+    </li>
   )
 }
 

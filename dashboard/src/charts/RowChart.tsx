@@ -46,7 +46,7 @@ export function RowChart<Row extends ChartRow>({ rows, longest, label, renderMar
     <div className="row-chart">
       <ResponsiveContainer width="100%" height={rows.length * rowHeight + top + 4}>
         <BarChart data={data} layout="vertical" margin={{ top, right: 96, bottom: 4, left: 0 }} barCategoryGap={0} title={label} accessibilityLayer>
-          <XAxis type="number" hide domain={[0, longest > 0 ? longest : 1]} allowDataOverflow />
+          <XAxis type="number" hide domain={[0, longest > 0 ? longest : 1]} />
           <YAxis type="category" dataKey="index" hide width={0} />
           <Tooltip cursor={{ fill: 'var(--accent-soft)' }} isAnimationActive={false} content={RowTooltip} />
           {reference && (

@@ -1,5 +1,5 @@
-import { newestDate } from '../../app/query/newestDate'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { newestOf } from '../../charts/newestOf'
 import { MonthChart, type MonthBar } from '../../charts/MonthChart'
 import type { ParticipationRow } from './participationRow'
 import { toMonthMessage } from './toMessages'
@@ -28,7 +28,7 @@ export function MonthFigure({ rows, total, foot, onChoose }: MonthFigureProps) {
       description={`${texts.months.description} ${texts.stages.choose}`}
       unit={texts.months.unit}
       sources={foot.sources}
-      date={newestDate(foot.sources) ?? undefined}
+      date={newestOf(foot.sources)}
       cases={total.attended ?? null}
       filter={foot.filter}
       queryHref={foot.queryHref}

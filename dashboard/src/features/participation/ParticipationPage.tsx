@@ -9,7 +9,7 @@ import type { ParticipationOptionsQuery, ParticipationPageQuery } from '../../gq
 import { DIMENSIONS, hasInhabitants, participationCodecs, type Dimension, type ParticipationState } from './participationState'
 import { MonthFigure } from './MonthFigure'
 import { ParticipationFilters } from './ParticipationFilters'
-import { RateFigure } from './RateFigure'
+import { RateFigure, type Inhabitants } from './RateFigure'
 import { StageFigure } from './StageFigure'
 import { toCircleAnswer } from './toCircleAnswer'
 import { comparesRegions, toChoice, toDistrictFilter, toFilter } from './toFilter'
@@ -84,11 +84,17 @@ function Figures({ data, choices, state, onChange }: FiguresProps) {
         </div>
         <div className="participation-pair">
           <StageFigure by={state.by} rows={asked.rows} total={asked.total} foot={footOf(state.by, asked)} onChoose={choose(state.by)} />
-          <RateFigure rows={rates.rows} district={district.total} foot={ratesFoot} onChoose={(region) => onChange({ region })} />
+          <RateFigure rows={rates.rows} district={district.total} foot={ratesFoot} inhabitants={inhabitantsOf(choices)} onChoose={(region) => onChange({ region })} />
         </div>
       </div>
       <MonthFigure rows={months.rows} total={months.total} foot={footOf('MONTH', months)} onChoose={(month) => onChange({ from: month, to: month })} />
       {state.by !== 'EVENT' && <StageFigure by="EVENT" rows={events.rows} total={events.total} foot={footOf('EVENT', events)} onChoose={(event) => onChange({ event })} />}
     </>
   )
+}
+
+/** The count that the rates rest on: the district's at the date of its inhabitants. */
+function inhabitantsOf({ home, populationDates }: ParticipationOptionsQuery): Inhabitants | null {
+  const row = populationDates.find(({ date }) => date === home?.inhabitantsDate)
+  return row ? { date: row.date, base: row.base ?? null, source: row.source ?? null } : null
 }

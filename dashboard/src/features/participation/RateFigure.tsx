@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { newestDate } from '../../app/query/newestDate'
+import type { SourceInfo } from '../../app/ui/SourceLine'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { newestOf } from '../../charts/newestOf'
 import { RateBarChart, type RateRow } from '../../charts/RateBarChart'
 import type { ParticipationRow } from './participationRow'
 import { FIRST_ROWS, MoreRows } from './StageFigure'
@@ -10,16 +11,24 @@ import { rateSentence, toRateColumns, type Words } from './toWords'
 import { useWords } from './useWords'
 import type { FigureFoot } from './WayFigure'
 
+/** On which count of inhabitants the rates rest. */
+export interface Inhabitants {
+  readonly date: string
+  readonly base: number | null
+  readonly source: SourceInfo | null
+}
+
 interface RateFigureProps {
   rows: readonly ParticipationRow[]
   /** the district as a whole: the grey line */
   district: ParticipationRow
   foot: FigureFoot
+  inhabitants: Inhabitants | null
   onChoose: (key: string) => void
 }
 
 /** People per 1,000 inhabitants of each place, against the district. */
-export function RateFigure({ rows, district, foot, onChoose }: RateFigureProps) {
+export function RateFigure({ rows, district, foot, inhabitants, onChoose }: RateFigureProps) {
   const words = useWords()
   const { texts, formats } = words
   const [showsAll, setShowsAll] = useState(false)
@@ -30,10 +39,10 @@ export function RateFigure({ rows, district, foot, onChoose }: RateFigureProps) 
   return (
     <ChartFrame
       title={texts.say.rates(toRateMessage(rates), formats)}
-      description={`${texts.rate.description} ${rates.bars.some((bar) => bar.isSmall) ? texts.rate.small : ''}`}
+      description={[texts.rate.description, rates.bars.some((bar) => bar.isSmall) ? texts.rate.small : '', inhabitants ? inhabitantsNote(inhabitants, words) : ''].filter(Boolean).join(' ')}
       unit={texts.rate.unit}
-      sources={foot.sources}
-      date={newestDate(foot.sources) ?? undefined}
+      sources={[inhabitants?.source, ...foot.sources]}
+      date={newestOf(foot.sources)}
       cases={rates.bars.reduce((sum, bar) => sum + bar.people, 0)}
       filter={foot.filter}
       queryHref={foot.queryHref}
@@ -47,6 +56,10 @@ export function RateFigure({ rows, district, foot, onChoose }: RateFigureProps) 
       {rates.withheld.length > 0 && <p className="quiet">{texts.rate.withheld(formats.list(rates.withheld))}</p>}
     </ChartFrame>
   )
+}
+
+function inhabitantsNote({ date, base }: Inhabitants, { texts, formats }: Words): string {
+  return texts.rate.inhabitants(formats.date(date), base === null ? '' : texts.rate.base(String(base)))
 }
 
 function toRateRow(bar: RateBar, words: Words): RateRow {

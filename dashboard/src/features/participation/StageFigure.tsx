@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { newestDate } from '../../app/query/newestDate'
 import { Button } from '../../app/ui/Button'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { newestOf } from '../../charts/newestOf'
 import { StageBarChart, type StageRow } from '../../charts/StageBarChart'
 import type { ParticipationRow, Stage } from './participationRow'
 import type { Dimension } from './participationState'
@@ -37,7 +37,7 @@ export function StageFigure({ by, rows, total, foot, onChoose }: StageFigureProp
       description={[texts.stages.description(dimension), by === 'INTEREST_GROUP' ? texts.stages.groupsNote : '', onChoose ? texts.stages.choose : ''].filter(Boolean).join(' ')}
       unit={texts.stages.unit}
       sources={foot.sources}
-      date={newestDate(foot.sources) ?? undefined}
+      date={newestOf(foot.sources)}
       cases={total.invited ?? null}
       filter={foot.filter}
       queryHref={foot.queryHref}

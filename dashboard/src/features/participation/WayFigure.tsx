@@ -1,6 +1,6 @@
-import { newestDate } from '../../app/query/newestDate'
 import type { SourceInfo } from '../../app/ui/SourceLine'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { newestOf } from '../../charts/newestOf'
 import { WayChart, type WayRow } from '../../charts/WayChart'
 import type { ParticipationRow, Stage } from './participationRow'
 import { toFunnel, type FunnelStep } from './toFunnel'
@@ -29,7 +29,7 @@ export function WayFigure({ total, foot }: { total: ParticipationRow; foot: Figu
       description={texts.way.description}
       unit={texts.way.unit}
       sources={foot.sources}
-      date={newestDate(foot.sources) ?? undefined}
+      date={newestOf(foot.sources)}
       cases={total.invited ?? null}
       filter={foot.filter}
       queryHref={foot.queryHref}

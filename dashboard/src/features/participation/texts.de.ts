@@ -51,6 +51,8 @@ export const textsDe = {
   rate: {
     description: 'Menschen, die mindestens einmal teilgenommen haben, gemessen an den Einwohnern. Die Linie zeigt die Unsicherheit (95-%-Intervall nach Wilson).',
     small: 'Gestrichelt: weniger als zehn Menschen, der Wert ist unsicher.',
+    inhabitants: (date: string, base: string) => `Einwohner am ${date}${base}.`,
+    base: (year: string) => `, Fortschreibung des Zensus ${year}`,
     unit: 'Menschen je 1.000 Einwohner',
     reference: (value: string) => `Landkreis: ${value}`,
     note: (people: string, inhabitants: string) => `${people} von ${inhabitants}`,

@@ -52,6 +52,8 @@ export const textsEn: ParticipationTexts = {
   rate: {
     description: 'People who attended at least once, against the inhabitants. The line shows the uncertainty (95 % Wilson interval).',
     small: 'Dashed: fewer than ten people, the figure is uncertain.',
+    inhabitants: (date, base) => `Inhabitants on ${date}${base}.`,
+    base: (year) => `, based on the ${year} census`,
     unit: 'people per 1,000 inhabitants',
     reference: (value) => `District: ${value}`,
     note: (people, inhabitants) => `${people} of ${inhabitants}`,

@@ -42,12 +42,15 @@ export function toStageMessage(bars: readonly StageBar[]): StageMessage {
   return { kind: 'nothing' }
 }
 
-/** Places without anybody come first; else the lowest and the highest rate, told from bars of enough people where there are two. */
-export function toRateMessage({ bars }: RateBars): RateMessage {
+/**
+ * Places without anybody come first; else the lowest and the highest rate. A bar of few people is told only when its interval
+ * lies apart from the district's rate, or when there are not two others.
+ */
+export function toRateMessage({ bars, reference }: RateBars): RateMessage {
   const empty = bars.filter((bar) => bar.people === 0).length
   if (bars.length === 0 || empty === bars.length) return { kind: 'nothing' }
   if (empty > 0) return { kind: 'empty', empty, places: bars.length }
-  const sound = bars.filter((bar) => !bar.isSmall)
+  const sound = bars.filter((bar) => !bar.isSmall || isApart(bar, reference))
   const told = sound.length > 1 ? sound : bars
   const [highest, lowest] = [told[0], told.at(-1)]
   if (!highest || !lowest || highest.value === lowest.value) return { kind: 'same' }
@@ -60,6 +63,10 @@ export function toMonthMessage({ points }: Months): MonthMessage {
     return count > (best?.count ?? 0) ? { month: point.month, count } : best
   }, null)
   return peak ? { kind: 'peak', ...peak } : { kind: 'nothing' }
+}
+
+function isApart({ interval }: RateBar, reference: number | null): boolean {
+  return interval !== null && reference !== null && (interval[1] < reference || interval[0] > reference)
 }
 
 function knownValue(figure: Figure | undefined): number | null {

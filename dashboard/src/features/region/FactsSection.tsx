@@ -35,10 +35,20 @@ export function FactsSection({ data, region }: SectionProps) {
         <Fact name={texts.density} value={density === null ? formats.unknown : texts.perKm2(formats.number(density))} />
       </dl>
       <RegionChips title={texts.groups} regions={region.groups} note={region.groups.some((group) => group.level === 'PLANNING_REGION') ? texts.rule : ''} />
-      <RegionChips title={texts.parts} regions={region.children} note="" />
-      <RegionChips title={texts.members} regions={region.groupMembers} note={region.level === 'PLANNING_REGION' ? texts.rule : ''} />
+      {toLevels(region.children).map(([level, regions]) => (
+        <RegionChips key={level} title={texts.levels[level]} regions={regions} note={level === 'PLANNING_REGION' ? texts.rule : ''} />
+      ))}
+      {toLevels(region.groupMembers).map(([level, regions]) => (
+        <RegionChips key={level} title={texts.members(texts.levels[level])} regions={regions} note={region.level === 'PLANNING_REGION' ? texts.rule : ''} />
+      ))}
     </section>
   )
+}
+
+/** Parts by their level: conference regions are another cut than Ämter and municipalities. */
+function toLevels<Part extends { level: RegionNode['level'] }>(parts: readonly Part[]): [RegionNode['level'], Part[]][] {
+  const levels = [...new Set(parts.map((part) => part.level))].sort()
+  return levels.map((level) => [level, parts.filter((part) => part.level === level)])
 }
 
 function Fact({ name, value, children }: { name: string; value: string; children?: ReactNode }) {

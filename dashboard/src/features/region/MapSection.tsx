@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { linkTo } from '../../app/links'
-import { newestDate } from '../../app/query/newestDate'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { useTheme } from '../../app/theme'
 import { Checkbox } from '../../app/ui/Checkbox'
@@ -10,6 +9,7 @@ import { Select } from '../../app/ui/Select'
 import { SourceLine, type SourceInfo } from '../../app/ui/SourceLine'
 import { useAddressState } from '../../app/useAddressState'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { newestOf } from '../../charts/newestOf'
 import { MapLegend } from '../../charts/MapLegend'
 import type { RegionsPageQuery } from '../../gql/graphql'
 import { PlaceList } from './PlaceList'
@@ -57,10 +57,10 @@ export function MapSection({ data, places, topology }: MapSectionProps) {
       <div className="region-map-and-list">
         <ChartFrame
           title={texts.map.say(toMapMessage(places, figure), formats)}
-          description={`${texts.map.classes} ${inhabitantsNote(data, places, words)}`}
+          description={figure === 'people' ? texts.map.classes : `${texts.map.classes} ${inhabitantsNote(data, places, words)}`}
           unit={texts.map.figures[figure]}
           sources={sources}
-          date={figure === 'inhabitants' || figure === 'density' ? commonDate(places) : (newestDate(sources) ?? undefined)}
+          date={figure === 'inhabitants' || figure === 'density' ? commonDate(places) : newestOf(sources)}
           cases={figure === 'rate' || figure === 'people' ? (data.participation.total.people ?? null) : places.length}
           queryHref={regionsLink()}
           table={{ columns: toPlaceColumns(words), rows: places, rowKey: (place) => place.id }}
@@ -88,11 +88,12 @@ export function MapSection({ data, places, topology }: MapSectionProps) {
   )
 }
 
-/** The sources of what the map shows: of the participations, or of the inhabitants on their day. */
+/** The sources of what the map shows: of the participations, of the inhabitants on their day, or of both. */
 function sourcesOf(data: RegionsPageQuery, places: readonly Place[], figure: MapFigure): SourceInfo[] {
-  if (figure === 'rate' || figure === 'people') return data.participation.sources
   const date = commonDate(places)
-  return data.populationDates.flatMap((row) => (row.date === date && row.source ? [row.source] : []))
+  const counted = data.populationDates.flatMap((row) => (row.date === date && row.source ? [row.source] : []))
+  if (figure === 'people') return data.participation.sources
+  return figure === 'rate' ? [...counted, ...data.participation.sources] : counted
 }
 
 function inhabitantsNote(data: RegionsPageQuery, places: readonly Place[], { texts, formats }: { texts: (typeof regionTexts)['de']; formats: ReturnType<typeof useFormats> }): string {

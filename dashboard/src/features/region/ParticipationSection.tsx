@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { DISTRICT_ID } from '../../app/district'
 import { commonTexts } from '../../app/i18n/common'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { SourceLine, SyntheticMark } from '../../app/ui/SourceLine'
@@ -31,7 +32,7 @@ export function ParticipationSection({ data, region }: { data: RegionPageQuery; 
               {number(total.ratePerThousand, 1)} {texts.rate}
               {total.rateLow != null && total.rateHigh != null && ` (${texts.interval(formats.number(total.rateLow, 1), formats.number(total.rateHigh, 1))})`}
             </p>
-            {districtRate != null && <p className="quiet small">{texts.district(formats.number(districtRate, 1))}</p>}
+            {districtRate != null && region.id !== DISTRICT_ID && <p className="quiet small">{texts.district(formats.number(districtRate, 1))}</p>}
           </dd>
         </div>
         {STAGES.map(([key, name]) => (

@@ -25,10 +25,23 @@ export function placeSentence(place: Place, figure: MapFigure, words: MapWords):
   return `${place.name}: ${placeFigure(place, figure, words)}${separator}${words.texts.map.figures[figure]}`
 }
 
+const MOST_DIGITS = 3
+
+/** As few decimals as set the classes apart: 0.87 and 0.92 must not both read 0.9. */
+export function legendDigits({ classes }: MapClasses, figure: MapFigure): number {
+  for (let digits = figureDigits[figure]; digits < MOST_DIGITS; digits += 1) {
+    const round = (value: number) => value.toFixed(digits)
+    if (classes.every(({ high }, index) => index + 1 >= classes.length || round(high) !== round(classes[index + 1]?.low ?? 0))) return digits
+  }
+  return MOST_DIGITS
+}
+
 /** The classes with their limits and the number of places in each; the hatched unknown at the end. */
-export function toLegend({ classes, unknown }: MapClasses, colours: readonly string[], { figure, words }: { figure: MapFigure; words: MapWords }): LegendEntry[] {
+export function toLegend(mapClasses: MapClasses, colours: readonly string[], { figure, words }: { figure: MapFigure; words: MapWords }): LegendEntry[] {
+  const { classes, unknown } = mapClasses
   const { texts, formats } = words
-  const number = (value: number) => formats.number(value, figureDigits[figure])
+  const digits = legendDigits(mapClasses, figure)
+  const number = (value: number) => formats.number(value, digits)
   const entries = classes.map(({ low, high, places }, index) => ({
     text: texts.map.legendClass(texts.map.range(number(low), number(high)), texts.map.places(places.length, formats)),
     colour: colours[index] ?? null,

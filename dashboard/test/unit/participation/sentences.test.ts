@@ -55,6 +55,13 @@ describe('the titles of the charts', () => {
     expect(sentencesDe.rates({ kind: 'empty', empty: 40, places: 112 }, de)).toBe('Aus 40 von 112 Gebieten nahm noch niemand teil')
   })
 
+  it('do not hide a place of few people when it is surely behind', () => {
+    const bar = (key: string, [value, people]: [number, number], interval: [number, number]) => ({ key, label: key, value, interval, people, inhabitants: 20_000, isSmall: people < 10 })
+    const bars = [bar('Südwest', [1.3, 100], [1, 1.5]), bar('Nordwest', [1.1, 90], [0.9, 1.4]), bar('Südost', [0.2, 5], [0.1, 0.5])]
+    expect(toRateMessage({ bars, reference: 1.1, unknown: [], withheld: [] })).toMatchObject({ kind: 'range', lowest: { key: 'Südost' } })
+    expect(toRateMessage({ bars: [...bars.slice(0, 2), bar('Nordost', [1, 5], [0.4, 2])], reference: 1.1, unknown: [], withheld: [] })).toMatchObject({ lowest: { key: 'Nordwest' } })
+  })
+
   it('name at most four of many who are not reached', () => {
     expect(sentencesDe.unreached(['a', 'b', 'c', 'd', 'e', 'f'], de)).toBe('Weder benannt noch eingeladen: a, b, c, d und 2 weitere.')
     expect(sentencesDe.unreached([], de)).toBe('')

@@ -5,7 +5,7 @@ import { textsDe } from '../../../src/features/region/texts.de'
 import { textsEn } from '../../../src/features/region/texts.en'
 import { toMapClasses } from '../../../src/features/region/toMapClasses'
 import { toMapMessage, toRegionsAnswer } from '../../../src/features/region/toMapMessage'
-import { placeSentence, toColours, toLegend } from '../../../src/features/region/toMapView'
+import { legendDigits, placeSentence, toColours, toLegend } from '../../../src/features/region/toMapView'
 import { MAP_FIGURES, type Place } from '../../../src/features/region/toPlaces'
 
 const de = { texts: textsDe, formats: makeFormats('de') }
@@ -48,6 +48,15 @@ describe('toLegend', () => {
   it('shows the limits and the number of places of each class, and the unknown', () => {
     const classes = toMapClasses([{ id: 'a', value: 0 }, { id: 'b', value: 1 }, { id: 'c', value: 2 }, { id: 'd', value: null }], 2)
     expect(toLegend(classes, ['#1', '#2'], { figure: 'people', words: de }).map((entry) => entry.text)).toEqual(['0 (1 Gemeinde)', '1 bis 2 (2 Gemeinden)', 'unbekannt (1 Gemeinde)'])
+  })
+})
+
+describe('legendDigits', () => {
+  it('takes another decimal when two classes would read alike', () => {
+    const classes = toMapClasses([0.5, 0.82, 0.92, 1.4].map((value, index) => ({ id: String(index), value })), 2)
+    expect(legendDigits(classes, 'rate')).toBe(1)
+    // 0.94 and 0.91 are both 0.9
+    expect(legendDigits(toMapClasses([0.5, 0.91, 0.94, 1.4].map((value, index) => ({ id: String(index), value })), 2), 'rate')).toBe(2)
   })
 })
 
