@@ -34,7 +34,7 @@ export class DatabaseAway extends Error {
   }
 }
 
-/** A statement that the database refused: a fault of ours. The text stays in the log, the client sees none of it. */
+/** A statement that the database refused: a fault of ours. Its message is the code alone, since the database's own may quote stored values. */
 export class StatementFailed extends Error {}
 
 const CLIENT_CODES = new Set(['BAD_USER_INPUT', 'SERVICE_UNAVAILABLE', 'QUERY_TOO_LARGE', 'CONFLICT'])

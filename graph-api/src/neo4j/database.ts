@@ -181,5 +181,5 @@ function toOwnError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   return isAway(error)
     ? new DatabaseAway({ cause: error })
-    : new StatementFailed(`${error.code}: ${error.message}`, { cause: error })
+    : new StatementFailed(error.code, { cause: error })
 }
