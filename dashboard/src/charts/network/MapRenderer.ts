@@ -24,7 +24,8 @@ const NAMES_LAYER = 'names'
 /** Ink of a tie at rest and of one that leads to what is looked at; strength of what has stepped back. */
 const REST = 0.25
 const LED = 0.55
-const BACK = 0.1
+const BACK_ON_HOVER = 0.1
+const BACK_ON_CHOICE = 0.2
 const MARGIN = 48
 const CAMERA_PAUSE = 250
 
@@ -50,7 +51,7 @@ export class MapRenderer {
       renderLabels: false,
       zIndex: true,
       stagePadding: MARGIN,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: 1.5,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       doubleClickZoomingDuration: 160,
@@ -166,7 +167,7 @@ export class MapRenderer {
     if (!visible.has(id)) return { ...data, hidden: true }
     const back = emphasis.kept !== null && !emphasis.kept.has(id)
     const own = String(data['color'])
-    const color = back ? mixColours(colours.paper, own, BACK * 2) : own
+    const color = back ? mixColours(colours.paper, own, backStrength(emphasis)) : own
     const fill = data['hollow'] === true ? colours.paper : color
     const near = id === emphasis.selected || id === emphasis.hovered
     return { ...data, color, fill, zIndex: near ? 2 : back ? 0 : 1 } as Partial<NodeDisplayData>
@@ -179,7 +180,7 @@ export class MapRenderer {
     if (!visible.has(source) || !visible.has(target)) return { ...data, hidden: true }
     const centre = emphasis.hovered ?? emphasis.selected
     const led = centre !== null && (source === centre || target === centre)
-    const strength = led ? LED : emphasis.kept === null ? REST : REST * BACK * 2
+    const strength = led ? LED : emphasis.kept === null ? REST : REST * backStrength(emphasis)
     return { ...data, color: mixColours(colours.paper, colours.ink, strength), size: led ? 2 : 1, zIndex: led ? 1 : 0 }
   }
 
@@ -226,6 +227,10 @@ export class MapRenderer {
       this.events.onCamera({ x, y, ratio })
     }, CAMERA_PAUSE)
   }
+}
+
+function backStrength({ hovered }: MapEmphasis): number {
+  return hovered === null ? BACK_ON_CHOICE : BACK_ON_HOVER
 }
 
 function largestFirst({ nodes, visible }: MapScene): string[] {

@@ -10,6 +10,8 @@ const AREA_PER_NAME = 9000
 /** While few nodes are in view a name covers none of them; in a crowd it may cover the smaller ones. */
 const FEW = 120
 const LARGEST_KEPT_CLEAR = 40
+/** So many of the largest have a name even where it covers a mark. */
+const STRONG = 4
 
 export interface LabelInput {
   sigma: Sigma
@@ -31,7 +33,7 @@ export function drawLabels({ sigma, context, order, emphasis, colours, font }: L
   const nodes = nodesInView(sigma, order, { width, height })
   const wanted = prefer(nodes, emphasis)
   const most = nodes.length <= FEW ? nodes.length : Math.round((width * height) / AREA_PER_NAME)
-  const wishes = wanted.slice(0, most).map((node) => ({ ...node, width: widthOf(context, node.label) + 2 }))
+  const wishes = wanted.slice(0, most).map((node, index) => ({ ...node, strong: index < STRONG, width: widthOf(context, node.label) + 2 }))
   const obstacles = nodes.slice(0, nodes.length <= FEW ? FEW : LARGEST_KEPT_CLEAR).map(boxOf)
   const labels = placeLabels({ wishes, obstacles, height: LINE, area: { left: 2, top: 2, right: width - 2, bottom: height - 2 } })
   drawRing(context, nodes.find((node) => node.id === emphasis.selected), colours)
@@ -48,7 +50,7 @@ export function drawLabels({ sigma, context, order, emphasis, colours, font }: L
   }
 }
 
-type LabelledNode = Omit<LabelWish, 'width'> & { label: string }
+type LabelledNode = Omit<LabelWish, 'width' | 'strong'> & { label: string }
 
 function nodesInView(sigma: Sigma, order: readonly string[], area: { width: number; height: number }): LabelledNode[] {
   const found: LabelledNode[] = []

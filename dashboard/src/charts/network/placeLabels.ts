@@ -5,7 +5,7 @@ export interface LabelBox {
   bottom: number
 }
 
-/** A node in pixels that would like a label; `must` labels are drawn whatever they cover. */
+/** A node in pixels that would like a label: `must` labels are drawn whatever they cover, `strong` ones may cover marks but no other label. */
 export interface LabelWish {
   id: string
   x: number
@@ -13,6 +13,7 @@ export interface LabelWish {
   radius: number
   width: number
   must: boolean
+  strong: boolean
 }
 
 export interface PlacedLabel {
@@ -33,12 +34,14 @@ const GAP = 4
 
 /** Gives each label, in the order asked, the first free place: right, left, below, above, the corners. What finds no place is left out, so that no two collide. */
 export function placeLabels({ wishes, obstacles, height, area }: LabelRoom): PlacedLabel[] {
-  const taken: LabelBox[] = [...obstacles]
+  const taken: LabelBox[] = []
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const places = candidates(wish, height)
-    const free = places.find((box) => contains(area, box) && !taken.some((other) => overlap(box, other)))
-    const box = free ?? (wish.must ? places.find((place) => contains(area, place)) ?? places[0] : undefined)
+    const inside = places.filter((box) => contains(area, box))
+    const besideLabels = inside.filter((box) => !taken.some((other) => overlap(box, other)))
+    const free = besideLabels.find((box) => !obstacles.some((other) => overlap(box, other)))
+    const box = free ?? (wish.strong || wish.must ? besideLabels[0] : undefined) ?? (wish.must ? (inside[0] ?? places[0]) : undefined)
     if (!box) continue
     taken.push(box)
     placed.push({ id: wish.id, left: box.left, middle: (box.top + box.bottom) / 2 })

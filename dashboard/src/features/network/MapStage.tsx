@@ -65,8 +65,8 @@ function StageTools({ texts: { bar }, actions, onFit, exports, mapRef }: StageTo
   }
   return (
     <div className="network-tools">
-      <Button variant="plain" aria-label={bar.zoomIn} onPress={() => zoom(1 / 1.5)}>+</Button>
-      <Button variant="plain" aria-label={bar.zoomOut} onPress={() => zoom(1.5)}>−</Button>
+      <Button variant="plain" onPress={() => zoom(1 / 1.5)}>{bar.zoomIn}</Button>
+      <Button variant="plain" onPress={() => zoom(1.5)}>{bar.zoomOut}</Button>
       <Button variant="plain" onPress={onFit}>{bar.fit}</Button>
       <Button variant="plain" onPress={actions.rearrange}>{bar.rearrange}</Button>
       <span className="network-take" role="group" aria-label={bar.take}>

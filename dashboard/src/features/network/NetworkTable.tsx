@@ -54,7 +54,7 @@ export function nodeColumns({ texts, common }: Words): [Column<ViewNode>, ...Col
   return [
     { key: 'name', header: table.name, value: (node) => node.label },
     { key: 'kind', header: table.kind, value: (node) => common.kinds[node.kind].one },
-    { key: 'group', header: table.group, value: (node) => node.groupNames.join(', ') || null },
+    { key: 'group', header: table.group, value: (node) => node.groupNames.join(', ') || table.noGroup },
     { key: 'region', header: table.region, value: (node) => node.regionName },
     { key: 'degree', header: table.degree, value: (node) => node.degree },
     { key: 'component', header: table.component, value: (node) => node.component },

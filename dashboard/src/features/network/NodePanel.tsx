@@ -85,12 +85,12 @@ function StatementSection({ section, workspace, view, actions }: StatementSectio
   )
 }
 
-function StatementText({ statement: { target, text }, view, actions }: { statement: Statement; view: NetworkView; actions: Actions }) {
-  if (!target) return <span>{text}</span>
+function StatementText({ statement: { label, target, text, href }, view, actions }: { statement: Statement; view: NetworkView; actions: Actions }) {
   return (
     <>
-      <TargetLink label={target.label} entity={target.ref} view={view} actions={actions} />
-      {text !== '' && <span className="quiet">, {text}</span>}
+      {label !== null && <span className="quiet">{label}: </span>}
+      {target && <TargetLink label={target.label} entity={target.ref} view={view} actions={actions} />}
+      {href ? <a href={href}>{text}</a> : text !== '' && <span className={target ? 'quiet' : undefined}>{target ? `, ${text}` : text}</span>}
     </>
   )
 }

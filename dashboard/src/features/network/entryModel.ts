@@ -4,10 +4,14 @@ import type { EntityRef } from '../../app/links'
 /** One statement of the panel. */
 export interface Statement {
   key: string
+  /** what kind of fact it is ("Ort"); null where the section says it */
+  label: string | null
   /** what the statement is about, where it can be opened */
   target: { label: string; ref: EntityRef } | null
   /** the rest of the statement: role, stage, dates */
   text: string
+  /** a page outside that the text names */
+  href: string | null
   source: SourceInfo | null
 }
 

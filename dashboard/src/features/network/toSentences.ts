@@ -41,5 +41,7 @@ export function nodeSentence(figures: NodeFigures, words: Words): string {
 
 /** "24 Menschen und 14 Organisationen" */
 function kindList(kinds: readonly { kind: NodeKind; count: number }[], { common, formats }: Pick<Words, 'common' | 'formats'>): string {
-  return formats.list(kinds.map(({ kind, count }) => formats.count(count, common.kinds[kind].one, common.kinds[kind].many)))
+  // English writes common nouns small within a sentence.
+  const word = (name: string) => (formats.language === 'en' ? name.toLowerCase() : name)
+  return formats.list(kinds.map(({ kind, count }) => formats.count(count, word(common.kinds[kind].one), word(common.kinds[kind].many))))
 }
