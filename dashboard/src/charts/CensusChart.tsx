@@ -20,7 +20,7 @@ export function CensusChart({ dots, label }: { dots: readonly CensusDot[]; label
     <ResponsiveContainer width="100%" height={200}>
       <LineChart data={[...dots]} margin={{ top: 24, right: 48, bottom: 0, left: 48 }} title={label} accessibilityLayer>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis type="number" dataKey="day" domain={['dataMin', 'dataMax']} ticks={ends} tickFormatter={(day: number) => dateOf.get(day) ?? ''} tick={{ fill: 'var(--quiet)' }} tickLine={false} axisLine={{ stroke: 'var(--mark)' }} />
+        <XAxis type="number" dataKey="day" domain={['dataMin', 'dataMax']} ticks={ends} interval={0} tickFormatter={(day: number) => dateOf.get(day) ?? ''} tick={{ fill: 'var(--quiet)' }} tickLine={false} axisLine={{ stroke: 'var(--mark)' }} />
         <YAxis hide domain={[0, 'dataMax']} />
         <Tooltip isAnimationActive={false} content={CensusTooltip} />
         <Line dataKey="value" stroke="var(--accent)" strokeWidth={2} dot={{ r: 3, fill: 'var(--accent)' }} isAnimationActive={false}>

@@ -5,9 +5,8 @@ export interface RateRow extends ChartRow {
   /** 95 % interval; null when there is none */
   readonly interval: readonly [number, number] | null
   readonly isSmall: boolean
-  /** the number as written at the bar; `note` stands beside it in grey */
+  /** the number as written at the bar */
   readonly text: string
-  readonly note: string
 }
 
 interface RateBarChartProps {
@@ -51,7 +50,7 @@ function RateMark({ row, place, longest }: { row: RateRow; place: RowPlace; long
         </g>
       )}
       <text x={x + scale(end) + 8} y={y + height - 4} fill="var(--ink)">
-        {row.text} <tspan fill="var(--quiet)">{row.note}</tspan>
+        {row.text}
       </text>
     </>
   )

@@ -9,6 +9,8 @@ export interface ChartRow {
   readonly key: string | null
   readonly label: string
   readonly sentence: string
+  /** stands beside the name in grey, such as the base of a rate */
+  readonly note?: string
 }
 
 /** Where a mark may be drawn, in pixels; `scale` turns a value into a width. */
@@ -83,7 +85,10 @@ function RowShape<Row extends ChartRow>({ background, payload, longest, renderMa
   return (
     <g className={isChoosable && row.key !== null ? 'row-choosable' : undefined}>
       <rect x={x} y={y} width={width} height={rowHeight} fill="transparent" />
-      <text x={x} y={y + nameHeight - 5} fill="var(--ink)">{row.label}</text>
+      <text x={x} y={y + nameHeight - 5} fill="var(--ink)">
+        {row.label}
+        {row.note && <tspan dx={8} fill="var(--quiet)">{row.note}</tspan>}
+      </text>
       {renderMark(row, { x, y: y + nameHeight, width, height: barHeight, scale })}
     </g>
   )

@@ -14,6 +14,7 @@ import { StageFigure } from './StageFigure'
 import { toCircleAnswer } from './toCircleAnswer'
 import { comparesRegions, toChoice, toDistrictFilter, toFilter } from './toFilter'
 import { toActiveFilters, toFilterOptions } from './toFilterOptions'
+import { toScope, withinScope } from './toScope'
 import { participationLink, useParticipation, useParticipationOptions } from './useParticipation'
 import { useWords } from './useWords'
 import { WayFigure, type FigureFoot } from './WayFigure'
@@ -73,6 +74,9 @@ function Figures({ data, choices, state, onChange }: FiguresProps) {
   // Without a chosen place the rates are those of the district's places; its row without a region has no inhabitants.
   const ratesBy = hasInhabitants(state.by) ? state.by : 'PLANNING_REGION'
   const rates = hasInhabitants(state.by) ? asked : district
+  const scope = toScope(state.region, choices.regions.edges.map(({ node }) => node))
+  const placeScope = hasInhabitants(state.by) ? scope : null
+  const ratesRows = withinScope(rates.rows, scope)
   const ratesFoot = { ...footOf(ratesBy, rates), queryHref: participationLink(rates === asked ? toFilter(state) : toDistrictFilter(state, DISTRICT_ID), ratesBy) }
   return (
     <>
@@ -83,12 +87,12 @@ function Figures({ data, choices, state, onChange }: FiguresProps) {
           <Select label={texts.by} options={DIMENSIONS.map((value) => ({ value, label: texts.dimensions[value] }))} value={state.by} onChange={(by) => onChange({ by })} />
         </div>
         <div className="participation-pair">
-          <StageFigure by={state.by} rows={asked.rows} total={asked.total} foot={footOf(state.by, asked)} onChoose={choose(state.by)} />
-          <RateFigure rows={rates.rows} district={district.total} foot={ratesFoot} inhabitants={inhabitantsOf(choices)} onChoose={(region) => onChange({ region })} />
+          <StageFigure by={state.by} rows={asked.rows} total={asked.total} foot={footOf(state.by, asked)} scope={placeScope} onChoose={choose(state.by)} />
+          {ratesRows.some((row) => typeof row.key === 'string') && <RateFigure rows={ratesRows} district={district.total} foot={ratesFoot} inhabitants={inhabitantsOf(choices)} onChoose={(region) => onChange({ region })} />}
         </div>
       </div>
       <MonthFigure rows={months.rows} total={months.total} foot={footOf('MONTH', months)} onChoose={(month) => onChange({ from: month, to: month })} />
-      {state.by !== 'EVENT' && <StageFigure by="EVENT" rows={events.rows} total={events.total} foot={footOf('EVENT', events)} onChoose={(event) => onChange({ event })} />}
+      {state.by !== 'EVENT' && <StageFigure by="EVENT" rows={events.rows} total={events.total} foot={footOf('EVENT', events)} scope={null} onChoose={(event) => onChange({ event })} />}
     </>
   )
 }

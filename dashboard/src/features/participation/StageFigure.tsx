@@ -7,6 +7,7 @@ import type { ParticipationRow, Stage } from './participationRow'
 import type { Dimension } from './participationState'
 import { toStageMessage } from './toMessages'
 import { toStageBars, toUnreached, type StageBar } from './toStageBars'
+import { withinScope } from './toScope'
 import { figureText, figureValue, toStageColumns, withLabels, type Words } from './toWords'
 import { useWords } from './useWords'
 import type { FigureFoot } from './WayFigure'
@@ -16,6 +17,8 @@ interface StageFigureProps {
   rows: readonly ParticipationRow[]
   total: ParticipationRow
   foot: FigureFoot
+  /** the places that a chosen region leaves; null for all */
+  scope: ReadonlySet<string> | null
   onChoose?: ((key: string) => void) | undefined
 }
 
@@ -23,7 +26,7 @@ interface StageFigureProps {
 export const FIRST_ROWS = 12
 
 /** The stages of each region, group, organisation, kind, event or month. */
-export function StageFigure({ by, rows, total, foot, onChoose }: StageFigureProps) {
+export function StageFigure({ by, rows, total, foot, scope, onChoose }: StageFigureProps) {
   const words = useWords()
   const { texts, formats } = words
   const [showsAll, setShowsAll] = useState(false)
@@ -47,7 +50,7 @@ export function StageFigure({ by, rows, total, foot, onChoose }: StageFigureProp
         <StageBarChart rows={shown.map((bar) => toStageRow(bar, words))} label={texts.stages.chart(dimension)} names={texts.stages.names} onChoose={onChoose} />
       )}
       <MoreRows count={bars.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />
-      <p className="quiet">{texts.say.unreached(toUnreached(named), formats)}</p>
+      <p className="quiet">{texts.say.unreached(toUnreached(withinScope(named, scope)), foot.filter !== null, formats)}</p>
     </ChartFrame>
   )
 }

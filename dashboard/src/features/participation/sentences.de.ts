@@ -99,9 +99,9 @@ export const sentencesDe = {
   months(message: MonthMessage, formats: Formats): string {
     return message.kind === 'nothing' ? 'Noch keine Teilnahmen im Zeitverlauf' : `Die meisten Teilnahmen im ${formats.month(message.month)}: ${formats.number(message.count)}`
   },
-  unreached(names: readonly string[], formats: Formats): string {
+  unreached(names: readonly string[], isFiltered: boolean, formats: Formats): string {
     if (names.length === 0) return ''
     const shown = names.length > 5 ? [...names.slice(0, 4), `${formats.number(names.length - 4)} weitere`] : names
-    return `Weder benannt noch eingeladen: ${formats.list(shown)}.`
+    return `${isFiltered ? 'In dieser Auswahl niemand erfasst' : 'Noch niemand erfasst'}: ${formats.list(shown)}.`
   },
 }

@@ -95,9 +95,9 @@ export const sentencesEn: typeof sentencesDe = {
   months(message, formats) {
     return message.kind === 'nothing' ? 'No attendance over time yet' : `Most attendances in ${formats.month(message.month)}: ${formats.number(message.count)}`
   },
-  unreached(names, formats) {
+  unreached(names, isFiltered, formats) {
     if (names.length === 0) return ''
     const shown = names.length > 5 ? [...names.slice(0, 4), `${formats.number(names.length - 4)} more`] : names
-    return `Neither nominated nor invited: ${formats.list(shown)}.`
+    return `${isFiltered ? 'Nobody recorded in this selection' : 'Nobody recorded yet'}: ${formats.list(shown)}.`
   },
 }

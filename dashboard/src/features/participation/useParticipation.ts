@@ -41,7 +41,7 @@ const ParticipationBy = graphql(`
 const ParticipationOptions = graphql(`
   query ParticipationOptions($district: ID!) {
     regions(filter: { regions: [$district], levels: [PLANNING_REGION, AMT, MUNICIPALITY] }, orderBy: NAME_ASC, first: 500) {
-      edges { node { id name level } }
+      edges { node { id name level parent { id } groups { id } } }
     }
     events(orderBy: DATE_ASC, first: 500) {
       edges { node { id name kind date catchment { id name } } }

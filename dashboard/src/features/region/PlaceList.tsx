@@ -44,7 +44,7 @@ export function PlaceList({ places, figure, search, onSearch, activeId, onActiva
       {found.length === 0 ? (
         <p className="quiet" role="status">{texts.list.none(search)}</p>
       ) : (
-        <DataTable caption={texts.list.shown(formats.number(found.length), formats.number(places.length))} columns={columns} rows={found} rowKey={(place) => place.id} selectedKey={activeId} pageSize={200} />
+        <DataTable caption={texts.list.shown(formats.number(found.length), formats.number(places.length))} columns={columns} rows={found} rowKey={(place) => place.id} selectedKey={activeId} pageSize={40} />
       )}
     </section>
   )

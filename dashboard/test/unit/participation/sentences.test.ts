@@ -63,8 +63,8 @@ describe('the titles of the charts', () => {
   })
 
   it('name at most four of many who are not reached', () => {
-    expect(sentencesDe.unreached(['a', 'b', 'c', 'd', 'e', 'f'], de)).toBe('Weder benannt noch eingeladen: a, b, c, d und 2 weitere.')
-    expect(sentencesDe.unreached([], de)).toBe('')
+    expect(sentencesDe.unreached(['a', 'b', 'c', 'd', 'e', 'f'], false, de)).toBe('Noch niemand erfasst: a, b, c, d und 2 weitere.')
+    expect(sentencesDe.unreached([], true, de)).toBe('')
   })
 })
 
@@ -96,7 +96,7 @@ describe('every sentence', () => {
           expect(sentence).not.toMatch(/NaN|undefined|null|Infinity|∞/)
           expect(sentence.length).toBeGreaterThan(5)
         }
-        expect(sentences.unreached(toUnreached(rows), formats)).not.toMatch(/NaN|undefined|null/)
+        expect(sentences.unreached(toUnreached(rows), true, formats)).not.toMatch(/NaN|undefined|null/)
       }
     }))
   })
