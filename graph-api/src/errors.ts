@@ -34,16 +34,24 @@ export class DatabaseAway extends Error {
   }
 }
 
+/** A read that took longer than the database allows it. */
+export class ReadTooLong extends Error {
+  constructor(seconds: number, options?: ErrorOptions) {
+    super(`The query took longer than ${seconds} s. Please ask for smaller pages or fewer levels.`, options)
+  }
+}
+
 /** A statement that the database refused: a fault of ours. Its message is the code alone, since the database's own may quote stored values. */
 export class StatementFailed extends Error {}
 
 const CLIENT_CODES = new Set(['BAD_USER_INPUT', 'SERVICE_UNAVAILABLE', 'QUERY_TOO_LARGE', 'CONFLICT'])
 /** Codes of GraphQL itself (a syntax error, an unknown field): their messages hold only the client's own words. */
-const GRAPHQL_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST'])
+const GRAPHQL_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'])
 
 /** What a client sees of any error: a typed one unchanged, everything else without internals. */
 export function toClientError(error: unknown): GraphQLError | null {
   if (error instanceof DatabaseAway) return new ServiceUnavailable()
+  if (error instanceof ReadTooLong) return new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_LARGE' satisfies ErrorCode } })
   if (!(error instanceof GraphQLError)) return null
   const code = String(error.extensions.code ?? '')
   return CLIENT_CODES.has(code) || GRAPHQL_CODES.has(code) ? error : null

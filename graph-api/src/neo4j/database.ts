@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
-import { DatabaseAway, StatementFailed } from '../errors.js'
+import { DatabaseAway, ReadTooLong, StatementFailed } from '../errors.js'
 
 /** The only file that touches the driver. */
 
@@ -179,6 +179,7 @@ function isAway(error: Neo4jError): boolean {
 /** The one place where the driver's errors become ours. Errors of our own pass through. */
 function toOwnError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return new ReadTooLong(LONGEST_READ_MS / 1000, { cause: error })
   return isAway(error)
     ? new DatabaseAway({ cause: error })
     : new StatementFailed(error.code, { cause: error })

@@ -99,7 +99,12 @@ function where(conditions: readonly string[], after: string | null): string {
 /** Every filter's parameter is set, so that one condition can look at several: null where it is not asked. */
 function filterParameters(list: RootList, filter: Filters): Record<string, unknown> {
   const unset = Object.fromEntries(Object.keys(list.conditions).map((name) => [`filter_${name}`, null]))
-  return { ...unset, ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [`filter_${name}`, name === 'name' ? fold(String(value)) : value])) }
+  return { ...unset, ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [`filter_${name}`, filterValue(name, value)])) }
+}
+
+/** Names are compared folded, as they are stored. */
+function filterValue(name: string, value: unknown): unknown {
+  return name === 'name' ? fold(String(value)) : value
 }
 
 function unknownIds(list: RootList, filter: Filters): string {

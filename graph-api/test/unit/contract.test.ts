@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { buildSchema, type GraphQLArgument, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createSchema } from '../../src/schema.js'
 
@@ -26,8 +26,8 @@ function missing(promised: GraphQLNamedType, given: GraphQLNamedType | undefined
   return Object.values(promised.getFields()).flatMap((field) => {
     const found = fields[field.name]
     if (!found || String(found.type) !== String(field.type)) return [`${promised.name}.${field.name}: ${String(field.type)}`]
-    const args = 'args' in field ? field.args : []
-    const foundArgs = 'args' in found ? found.args : []
+    const args: readonly GraphQLArgument[] = 'args' in field ? field.args as GraphQLArgument[] : []
+    const foundArgs: readonly GraphQLArgument[] = 'args' in found ? found.args as GraphQLArgument[] : []
     return args.filter((arg) => String(foundArgs.find(({ name }) => name === arg.name)?.type) !== String(arg.type))
       .map((arg) => `${promised.name}.${field.name}(${arg.name}: ${String(arg.type)})`)
   })

@@ -5,7 +5,7 @@ import { createSchema } from '../../src/schema.js'
 const schema = createSchema()
 
 describe('the schema', () => {
-  test('is the committed schema.graphql; after a wanted change run `npx vitest run --project unit -u graph-api/test/unit/schema.test.ts`', async () => {
+  test('is the committed schema.graphql; after a wanted change run `npx vitest run --project unit graph-api/test/unit/schema.test.ts -u`', async () => {
     await expect(`${printSchema(schema)}\n`).toMatchFileSnapshot('../../schema.graphql')
   })
 

@@ -28,7 +28,7 @@ export const EVENT_BY_ID = 'MATCH (self:Event {id: $id})'
 export const ALL_EVENTS = 'MATCH (self:Event)'
 
 export const EVENT_CONDITIONS = {
-  name: 'self.searchText CONTAINS $filter_name',
+  name: '(self.sortName CONTAINS $filter_name OR self.searchText CONTAINS $filter_name)',
   kinds: "coalesce(self.kind, 'OTHER') IN $filter_kinds",
   regions: `EXISTS {
     MATCH (self)-[:LOCATED_IN]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)

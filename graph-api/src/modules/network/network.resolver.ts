@@ -12,7 +12,7 @@ const DEFAULT_TIES: readonly TieKindName[] = ['MEMBERSHIP', 'INVOLVEMENT', 'PART
 
 @Resolver(() => Network)
 export class NetworkResolver {
-  @Query(() => Network, { description: 'A network drawn from the graph, with the measures the query asks for.' })
+  @Query(() => Network, { description: 'A network drawn from the graph, with its order, size, density, degrees and components.' })
   async network(@Arg('input', () => NetworkInput) input: NetworkInput, @Ctx() { database }: Context): Promise<Network> {
     const rows = await readNetwork(database, {
       nodes: [...new Set(input.nodes ?? ['ACTOR', 'ORGANISATION'] as const)],

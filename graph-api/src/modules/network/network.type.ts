@@ -42,7 +42,7 @@ export class NetworkInput {
   @Field(() => Boolean, { nullable: true, description: 'Edges have a direction: member to organisation, involved to project, participant to event, nominator to nominated, tie as recorded; ties that hold both ways are two arcs. Default false.' })
   directed?: boolean | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Measures use the edge weights. Default false. Order, size, density, degree and components do not depend on it.' })
+  @Field(() => Boolean, { nullable: true, description: 'Measures use the edge weights. Default false. None of the measures given so far depends on it.' })
   weighted?: boolean | null
 
   @Field(() => DateScalar, { nullable: true, description: 'State at this day: relations that had begun and not ended; participations of events and records up to this day. Unknown dates count as valid.' })
@@ -57,7 +57,7 @@ export class NetworkInput {
   @Field(() => Boolean, { nullable: true, description: 'Nodes without any tie stay in the network. Default true.' })
   keepIsolates?: boolean | null
 
-  @Field(() => Int, { nullable: true, description: 'Seed of everything random: the same seed gives the same answer.' })
+  @Field(() => Int, { nullable: true, description: 'Seed of everything random: the same seed gives the same answer. Nothing given so far is random.' })
   seed?: number | null
 }
 

@@ -60,10 +60,11 @@ describe('filters of the other lists', () => {
     ['events', 'EventFilter', { regions: ['nord'], kinds: ['KICK_OFF'] }, ['auftakt']],
     ['events', 'EventFilter', { from: '2022-06-01', projects: ['werkstatt'] }, ['konferenz']],
     ['events', 'EventFilter', { name: 'Luchow' }, ['konferenz']],
+    ['organisations', 'OrganisationFilter', { name: 'seniorenbei' }, ['beirat']],
     ['contributions', 'ContributionFilter', { topics: ['alltag'] }, ['c1', 'c2']],
     ['contributions', 'ContributionFilter', { kinds: ['WISH'], text: 'BUSSE' }, ['c1']],
     ['contributions', 'ContributionFilter', { interestGroups: ['sport'], regions: ['aldorf'] }, ['c2']],
-  ])('%s by %s %o gives %o', async (list, type, filter, expected) => {
+  ])('%s by %s %o gives %o', async (list, type, ...[filter, expected]) => {
     expect(await idsOf(list, filter, type)).toEqual(expected)
   })
 })
@@ -121,7 +122,7 @@ describe('bad input is named', () => {
     ['an unknown group of a report', '{ participation(by: EVENT, filter: { interestGroups: ["nix"] }) { total { people } } }', 'filter.interestGroups', /"nix"/],
     ['an unknown region of a population', '{ population(region: "nix") { total } }', 'region', /"nix"/],
     ['an endless id', `{ actor(id: "${'x'.repeat(65)}") { name } }`, 'id', /at most 64/],
-  ])('%s', async (_case, query, argument, message) => {
+  ])('%s', async (_case, query, ...[argument, message]) => {
     const { errors } = await world.ask(query)
     expect(errors).toHaveLength(1)
     expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument })
