@@ -7,12 +7,14 @@ import type { Table } from './table.js'
 
 /** Up to so many changed rows go into one transaction, which readers see as a whole; about 60 MB of the database's heap. */
 export const MOST_IN_ONE_TRANSACTION = 30_000
-export const ROWS_PER_CHUNK = 2_000
+/** Larger chunks need fewer commits; this many relationships need about 15 MB of the database's heap. */
+export const ROWS_PER_CHUNK = 5_000
 
 interface Target {
   readonly database: Database
   readonly lock: ImportLock
   readonly mostInOneTransaction?: number | undefined
+  readonly rowsPerChunk?: number | undefined
   readonly onChunks?: ((left: number) => void) | undefined
 }
 
@@ -48,7 +50,7 @@ export class ChangeCollector {
     this.open.set(key, chunk)
     chunk.rows.push(row)
     this.count += 1
-    if (chunk.rows.length >= ROWS_PER_CHUNK) await this.close(key)
+    if (chunk.rows.length >= (this.target.rowsPerChunk ?? ROWS_PER_CHUNK)) await this.close(key)
   }
 
   private async close(key: string): Promise<void> {

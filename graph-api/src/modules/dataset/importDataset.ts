@@ -44,7 +44,9 @@ export interface ImportProgress {
 export interface ImportOptions {
   readonly mode: ImportMode
   readonly largestFile?: number | undefined
+  /** How many changed rows are written in one transaction; more of them wait in the store, in chunks. */
   readonly mostInOneTransaction?: number | undefined
+  readonly rowsPerChunk?: number | undefined
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
 }
 
@@ -76,9 +78,9 @@ class ImportRun {
     const stamps = await this.stamps()
     const checked = await this.check()
     if (!this.problems.isEmpty) return this.refuse(checked)
-    const { mostInOneTransaction, onProgress } = this.options
+    const { mostInOneTransaction, rowsPerChunk, onProgress } = this.options
     const onChunks = (count: number): void => onProgress?.({ step: 'WRITE', file: null, count })
-    const collector = new ChangeCollector({ database: this.database, lock, mostInOneTransaction, onChunks })
+    const collector = new ChangeCollector({ database: this.database, lock, mostInOneTransaction, rowsPerChunk, onChunks })
     const reports = await this.compare(checked, collector)
     await this.refuseChangedFiles(stamps)
     if (!this.problems.isEmpty) {

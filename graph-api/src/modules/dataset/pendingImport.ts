@@ -2,10 +2,11 @@ import { int, type Database, type WriteTransaction } from '../../neo4j/database.
 import { applyChunk, fromStaged, toStaged, type Chunk, type StagedChunk } from './chunk.js'
 import { COUNT_CHUNKS, DECIDE, DROP_CHUNK, FINISH, NEXT_CHUNK, READ_PENDING, STAGE_CHUNK, SWEEP_CHUNKS } from './dataset.cypher.js'
 import { ImportLock, type LockOptions } from './importLock.js'
+import { patiently } from './patiently.js'
 import { removeInSteps } from './removal.js'
 
 /**
- * All or nothing for what no single transaction can hold (docs/adr/0004): the changes wait in the store as chunks;
+ * All or nothing for what no single transaction can hold (docs/adr/0004-all-or-nothing-import.md): the changes wait in the store as chunks;
  * one commit decides; from then on they are carried to their end, by this process or by the next one.
  */
 export interface Pending { readonly kind: 'IMPORT' | 'REMOVAL'; readonly sources: readonly string[] }
@@ -29,10 +30,10 @@ export async function decide(database: Database, lock: ImportLock, pending: Pend
 export async function carryOut(database: Database, lock: ImportLock, onChunks?: (left: number) => void): Promise<void> {
   const [counted] = await database.read<{ chunks: number }>(COUNT_CHUNKS)
   for (let left = (counted?.chunks ?? 0) - 1; ; left -= 1) {
-    const isDone = await database.write(async (transaction) => {
+    const isDone = await patiently(() => database.write(async (transaction) => {
       await lock.hold(transaction)
       return applyNext(transaction)
-    })
+    }))
     if (isDone) return
     onChunks?.(Math.max(left, 0))
   }
@@ -53,12 +54,12 @@ export type Recovery = 'NOTHING' | 'FINISHED' | 'SWEPT' | 'BUSY'
 
 /**
  * After a start, and before each import: an import that was decided is finished, one that was not leaves nothing
- * behind. BUSY: another process holds the lock and is alive.
+ * behind. BUSY: another process holds the lock and is alive. With takeOver a lock that a dead process left is freed too.
  */
 export async function recoverImports(database: Database, options: LockOptions = {}): Promise<Recovery> {
   const [pending] = await database.read<Pending>(READ_PENDING)
   const [counted] = await database.read<{ chunks: number }>(COUNT_CHUNKS)
-  if (!pending && (counted?.chunks ?? 0) === 0) return 'NOTHING'
+  if (!options.takeOver && !pending && (counted?.chunks ?? 0) === 0) return 'NOTHING'
   const lock = await ImportLock.take(database, options)
   if (!lock) return 'BUSY'
   try {

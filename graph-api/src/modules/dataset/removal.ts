@@ -1,6 +1,7 @@
 import { int, type Database, type WriteTransaction } from '../../neo4j/database.js'
 import { refreshInhabitants, refreshParticipations } from './derived.repository.js'
 import type { ImportLock } from './importLock.js'
+import { patiently } from './patiently.js'
 import { REMOVAL_STEPS, type RemovalStep } from './removal.cypher.js'
 
 const ROWS_AT_ONCE = 2_000
@@ -25,10 +26,10 @@ export async function removeInSteps(database: Database, lock: ImportLock, source
   let removed = 0
   for (const step of REMOVAL_STEPS) {
     for (let taken = -1; taken !== 0;) {
-      taken = await database.write(async (transaction) => {
+      taken = await patiently(() => database.write(async (transaction) => {
         await lock.hold(transaction)
         return removeSome(transaction, step, sources)
-      })
+      }))
       removed += step.isChange ? 0 : taken
     }
   }
