@@ -45,7 +45,7 @@ describe('filters of actors', () => {
 })
 
 describe('filters of the other lists', () => {
-  test.each([
+  test.each<[list: string, type: string, filter: Record<string, unknown>, expected: string[]]>([
     ['organisations', 'OrganisationFilter', { kinds: ['CLUB', 'ADVISORY_BOARD'] }, ['beirat', 'verein']],
     ['organisations', 'OrganisationFilter', { regions: ['kueste'] }, ['verein']],
     ['organisations', 'OrganisationFilter', { events: ['auftakt'] }, ['kreis']],
@@ -108,7 +108,7 @@ describe('pages', () => {
 })
 
 describe('bad input is named', () => {
-  test.each([
+  test.each<[name: string, query: string, argument: string, message: RegExp]>([
     ['an unknown region in a filter', '{ actors(filter: { regions: ["nord", "nix"] }) { totalCount } }', 'filter.regions', /"nix"/],
     ['an unknown event in a filter', '{ actors(filter: { events: ["nix"] }) { totalCount } }', 'filter.events', /"nix"/],
     ['an unknown source in a filter', '{ events(filter: { sources: ["nix"] }) { totalCount } }', 'filter.sources', /"nix"/],
