@@ -6,19 +6,18 @@ import { linkTo } from '../../app/links'
 import { QueryView } from '../../app/query/QueryView'
 import { Select } from '../../app/ui/Select'
 import { useAddressState } from '../../app/useAddressState'
-import type { RegionPageQuery } from '../../gql/graphql'
 import { PyramidFigure } from './PyramidFigure'
 import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
 import { toAncestors } from './toAncestors'
 import { toComparisonOptions, toPyramidDates } from './toPopulationDates'
-import { usePyramid } from './useRegion'
+import { usePyramid, type RegionData } from './useRegion'
 
 const NONE = 'keiner'
 const codecs: Codecs<{ stichtag: string; vergleich: string }> = { stichtag: textParam(), vergleich: textParam() }
 
 /** The age pyramid where ages are stored; elsewhere it says so and offers the district's. */
-export function AgeSection({ data, region }: { data: RegionPageQuery; region: RegionNode }) {
+export function AgeSection({ data, region }: { data: RegionData; region: RegionNode }) {
   const texts = useTexts(regionTexts).region.pyramid
   const dates = toPyramidDates(data.populationDates)
   return (
@@ -40,7 +39,7 @@ export function AgeSection({ data, region }: { data: RegionPageQuery; region: Re
   )
 }
 
-function Pyramid({ data, region, dates }: { data: RegionPageQuery; region: RegionNode; dates: readonly string[] }) {
+function Pyramid({ data, region, dates }: { data: RegionData; region: RegionNode; dates: readonly string[] }) {
   const texts = useTexts(regionTexts).region.pyramid
   const formats = useFormats()
   const [state, setState] = useAddressState(codecs)

@@ -3,14 +3,13 @@ import { Link } from 'react-router'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { linkTo } from '../../app/links'
 import { SourceLine } from '../../app/ui/SourceLine'
-import type { RegionPageQuery } from '../../gql/graphql'
 import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
 import { latestDateWithSexes } from './toPopulationDates'
-import { useSexes } from './useRegion'
+import { useSexes, type RegionData } from './useRegion'
 
 interface SectionProps {
-  data: RegionPageQuery
+  data: RegionData
   region: RegionNode
 }
 

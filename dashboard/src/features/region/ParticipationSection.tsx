@@ -3,14 +3,14 @@ import { DISTRICT_ID } from '../../app/district'
 import { commonTexts } from '../../app/i18n/common'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { SourceLine, SyntheticMark } from '../../app/ui/SourceLine'
-import type { RegionPageQuery } from '../../gql/graphql'
 import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
+import type { RegionData } from './useRegion'
 
 const STAGES = [['nominated', 'NOMINATED'], ['invited', 'INVITED'], ['accepted', 'ACCEPTED'], ['declined', 'DECLINED'], ['attended', 'ATTENDED'], ['absent', 'ABSENT']] as const
 
 /** How many from here were nominated, invited, came; and the rate with its interval beside the district's. */
-export function ParticipationSection({ data, region }: { data: RegionPageQuery; region: RegionNode }) {
+export function ParticipationSection({ data, region }: { data: RegionData; region: RegionNode }) {
   const texts = useTexts(regionTexts).region.participation
   const common = useTexts(commonTexts)
   const formats = useFormats()

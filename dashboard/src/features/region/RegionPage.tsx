@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
-import { Empty } from '../../app/query/states'
+import { Empty, Loading } from '../../app/query/states'
 import { PageHead } from '../../app/ui/PageHead'
 import type { RegionPageQuery } from '../../gql/graphql'
 import { AgeSection } from './AgeSection'
@@ -12,17 +12,19 @@ import { RegionPath } from './RegionPath'
 import { regionTexts } from './texts'
 import { TotalsSection } from './TotalsSection'
 import { toRegionAnswer } from './toRegionAnswer'
-import { useRegion } from './useRegion'
+import { useRegion, useRegionFigures, type RegionData } from './useRegion'
 import './region.css'
 
 /** The page of one region of any level: who lives here, who takes part, what happens here, from which source. */
 export default function RegionPage() {
   const { id = '' } = useParams()
-  const texts = useTexts(regionTexts)
   const query = useRegion(id)
+  const figures = useRegionFigures(id)
   return (
     <QueryView query={query} isEmpty={(data) => !data.region} empty={<NotFound />}>
-      {(data) => (data.region && data.region.id === id ? <Region data={data} region={data.region} /> : <p className="quiet">{texts.title} …</p>)}
+      {({ region, ...page }) =>
+        region?.id === id ? <QueryView query={figures}>{(answer) => <Region data={{ ...page, ...answer, region }} region={region} />}</QueryView> : <Loading />
+      }
     </QueryView>
   )
 }
@@ -41,7 +43,7 @@ function NotFound() {
 
 export type RegionNode = NonNullable<RegionPageQuery['region']>
 
-function Region({ data, region }: { data: RegionPageQuery; region: RegionNode }) {
+function Region({ data, region }: { data: RegionData; region: RegionNode }) {
   const texts = useTexts(regionTexts)
   const formats = useFormats()
   return (

@@ -1,15 +1,14 @@
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { CensusChart, type CensusDot } from '../../charts/CensusChart'
 import { ChartFrame } from '../../charts/ChartFrame'
-import type { RegionPageQuery } from '../../gql/graphql'
 import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
 import { toCensusChange } from './toCensusChange'
 import { toCensusSeries, type CensusSeries } from './toCensusSeries'
-import { regionLink } from './useRegion'
+import { regionLink, type RegionData } from './useRegion'
 
 /** The number of inhabitants over time: one chart per census, because the step between two is a change of counting. */
-export function TotalsSection({ data, region }: { data: RegionPageQuery; region: RegionNode }) {
+export function TotalsSection({ data, region }: { data: RegionData; region: RegionNode }) {
   const texts = useTexts(regionTexts).region.totals
   const series = toCensusSeries(data.populationDates.map((row) => ({ date: row.date, base: row.base ?? null, total: row.total ?? null, source: row.source ?? null })))
   return (
@@ -26,7 +25,7 @@ export function TotalsSection({ data, region }: { data: RegionPageQuery; region:
   )
 }
 
-function CensusFigure({ series, region, data }: { series: CensusSeries; region: RegionNode; data: RegionPageQuery }) {
+function CensusFigure({ series, region, data }: { series: CensusSeries; region: RegionNode; data: RegionData }) {
   const texts = useTexts(regionTexts).region.totals
   const formats = useFormats()
   const change = toCensusChange(series)

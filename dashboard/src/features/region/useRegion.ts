@@ -4,7 +4,7 @@ import { DISTRICT_ID } from '../../app/district'
 import { queryLink } from '../../app/links'
 import type { QueryAnswer } from '../../app/query/QueryView'
 import { graphql } from '../../gql'
-import type { RegionPageQuery, RegionPyramidQuery, RegionSexesQuery } from '../../gql/graphql'
+import type { RegionFiguresQuery, RegionPageQuery, RegionPyramidQuery, RegionSexesQuery } from '../../gql/graphql'
 
 const RegionPage = graphql(`
   query RegionPage($id: ID!, $district: ID!) {
@@ -22,6 +22,14 @@ const RegionPage = graphql(`
       projects(first: 100) { totalCount edges { node { id name status source { ...SourceParts } } } }
       contributions(first: 100) { totalCount edges { node { id kind text date source { ...SourceParts } } } }
     }
+    district: participation(filter: { regions: [$district] }, by: MONTH) { total { ratePerThousand } }
+    comparable: regions(filter: { levels: [COUNTRY, STATE, DISTRICT] }, orderBy: NAME_ASC, first: 50) { edges { node { id name level } } }
+  }
+`)
+
+/** Apart from the page's first question, because an unknown region is null there and bad input here. */
+const RegionFigures = graphql(`
+  query RegionFigures($id: ID!) {
     participation(filter: { regions: [$id] }, by: MONTH) {
       total {
         key label nominated invited accepted declined attended absent
@@ -29,9 +37,7 @@ const RegionPage = graphql(`
       }
       sources { ...SourceParts }
     }
-    district: participation(filter: { regions: [$district] }, by: MONTH) { total { ratePerThousand } }
     populationDates(region: $id) { date base ageGroupCount sexes total source { ...SourceParts } }
-    comparable: regions(filter: { levels: [COUNTRY, STATE, DISTRICT] }, orderBy: NAME_ASC, first: 50) { edges { node { id name level } } }
   }
 `)
 
@@ -67,6 +73,13 @@ export function useRegion(id: string): QueryAnswer<RegionPageQuery> {
   return useQuery(RegionPage, { variables: { id, district: DISTRICT_ID } })
 }
 
+export function useRegionFigures(id: string): QueryAnswer<RegionFiguresQuery> {
+  return useQuery(RegionFigures, { variables: { id } })
+}
+
+/** Everything that the sections of the page read. */
+export type RegionData = RegionPageQuery & RegionFiguresQuery
+
 export function usePyramid({ id, date, other }: PyramidChoice): QueryAnswer<RegionPyramidQuery> {
   return useQuery(RegionPyramid, { variables: { id, date, other: other || id, compares: other !== '' } })
 }
@@ -80,6 +93,7 @@ export function pyramidLink({ id, date, other }: PyramidChoice): string {
   return queryLink(print(RegionPyramid), { id, date, other: other || id, compares: other !== '' })
 }
 
+/** Where the number of inhabitants and the participations of a region can be asked for again. */
 export function regionLink(id: string): string {
-  return queryLink(print(RegionPage), { id, district: DISTRICT_ID })
+  return queryLink(print(RegionFigures), { id })
 }
