@@ -47,7 +47,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['dist/', 'dashboard/src/gql/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'dashboard/tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },
 }
