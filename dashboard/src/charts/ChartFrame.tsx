@@ -5,8 +5,7 @@ import { commonTexts } from '../app/i18n/common'
 import { useFormats, useTexts } from '../app/i18n/language'
 import { Button } from '../app/ui/Button'
 import { DataTable, type Column } from '../app/ui/DataTable'
-import { SourceLine, type SourceInfo } from '../app/ui/SourceLine'
-import { SyntheticMark } from '../app/ui/SourceLine'
+import { SourceLine, SyntheticMark, type SourceInfo } from '../app/ui/SourceLine'
 import './chart.css'
 
 interface ChartFrameProps<Row> {
@@ -46,7 +45,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       <figcaption>
         <h2>
           {title}
-          {sources.some((source) => source?.synthetic) && <SyntheticMark />}
+          <SyntheticMark sources={sources} />
         </h2>
         <p className="quiet">
           {description}

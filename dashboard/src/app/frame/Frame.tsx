@@ -17,7 +17,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const texts = useTexts(commonTexts)
   const [open, setOpen] = useState<'search' | 'help' | null>(null)
   const main = useRef<HTMLElement>(null)
-  useFreshData()
+  const failure = useFreshData()
   useFocusOnNewPage(main)
   useShortcut({ keys: '/', label: texts.help.openSearch, run: () => setOpen('search') })
   useShortcut({ keys: '?', label: texts.help.openHelp, run: () => setOpen('help') })
@@ -29,7 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <TopBar onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
       <Rail />
       <div className="frame-lines">
-        <ConnectionLine />
+        <ConnectionLine failure={failure} />
         <SyntheticBanner />
       </div>
       <main id="inhalt" ref={main} tabIndex={-1}>

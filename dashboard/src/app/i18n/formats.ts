@@ -9,6 +9,8 @@ export interface Formats {
   unknown: string
   /** 1.234,5 in German, 1,234.5 in English; at most `digits` decimals (default 0), never more than the value carries */
   number: (value: Maybe<number>, digits?: number) => string
+  /** with exactly `digits` decimals: for numbers that stand under each other */
+  fixed: (value: Maybe<number>, digits: number) => string
   /** a share 0..1 as "12,3 %" (English "12.3%"); one decimal unless told */
   percent: (share: Maybe<number>, digits?: number) => string
   /** an ISO date as 30.09.2022 (English 30 September 2022) */
@@ -49,6 +51,8 @@ export function makeFormats(language: Language): Formats {
   }
   const number = (value: Maybe<number>, digits = 0) =>
     isNumber(value) ? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }).format(value) : unknown
+  const fixed = (value: Maybe<number>, digits: number) =>
+    isNumber(value) ? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value) : unknown
   const percent = (share: Maybe<number>, digits = 1) => {
     if (!isNumber(share)) return unknown
     const format = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -61,6 +65,7 @@ export function makeFormats(language: Language): Formats {
     language,
     unknown,
     number,
+    fixed,
     percent,
     date: language === 'de' ? dateAs({ day: '2-digit', month: '2-digit', year: 'numeric' }) : longDate,
     longDate,

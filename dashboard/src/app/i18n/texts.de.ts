@@ -17,7 +17,7 @@ export const de = {
     searchPlaceholder: 'Suchen …',
     newestSource: (date: string) => `Neueste Quelle: ${date}`,
     switchLanguage: 'English',
-    switchLanguageLabel: 'Switch to English',
+    switchLanguageLabel: 'Switch to English (EN)',
     dark: 'Dunkle Ansicht',
     light: 'Helle Ansicht',
     help: 'Hilfe und Tastenkürzel',
@@ -25,6 +25,7 @@ export const de = {
   synthetic: {
     banner: 'Enthält erfundene Beispieldaten',
     mark: 'erfunden',
+    partly: 'teils erfunden',
     remove: 'Entfernen',
     title: 'Beispieldaten entfernen?',
     explain: 'Alle erfundenen Einträge werden gelöscht. Die echten Daten bleiben. Zurück geht es nur mit einem neuen Import.',

@@ -19,7 +19,7 @@ export const en: typeof de = {
     searchPlaceholder: 'Search …',
     newestSource: (date) => `Newest source: ${date}`,
     switchLanguage: 'Deutsch',
-    switchLanguageLabel: 'Auf Deutsch umschalten',
+    switchLanguageLabel: 'Auf Deutsch umschalten (DE)',
     dark: 'Dark view',
     light: 'Light view',
     help: 'Help and shortcuts',
@@ -27,6 +27,7 @@ export const en: typeof de = {
   synthetic: {
     banner: 'Contains invented example data',
     mark: 'invented',
+    partly: 'partly invented',
     remove: 'Remove',
     title: 'Remove the example data?',
     explain: 'All invented entries will be deleted. The real data stay. Only a new import brings them back.',

@@ -47,8 +47,10 @@ function SourceTitle({ source }: { source: SourceInfo }) {
   return href ? <a href={href}>{source.title}</a> : source.title
 }
 
-/** The word beside each invented entry. */
-export function SyntheticMark() {
+/** The word beside each invented entry; `sources` of a figure: invented, partly invented, or nothing when all are real. */
+export function SyntheticMark({ sources }: { sources?: readonly (SourceInfo | null | undefined)[] }) {
   const texts = useTexts(commonTexts)
-  return <span className="synthetic-mark"> ({texts.synthetic.mark})</span>
+  const known = sources?.flatMap((source) => (source ? [source] : [])) ?? []
+  if (sources && !known.some((source) => source.synthetic)) return null
+  return <span className="synthetic-mark"> ({known.some((source) => !source.synthetic) ? texts.synthetic.partly : texts.synthetic.mark})</span>
 }

@@ -35,13 +35,13 @@ function EventItem({ event }: { event: TimelineEvent }) {
     <>
       <span className={`time-mark time-mark-inline time-mark-${event.state}`} aria-hidden="true" />
       <span className="overview-event-date">{event.date ? formats.date(event.date) : texts.timeline.states.undated}</span>
-      <div>
+      <div className="overview-event-body">
         <Link to={linkTo({ kind: 'EVENT', id: event.id })}>{event.name}</Link>
         <div className="quiet small">
           {place}
           {event.startTime && ` · ${texts.timeline.hour(event.startTime, event.endTime ?? null)}`}
         </div>
-        <div className="small">{[texts.timeline.states[event.state], ...stages].join(' · ')}</div>
+        <div className="small">{[...(event.state === 'held' && stages.length > 0 ? [] : [texts.timeline.states[event.state]]), ...stages].join(' · ')}</div>
       </div>
     </>
   )

@@ -26,7 +26,7 @@ export default function OverviewPage() {
       <div className="stack">
         <PageHead question={texts.question} answer={answer?.join(' ') ?? ' '} title={texts.title} />
         {view && <Figures counts={view.counts} />}
-        <p className="quiet small">{texts.reachedMeans}</p>
+        {view && <p className="quiet small">{texts.reachedMeans}</p>}
       </div>
       <TimelineSection />
       <QueryView query={reach}>

@@ -55,7 +55,7 @@ export function RegionBars({ reach, sources }: RegionBarsProps) {
             key: row.key,
             label: row.label,
             value: row.ratePerThousand,
-            text: row.withheld ? texts.regions.withheld : formats.number(row.ratePerThousand, 2),
+            text: row.withheld ? texts.regions.withheld : formats.fixed(row.ratePerThousand, 2),
           }))}
         />
       </Suspense>

@@ -17,7 +17,7 @@ export const de = {
     if (missing === 0) return `Alle ${f.number(all)} Gemeinden sind erreicht.`
     return `${f.number(missing)} von ${f.number(all)} Gemeinden ${missing === 1 ? 'ist' : 'sind'} noch nicht erreicht.`
   },
-  reachedMeans: 'Erreicht heißt: Mindestens ein Mensch oder eine Organisation von dort ist zu einer Veranstaltung erfasst.',
+  reachedMeans: 'Erreicht heißt: Mindestens ein Mensch von dort war bei einer Veranstaltung.',
   figures: 'In Zahlen',
   timeline: {
     title: (f: Formats, held: number, ahead: number) => {
@@ -25,7 +25,7 @@ export const de = {
       const second = ahead === 0 ? 'Keine weitere steht an.' : `${f.number(ahead)} ${ahead === 1 ? 'steht' : 'stehen'} an.`
       return `${first} ${second}`
     },
-    description: 'Veranstaltungen des Prozesses nach Datum, mit der Zahl der Beteiligten je Stufe',
+    description: 'Veranstaltungen des Prozesses nach Datum, mit der Zahl der Menschen und Organisationen je Stufe',
     strip: 'Zeitstrahl der Veranstaltungen. Die Liste darunter nennt jede einzelne.',
     today: 'heute',
     states: {
@@ -45,20 +45,20 @@ export const de = {
     municipalities: (f: Formats, count: number, all: number) => `Gemeinden: ${f.number(count)} von ${f.number(all)}`,
     regions: (f: Formats, count: number, all: number) => `Konferenzregionen: ${f.number(count)} von ${f.number(all)}`,
     groups: (f: Formats, count: number, all: number) => `Interessengruppen: ${f.number(count)} von ${f.number(all)}`,
-    allMunicipalities: 'Aus jeder Gemeinde ist jemand dabei.',
-    allRegions: 'Aus jeder Konferenzregion ist jemand dabei.',
-    allGroups: 'Aus jeder Interessengruppe ist jemand dabei.',
+    allMunicipalities: 'Aus jeder Gemeinde war schon jemand dabei.',
+    allRegions: 'Aus jeder Konferenzregion war schon jemand dabei.',
+    allGroups: 'Aus jeder Interessengruppe war schon jemand dabei.',
     largestFirst: 'Die größten zuerst, mit ihrer Einwohnerzahl.',
     more: (f: Formats, count: number) => `${f.count(count, 'weitere Gemeinde', 'weitere Gemeinden')} zeigen`,
     toMap: 'Auf der Karte ansehen',
     toParticipation: 'Zur Beteiligung',
   },
   regions: {
-    weakest: (f: Formats, name: string, rate: number) => `Am schwächsten vertreten: ${name} mit ${f.number(rate, 1)} je 1.000 Menschen`,
+    weakest: (f: Formats, name: string, rate: number) => `Am schwächsten vertreten: ${name} mit ${f.number(rate, 1)} Teilnehmenden je 1.000`,
     noRate: 'Wie stark die Konferenzregionen vertreten sind',
-    description: 'Beteiligte je Konferenzregion',
-    unit: 'Beteiligte je 1.000 Einwohnerinnen und Einwohner',
-    columns: { region: 'Konferenzregion', people: 'Beteiligte', inhabitants: 'Einwohner', rate: 'je 1.000' },
+    description: 'Menschen, die an einer Veranstaltung teilgenommen haben, nach ihrem Wohnort',
+    unit: 'Teilnehmende je 1.000 Einwohnerinnen und Einwohner',
+    columns: { region: 'Konferenzregion', people: 'Teilnehmende', inhabitants: 'Einwohner', rate: 'je 1.000' },
     withheld: 'zu wenige',
   },
   process: {

@@ -16,7 +16,7 @@ export const en: typeof de = {
     if (missing === 0) return `All ${f.number(all)} municipalities have been reached.`
     return `${f.number(missing)} of ${f.number(all)} municipalities ${missing === 1 ? 'has' : 'have'} not been reached yet.`
   },
-  reachedMeans: 'Reached means: at least one person or organisation from there is recorded for an event.',
+  reachedMeans: 'Reached means: at least one person from there attended an event.',
   figures: 'In figures',
   timeline: {
     title: (f, held, ahead) => {
@@ -24,7 +24,7 @@ export const en: typeof de = {
       const second = ahead === 0 ? 'No other is ahead.' : `${f.number(ahead)} ${ahead === 1 ? 'is' : 'are'} ahead.`
       return `${first} ${second}`
     },
-    description: 'Events of the process by date, with the number of people at each stage',
+    description: 'Events of the process by date, with the number of people and organisations at each stage',
     strip: 'Time line of the events. The list below names each of them.',
     today: 'today',
     states: {
@@ -44,18 +44,18 @@ export const en: typeof de = {
     municipalities: (f, count, all) => `Municipalities: ${f.number(count)} of ${f.number(all)}`,
     regions: (f, count, all) => `Conference regions: ${f.number(count)} of ${f.number(all)}`,
     groups: (f, count, all) => `Interest groups: ${f.number(count)} of ${f.number(all)}`,
-    allMunicipalities: 'Somebody from every municipality takes part.',
-    allRegions: 'Somebody from every conference region takes part.',
-    allGroups: 'Somebody from every interest group takes part.',
+    allMunicipalities: 'Somebody from every municipality has taken part.',
+    allRegions: 'Somebody from every conference region has taken part.',
+    allGroups: 'Somebody from every interest group has taken part.',
     largestFirst: 'The largest first, with their number of inhabitants.',
     more: (f, count) => `Show ${f.count(count, 'more municipality', 'more municipalities')}`,
     toMap: 'See on the map',
     toParticipation: 'Go to participation',
   },
   regions: {
-    weakest: (f, name, rate) => `Least represented: ${name} with ${f.number(rate, 1)} per 1,000 people`,
+    weakest: (f, name, rate) => `Least represented: ${name} with ${f.number(rate, 1)} participants per 1,000`,
     noRate: 'How strongly the conference regions are represented',
-    description: 'Participants by conference region',
+    description: 'People who attended an event, by where they live',
     unit: 'Participants per 1,000 inhabitants',
     columns: { region: 'Conference region', people: 'Participants', inhabitants: 'Inhabitants', rate: 'per 1,000' },
     withheld: 'too few',

@@ -9,8 +9,8 @@ interface QueryText {
 
 const worked: Record<WorkedQueryId, QueryText> = {
   projectTeam: { title: 'Wer gehört zum Projekt?', answers: 'Nennt alle Beteiligten eines Projekts mit Funktion, Rolle und Quelle.' },
-  regionsRepresented: { title: 'Welche Region ist wie stark vertreten?', answers: 'Zählt Beteiligte je Konferenzregion und setzt sie ins Verhältnis zur Bevölkerung.' },
-  municipalitiesMissing: { title: 'Aus welchen Gemeinden kommt noch niemand?', answers: 'Zählt Beteiligte je Gemeinde; eine 0 heißt: noch niemand.' },
+  regionsRepresented: { title: 'Welche Region ist wie stark vertreten?', answers: 'Zählt Teilnehmende je Konferenzregion und setzt sie ins Verhältnis zur Bevölkerung.' },
+  municipalitiesMissing: { title: 'Aus welchen Gemeinden kommt noch niemand?', answers: 'Zählt Teilnehmende je Gemeinde; eine 0 heißt: noch niemand.' },
   groupsReached: { title: 'Welche Gruppen sind erreicht?', answers: 'Zeigt je Interessengruppe, wie viele benannt, eingeladen und gekommen sind.' },
   stagesPerEvent: { title: 'Wo gehen Menschen auf dem Weg verloren?', answers: 'Zeigt je Veranstaltung die Zahlen von der Einladung bis zur Teilnahme.' },
   conferences: { title: 'Wann und wo sind die Regionalkonferenzen?', answers: 'Nennt Datum, Uhrzeit, Haus und Einzugsgebiet jeder Konferenz.' },
