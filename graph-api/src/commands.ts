@@ -2,7 +2,7 @@ import type { Config } from './config.js'
 import { fromWhereTheUserStands } from './config.js'
 import { exportFolder } from './modules/dataset/exportFolder.js'
 import type { ImportProgress } from './modules/dataset/importDataset.js'
-import { importFolder } from './modules/dataset/importFolder.js'
+import { importFolder, tablesOfFolder } from './modules/dataset/importFolder.js'
 import { recoverImports } from './modules/dataset/pendingImport.js'
 import { printProblem } from './modules/dataset/problem.js'
 import { checkStore, dumpStore, loadStore } from './neo4j/storeFile.js'
@@ -16,7 +16,11 @@ type Command = (config: Config, argument: string) => Promise<number>
 const PROGRESS_EVERY_MS = 2000
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  import: (config, folder) => withStore(config, (store) => importInto(store, absolute(folder))),
+  async import(config, folder) {
+    // A folder that is none is told before a database is started for it.
+    await tablesOfFolder(absolute(folder))
+    return withStore(config, (store) => importInto(store, absolute(folder)))
+  },
   export: (config, folder) => withStore(config, (store) => exportFrom(store, absolute(folder))),
   dump: async (config, file) => told(await dumpStore(config, absolute(file))),
   load: async (config, file) => told(await loadStore(config, absolute(file), { overwrite: config.overwrite })),
