@@ -18,7 +18,7 @@ export function CensusChart({ dots, label }: { dots: readonly CensusDot[]; label
   const ends = [...new Set([dots[0]?.day, dots.at(-1)?.day].filter((day) => day !== undefined))]
   return (
     <ResponsiveContainer width="100%" height={200}>
-      <LineChart data={[...dots]} margin={{ top: 24, right: 48, bottom: 0, left: 48 }} title={label} accessibilityLayer>
+      <LineChart data={[...dots]} margin={{ top: 24, right: 64, bottom: 0, left: 64 }} title={label} accessibilityLayer>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis type="number" dataKey="day" domain={['dataMin', 'dataMax']} ticks={ends} interval={0} tickFormatter={(day: number) => dateOf.get(day) ?? ''} tick={{ fill: 'var(--quiet)' }} tickLine={false} axisLine={{ stroke: 'var(--mark)' }} />
         <YAxis hide domain={[0, 'dataMax']} />

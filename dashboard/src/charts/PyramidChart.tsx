@@ -1,4 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useTheme } from '../app/theme'
+import { sequential } from '../app/ui/palette'
 import { toGhostPath, toPyramidLayout, toWorkingAgeLines, type PyramidBar, type PyramidLayout } from './toPyramidShape'
 import { useWidth } from './useWidth'
 import './chart.css'
@@ -26,6 +28,8 @@ export function PyramidChart({ bars, label, hint, words, workingAge, format, sen
   const [element, width] = useWidth<HTMLDivElement>()
   const [active, setActive] = useState<number | null>(null)
   const layout = toPyramidLayout(bars, Math.min(width, 760), ROW_HEIGHT)
+  const scale = sequential(useTheme())
+  const colours = { female: scale[4] ?? 'var(--accent)', male: scale[2] ?? 'var(--mark)' }
   const lines = toWorkingAgeLines(bars, layout, workingAge)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -44,7 +48,7 @@ export function PyramidChart({ bars, label, hint, words, workingAge, format, sen
           <text x={layout.middle - 8} y={16} textAnchor="end" className="pyramid-head">{words.men}</text>
           <text x={layout.middle + 8} y={16} className="pyramid-head">{words.women}</text>
           {bars.map((bar, index) => (
-            <Row key={bar.ageFrom} bar={bar} index={index} layout={layout} isActive={index === active} onTouch={() => setActive(index)} />
+            <Row key={bar.ageFrom} bar={bar} index={index} layout={layout} colours={colours} isActive={index === active} onTouch={() => setActive(index)} />
           ))}
           {(['male', 'female'] as const).map((sex) => {
             const path = toGhostPath(bars, layout, sex)
@@ -95,18 +99,19 @@ interface RowProps {
   bar: PyramidBar
   index: number
   layout: PyramidLayout
+  colours: { female: string; male: string }
   isActive: boolean
   onTouch: () => void
 }
 
-function Row({ bar, index, layout, isActive, onTouch }: RowProps) {
+function Row({ bar, index, layout, colours, isActive, onTouch }: RowProps) {
   const y = layout.top + index * layout.rowHeight
   const { middle, side, scale, rowHeight } = layout
   return (
     <g onPointerEnter={onTouch} onPointerDown={onTouch} className={isActive ? 'pyramid-row pyramid-row-active' : 'pyramid-row'}>
       <rect x={0} y={y} width={layout.width} height={rowHeight} className="pyramid-touch" />
-      <rect x={middle - scale(bar.male)} y={y + 1} width={scale(bar.male)} height={rowHeight - 2} className="pyramid-male" />
-      <rect x={middle} y={y + 1} width={scale(bar.female)} height={rowHeight - 2} className="pyramid-female" />
+      <rect x={middle - scale(bar.male)} y={y + 1} width={scale(bar.male)} height={rowHeight - 2} fill={colours.male} />
+      <rect x={middle} y={y + 1} width={scale(bar.female)} height={rowHeight - 2} fill={colours.female} />
       <text x={middle - side - 6} y={y + rowHeight - 5} textAnchor="end" className="pyramid-note">{bar.label}</text>
       <text x={middle + side + 6} y={y + rowHeight - 5} className="pyramid-note">{bar.label}</text>
     </g>

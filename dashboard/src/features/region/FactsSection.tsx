@@ -17,7 +17,9 @@ interface SectionProps {
 export function FactsSection({ data, region }: SectionProps) {
   const texts = useTexts(regionTexts).region.facts
   const formats = useFormats()
-  const counted = data.populationDates.find((row) => row.date === region.inhabitantsDate)
+  const own = data.populationDates.find((row) => row.date === region.inhabitantsDate)
+  // A sum over municipalities rests on the count that the district has of the same day.
+  const counted = own ?? data.districtDates.find((row) => row.date === region.inhabitantsDate)
   const density = region.inhabitants != null && region.areaKm2 != null && region.areaKm2 > 0 ? region.inhabitants / region.areaKm2 : null
   return (
     <section className="stack" aria-labelledby="region-facts">
@@ -25,11 +27,12 @@ export function FactsSection({ data, region }: SectionProps) {
       <dl className="region-facts">
         <Fact name={texts.inhabitants} value={formats.number(region.inhabitants)}>
           {region.inhabitantsDate && <p className="small">{texts.date(formats.date(region.inhabitantsDate))}{counted?.base != null && `, ${texts.base(String(counted.base))}`}</p>}
-          {counted ? <SourceLine sources={[counted.source]} /> : <p className="quiet small">{texts.sum}</p>}
+          {!own && region.inhabitants != null && <p className="quiet small">{texts.sum}</p>}
+          {counted && <SourceLine sources={[counted.source]} />}
         </Fact>
         <SexFact region={region} data={data} />
         <Fact name={texts.area} value={region.areaKm2 == null ? formats.unknown : `${formats.number(region.areaKm2, 1)} km²`}>
-          <SourceLine sources={[region.source]} />
+          {region.areaKm2 != null && <SourceLine sources={[region.source]} />}
         </Fact>
         <Fact name={texts.density} value={density === null ? formats.unknown : texts.perKm2(formats.number(density))} />
       </dl>

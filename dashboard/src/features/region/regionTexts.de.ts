@@ -62,7 +62,7 @@ export const regionTextsDe = {
     noOther: (name: string, date: string) => `${name}: Für den ${date} sind keine Altersgruppen gespeichert.`,
     ages: (from: string, to: string | null) => (to === null ? `${from} und älter` : from === to ? from : `${from}–${to}`),
     years: (ages: string) => `${ages} Jahre`,
-    sentence: ({ ages, women, men }: { ages: string; women: string; men: string }) => `${ages} Jahre: ${women} Frauen, ${men} Männer.`,
+    sentence: ({ ages, women, men }: { ages: string; women: string; men: string }) => `Alter ${ages}: ${women} Frauen, ${men} Männer.`,
     withShare: (count: string, share: string) => `${count} (${share})`,
     label: 'Bevölkerungspyramide.',
     hint: 'Pfeiltasten gehen durch die Altersgruppen.',

@@ -23,6 +23,7 @@ const RegionPage = graphql(`
       contributions(first: 100) { totalCount edges { node { id kind text date source { ...SourceParts } } } }
     }
     district: participation(filter: { regions: [$district] }, by: MONTH) { total { ratePerThousand } }
+    districtDates: populationDates(region: $district) { date base source { ...SourceParts } }
     comparable: regions(filter: { levels: [COUNTRY, STATE, DISTRICT] }, orderBy: NAME_ASC, first: 50) { edges { node { id name level } } }
   }
 `)
