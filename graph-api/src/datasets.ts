@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fromWhereTheUserStands } from './config.js'
+import { BEGIN_LOADING, END_LOADING, READ_STATE } from './datasets.cypher.js'
 import { importFolder } from './modules/dataset/importFolder.js'
 import { printProblem } from './modules/dataset/problem.js'
 import type { Database } from './neo4j/database.js'
@@ -8,20 +9,6 @@ import { projectRoot } from './paths.js'
 import { StartFailure } from './startFailure.js'
 
 const SEEDS = path.join(projectRoot, 'seeds/data')
-
-/** Kept beside the data version: what a first start is about to load, so that a start that was cut off is completed by the next. */
-const READ_STATE = `
-  OPTIONAL MATCH (version:DataVersion {id: 'data'})
-  RETURN version.loading AS loading, EXISTS { MATCH (:Source) } AS hasData`
-
-const BEGIN_LOADING = `
-  MERGE (version:DataVersion {id: 'data'})
-    ON CREATE SET version.version = 0
-  SET version.loading = $folders`
-
-const END_LOADING = `
-  MATCH (version:DataVersion {id: 'data'})
-  REMOVE version.loading`
 
 /** The folder of a data set: one of seeds/data by its name, or a path. */
 export async function folderOfDataset(nameOrPath: string): Promise<string> {

@@ -2,16 +2,16 @@ import type { EntityKind } from '../shared/entityKind.type.js'
 
 /**
  * Statements that read a network. Nodes and relations come as lists of lists, which is several times faster than
- * records. $regions and $at are null where they do not restrict.
+ * records. A statement holds only the conditions that are asked (network.repository.ts).
  */
 
-const IN_REGIONS = `($regions IS NULL OR EXISTS {
+const IN_REGIONS = `EXISTS {
       MATCH (n)-[:LOCATED_IN]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
-      WHERE top.id IN $regions })`
+      WHERE top.id IN $regions }`
 
-const IN_GROUPS = `($interestGroups IS NULL OR EXISTS {
+const IN_GROUPS = `EXISTS {
       MATCH (n)-[:IN_INTEREST_GROUP]->(group:InterestGroup)
-      WHERE group.id IN $interestGroups })`
+      WHERE group.id IN $interestGroups }`
 
 const REGION_ID = 'head(COLLECT { MATCH (n)-[:LOCATED_IN]->(place:Region) RETURN place.id LIMIT 1 })'
 
@@ -19,40 +19,22 @@ const GROUP_IDS = 'COLLECT { MATCH (n)-[:IN_INTEREST_GROUP]->(g:InterestGroup) R
 
 const SYNTHETIC = 'EXISTS { MATCH (s:Source {id: n.source}) WHERE s.synthetic }'
 
-const ACTOR_NODES = `MATCH (n:Actor) WHERE ${IN_REGIONS} AND ${IN_GROUPS}
-    RETURN collect([n.id, n.name, ${REGION_ID}, ${GROUP_IDS}, null, ${SYNTHETIC}]) AS rows`
+/** How a kind is read: which nodes, under which conditions, and as [id, label, region, groups, organisation kind, synthetic]. */
+export interface NodeStatement { readonly match: string; readonly regions?: string; readonly interestGroups?: string; readonly row: string }
 
-const ORGANISATION_NODES = `MATCH (n:Organisation) WHERE ${IN_REGIONS} AND ${IN_GROUPS}
-    RETURN collect([n.id, n.name, ${REGION_ID}, ${GROUP_IDS}, n.kind, ${SYNTHETIC}]) AS rows`
-
-const REGION_NODES = `MATCH (n:Region)
-    WHERE $regions IS NULL OR EXISTS { MATCH (n)-[:PART_OF|BELONGS_TO*0..8]->(top:Region) WHERE top.id IN $regions }
-    RETURN collect([n.id, n.name, n.id, [], null, ${SYNTHETIC}]) AS rows`
-
-const PROJECT_NODES = `MATCH (n:Project) WHERE ${IN_REGIONS}
-    RETURN collect([n.id, n.name, ${REGION_ID}, [], null, ${SYNTHETIC}]) AS rows`
-
-const EVENT_NODES = `MATCH (n:Event) WHERE ${IN_REGIONS}
-    RETURN collect([n.id, n.name, ${REGION_ID}, [], null, ${SYNTHETIC}]) AS rows`
-
-const TOPIC_NODES = 'MATCH (n:Topic) RETURN collect([n.id, n.name, null, [], null, false]) AS rows'
-
-const CONTRIBUTION_NODES = `MATCH (n:Contribution) WHERE ${IN_REGIONS}
-    RETURN collect([n.id, left(n.text, 120), ${REGION_ID}, [], null, ${SYNTHETIC}]) AS rows`
-
-const INTEREST_GROUP_NODES = `MATCH (n:InterestGroup)
-    WHERE $interestGroups IS NULL OR n.id IN $interestGroups
-    RETURN collect([n.id, n.name, null, [n.id], null, ${SYNTHETIC}]) AS rows`
-
-export const NODES: Readonly<Record<EntityKind, string>> = {
-  ACTOR: ACTOR_NODES,
-  ORGANISATION: ORGANISATION_NODES,
-  REGION: REGION_NODES,
-  PROJECT: PROJECT_NODES,
-  EVENT: EVENT_NODES,
-  TOPIC: TOPIC_NODES,
-  CONTRIBUTION: CONTRIBUTION_NODES,
-  INTEREST_GROUP: INTEREST_GROUP_NODES,
+export const NODES: Readonly<Record<EntityKind, NodeStatement>> = {
+  ACTOR: { match: 'MATCH (n:Actor)', regions: IN_REGIONS, interestGroups: IN_GROUPS, row: `[n.id, n.name, ${REGION_ID}, ${GROUP_IDS}, null, ${SYNTHETIC}]` },
+  ORGANISATION: { match: 'MATCH (n:Organisation)', regions: IN_REGIONS, interestGroups: IN_GROUPS, row: `[n.id, n.name, ${REGION_ID}, ${GROUP_IDS}, n.kind, ${SYNTHETIC}]` },
+  REGION: {
+    match: 'MATCH (n:Region)',
+    regions: 'EXISTS { MATCH (n)-[:PART_OF|BELONGS_TO*0..8]->(top:Region) WHERE top.id IN $regions }',
+    row: `[n.id, n.name, n.id, [], null, ${SYNTHETIC}]`,
+  },
+  PROJECT: { match: 'MATCH (n:Project)', regions: IN_REGIONS, row: `[n.id, n.name, ${REGION_ID}, [], null, ${SYNTHETIC}]` },
+  EVENT: { match: 'MATCH (n:Event)', regions: IN_REGIONS, row: `[n.id, n.name, ${REGION_ID}, [], null, ${SYNTHETIC}]` },
+  TOPIC: { match: 'MATCH (n:Topic)', row: `[n.id, n.name, null, [], null, ${SYNTHETIC}]` },
+  CONTRIBUTION: { match: 'MATCH (n:Contribution)', regions: IN_REGIONS, row: `[n.id, left(n.text, 120), ${REGION_ID}, [], null, ${SYNTHETIC}]` },
+  INTEREST_GROUP: { match: 'MATCH (n:InterestGroup)', interestGroups: 'n.id IN $interestGroups', row: `[n.id, n.name, null, [n.id], null, ${SYNTHETIC}]` },
 }
 
 const VALID_AT = '($at IS NULL OR ((r.from IS NULL OR r.from <= $at) AND (r.to IS NULL OR r.to >= $at)))'
@@ -94,6 +76,5 @@ export const ORGANISATION_PARTS = `MATCH (a:Organisation)-[:UNIT_OF]->(b:Organis
     RETURN collect([a.id, b.id, 1.0, false]) AS rows`
 
 /** Filter ids that the store does not hold. */
-export const UNKNOWN_IDS = `
-  RETURN [id IN coalesce($regions, []) WHERE NOT EXISTS { MATCH (:Region {id: id}) }] AS regions,
-    [id IN coalesce($interestGroups, []) WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }] AS interestGroups`
+export const UNKNOWN_REGIONS = '[id IN $regions WHERE NOT EXISTS { MATCH (:Region {id: id}) }]'
+export const UNKNOWN_INTEREST_GROUPS = '[id IN $interestGroups WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]'

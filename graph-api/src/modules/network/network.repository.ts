@@ -4,7 +4,7 @@ import type { Database } from '../../neo4j/database.js'
 import type { OrganisationKindName } from '../organisation/organisation.type.js'
 import type { EntityKind } from '../shared/entityKind.type.js'
 import {
-  INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, SHARED_PARTICIPATIONS, TIES, UNKNOWN_IDS,
+  INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, type NodeStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS,
 } from './network.cypher.js'
 import type { TieKindName } from './network.type.js'
 
@@ -56,10 +56,9 @@ type NodeTuple = [string, string, string | null, string[], OrganisationKindName 
 export async function readNetwork(database: Database, question: NetworkQuestion): Promise<NetworkRows> {
   const ties = question.ties.map((kind) => ({ kind, statement: STORED[kind] ?? SHARED[kind] ?? '' }))
   const pieces = [
-    ...question.nodes.map((kind) => `CALL () {\n  ${NODES[kind].replace(/AS rows$/, `AS nodes_${kind}`)}\n}`),
+    ...question.nodes.map((kind) => `CALL () {\n  ${nodesOf(NODES[kind], question)} AS nodes_${kind}\n}`),
     ...ties.map(({ kind, statement }) => `CALL () {\n  ${statement.replace(/AS rows$/, `AS ties_${kind}`)}\n}`),
-    `CALL () {${UNKNOWN_IDS.replace('AS regions', 'AS unknownRegions').replace('AS interestGroups', 'AS unknownGroups')}\n}`,
-    'RETURN *',
+    `RETURN ${[...question.nodes.map((kind) => `nodes_${kind}`), ...ties.map(({ kind }) => `ties_${kind}`), ''].join(', ')}${question.regions ? UNKNOWN_REGIONS : '[]'} AS unknownRegions, ${question.interestGroups ? UNKNOWN_INTEREST_GROUPS : '[]'} AS unknownGroups`,
   ]
   const parameters = { at: question.at, regions: question.regions, interestGroups: question.interestGroups }
   const [record = {}] = await database.read<Record<string, unknown>>(pieces.join('\n'), parameters)
@@ -71,6 +70,12 @@ export async function readNetwork(database: Database, question: NetworkQuestion)
     affiliations: new Map(ties.filter(({ kind }) => kind in SHARED).map(({ kind }) =>
       [kind, tuples(`ties_${kind}`).map(([member, item]) => ({ member, item }))])),
   }
+}
+
+function nodesOf({ match, regions, interestGroups, row }: NodeStatement, question: NetworkQuestion): string {
+  const conditions = [question.regions && regions, question.interestGroups && interestGroups].filter(Boolean)
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
+  return `${match}${where}\n    RETURN collect(${row})`
 }
 
 function refuseUnknown(record: Record<string, unknown>): void {

@@ -1,31 +1,37 @@
 /**
  * Counts along the way. A pair of one stakeholder and one event counts once; a stage is reached by its own record or
  * by a later one that implies it: attended implies accepted and invited; accepted, declined and absent imply invited;
- * nominated is never implied. Filters are null where they do not restrict.
+ * nominated is never implied.
  */
 
-const EVENTS = `
-  MATCH (e:Event)
-  WHERE ($events IS NULL OR e.id IN $events)
-    AND ($from IS NULL OR e.date >= $from)
-    AND ($to IS NULL OR e.date <= $to)
-    AND ($catchments IS NULL OR EXISTS {
+/** Conditions on the event `e`, by filter: a statement holds only those that are asked. */
+export const EVENT_CONDITIONS = {
+  events: 'e.id IN $events',
+  from: 'e.date >= $from',
+  to: 'e.date <= $to',
+  catchments: `EXISTS {
       MATCH (e)-[:HELD_FOR]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
-      WHERE top.id IN $catchments })`
+      WHERE top.id IN $catchments }`,
+} as const
 
-const RECORDS = `${EVENTS}
-  MATCH (s:Stakeholder)-[p:PARTICIPATES_IN]->(e)
-  WHERE ($regions IS NULL OR EXISTS {
+/** Conditions on the stakeholder `s`, by filter. */
+export const STAKEHOLDER_CONDITIONS = {
+  regions: `EXISTS {
       MATCH (s)-[:LOCATED_IN]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
-      WHERE top.id IN $regions })
-    AND ($interestGroups IS NULL OR EXISTS {
+      WHERE top.id IN $regions }`,
+  interestGroups: `EXISTS {
       MATCH (s)-[:IN_INTEREST_GROUP]->(g:InterestGroup)
-      WHERE g.id IN $interestGroups })
-    AND ($organisations IS NULL OR s.id IN $organisations OR EXISTS {
+      WHERE g.id IN $interestGroups }`,
+  organisations: `(s.id IN $organisations OR EXISTS {
       MATCH (s)-[:MEMBER_OF]->(o:Organisation)
-      WHERE o.id IN $organisations })`
+      WHERE o.id IN $organisations })`,
+} as const
 
-const PAIRS = `${RECORDS}
+export const EVENTS = 'MATCH (e:Event)'
+
+export const RECORDS = 'MATCH (s:Stakeholder)-[p:PARTICIPATES_IN]->(e)'
+
+export const PAIRS = `
   WITH s, e, collect(p.stage) AS stages
   WITH s, e,
     'NOMINATED' IN stages AS nominated,
@@ -47,10 +53,10 @@ const COUNTS = `[
 
 const FLAGS = 'nominated, invited, accepted, declined, attended, absent'
 
-export const TOTAL_COUNTS = `${PAIRS}
+export const TOTAL_COUNTS = `
   RETURN ${COUNTS} AS total`
 
-const grouped = (keyed: string): string => `${PAIRS}
+const grouped = (keyed: string): string => `
   ${keyed}
   WITH key, label, ${COUNTS} AS counts
   RETURN collect([key, label, counts]) AS counted`
@@ -73,7 +79,7 @@ export const COUNTS_BY_EVENT = grouped(`WITH s, ${FLAGS}, e.id AS key, e.name AS
 
 export const COUNTS_BY_MONTH = grouped(`WITH s, ${FLAGS}, left(e.date, 7) AS key, left(e.date, 7) AS label`)
 
-export const SOURCE_IDS = `${RECORDS}
+export const SOURCE_IDS = `
   RETURN [id IN collect(DISTINCT p.source) WHERE id IS NOT NULL] AS sourceIds`
 
 /** [id, name, level, inhabitants, parent, groups] */
@@ -85,7 +91,7 @@ export const ALL_REGION_ENTRIES = `
     COLLECT { MATCH (r)-[:BELONGS_TO]->(g:Region) RETURN g.id }]) AS regions`
 
 /** [id, name, inhabitants of the catchment] of the events that the filter holds, by date. */
-export const EVENT_ENTRIES = `${EVENTS}
+export const EVENT_ENTRIES = `
   OPTIONAL MATCH (e)-[:HELD_FOR]->(catchment:Region)
   WITH e, catchment ORDER BY e.date, e.sortName, e.id
   RETURN collect([e.id, e.name, catchment.inhabitants]) AS entries`
@@ -97,14 +103,13 @@ export const INTEREST_GROUP_ENTRIES = `
 
 export const NO_ENTRIES = 'RETURN [] AS entries'
 
-/** Filter ids that the store does not hold, by the name of the filter. */
-export const UNKNOWN_FILTER_IDS = `
-  RETURN [
-    ['regions', [id IN coalesce($regions, []) WHERE NOT EXISTS { MATCH (:Region {id: id}) }]],
-    ['catchments', [id IN coalesce($catchments, []) WHERE NOT EXISTS { MATCH (:Region {id: id}) }]],
-    ['events', [id IN coalesce($events, []) WHERE NOT EXISTS { MATCH (:Event {id: id}) }]],
-    ['interestGroups', [id IN coalesce($interestGroups, []) WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]],
-    ['organisations', [id IN coalesce($organisations, []) WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }]]
-  ] AS unknown`
+/** Filter ids that the store does not hold, by filter: only those of asked filters are looked up. */
+export const UNKNOWN_IDS = {
+  regions: "['regions', [id IN $regions WHERE NOT EXISTS { MATCH (:Region {id: id}) }]]",
+  catchments: "['catchments', [id IN $catchments WHERE NOT EXISTS { MATCH (:Region {id: id}) }]]",
+  events: "['events', [id IN $events WHERE NOT EXISTS { MATCH (:Event {id: id}) }]]",
+  interestGroups: "['interestGroups', [id IN $interestGroups WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]]",
+  organisations: "['organisations', [id IN $organisations WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }]]",
+} as const
 
 export const SOURCES_BY_ID = 'MATCH (self:Source) WHERE self.id IN $ids'

@@ -7,7 +7,7 @@ import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import {
   ALL_REGION_ENTRIES, COUNTS_BY_EVENT, COUNTS_BY_INTEREST_GROUP, COUNTS_BY_MONTH, COUNTS_BY_ORGANISATION, COUNTS_BY_ORGANISATION_KIND, COUNTS_BY_PLACE,
-  EVENT_ENTRIES, INTEREST_GROUP_ENTRIES, NO_ENTRIES, SOURCE_IDS, SOURCES_BY_ID, TOTAL_COUNTS, UNKNOWN_FILTER_IDS,
+  EVENT_CONDITIONS, EVENT_ENTRIES, EVENTS, INTEREST_GROUP_ENTRIES, NO_ENTRIES, PAIRS, RECORDS, SOURCE_IDS, SOURCES_BY_ID, STAKEHOLDER_CONDITIONS, TOTAL_COUNTS, UNKNOWN_IDS,
 } from './participationReport.cypher.js'
 import type { DimensionName, ParticipationFilter } from './participationReport.type.js'
 
@@ -21,8 +21,6 @@ const COUNTED: Readonly<Record<DimensionName, string>> = {
   EVENT: COUNTS_BY_EVENT,
   MONTH: COUNTS_BY_MONTH,
 }
-
-const ENTRIES: Partial<Record<DimensionName, string>> = { EVENT: EVENT_ENTRIES, INTEREST_GROUP: INTEREST_GROUP_ENTRIES }
 
 export interface ParticipationCounts {
   readonly tree: RegionTree
@@ -45,10 +43,8 @@ interface Read {
 
 /** Everything that a participation report is made of, in one statement. */
 export async function countParticipations(database: Database, filter: ParticipationFilter, by: DimensionName): Promise<ParticipationCounts> {
-  const parts = [TOTAL_COUNTS, COUNTED[by], ALL_REGION_ENTRIES, ENTRIES[by] ?? NO_ENTRIES, SOURCE_IDS, UNKNOWN_FILTER_IDS]
-  const statement = `${parts.map((part) => `CALL () {${part}\n}`).join('\n')}\nRETURN *`
-  const { regions = null, catchments = null, events = null, interestGroups = null, organisations = null, from = null, to = null } = filter
-  const [read] = await database.read<Read>(statement, { regions, catchments, events, interestGroups, organisations, from, to })
+  const parameters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
+  const [read] = await database.read<Read>(statementFor(Object.keys(parameters), by), parameters)
   if (!read) throw new Error('The participation counts gave no record')
   for (const [name, ids] of read.unknown) if (ids.length > 0) throw unknownId(`filter.${name}`, ids, name)
   return {
@@ -58,6 +54,24 @@ export async function countParticipations(database: Database, filter: Participat
     entries: read.entries.map(([key, label, inhabitants]) => ({ key, label, inhabitants })),
     sourceIds: read.sourceIds,
   }
+}
+
+function statementFor(filters: readonly string[], by: DimensionName): string {
+  const events = `${EVENTS}${where(EVENT_CONDITIONS, filters)}`
+  const records = `${events}\n  ${RECORDS}${where(STAKEHOLDER_CONDITIONS, filters)}`
+  const entries = by === 'EVENT' ? `${events}${EVENT_ENTRIES}` : by === 'INTEREST_GROUP' ? INTEREST_GROUP_ENTRIES : NO_ENTRIES
+  const parts = [`${records}${PAIRS}${TOTAL_COUNTS}`, `${records}${PAIRS}${COUNTED[by]}`, `${records}${SOURCE_IDS}`, ALL_REGION_ENTRIES, entries]
+  const unknown = chosen(UNKNOWN_IDS, filters).join(', ')
+  return `${parts.map((part) => `CALL () {\n  ${part}\n}`).join('\n')}\nRETURN *, [${unknown}] AS unknown`
+}
+
+function where(conditions: Readonly<Record<string, string>>, filters: readonly string[]): string {
+  const asked = chosen(conditions, filters)
+  return asked.length === 0 ? '' : `\n  WHERE ${asked.join('\n    AND ')}`
+}
+
+function chosen(constants: Readonly<Record<string, string>>, names: readonly string[]): string[] {
+  return Object.keys(constants).filter((name) => names.includes(name)).map((name) => constants[name] as string)
 }
 
 function toRegion([id, name, level, inhabitants, parent, groups]: Read['regions'][number]): RegionEntry {

@@ -8,12 +8,12 @@ import { wilsonInterval } from '../../../src/analytics/participation/wilsonInter
 
 describe('the Wilson interval', () => {
   // statsmodels 0.14 proportion_confint(count, nobs, method='wilson'); Newcombe, Stat. Med. 17, 1998, table I, method 3: 81/263, 15/148, 0/20, 1/29
-  test.each([
+  test.each<[successes: number, trials: number, low: number, high: number]>([
     [81, 263, 0.2553, 0.3662],
     [15, 148, 0.0624, 0.1605],
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
-  ])('of %i in %i is that of Newcombe 1998', (successes, trials, low, high) => {
+  ])('of %i in %i is that of Newcombe 1998', (successes, trials, ...[low, high]) => {
     const interval = wilsonInterval(successes, trials)
     expect(interval?.low).toBeCloseTo(low, 4)
     expect(interval?.high).toBeCloseTo(high, 4)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fiveYearGroups, isPartition, regroup } from '../../../src/analytics/demography/ageGroups.js'
 import { groupCount, populationAnswer, type PopulationCount, populationStates } from '../../../src/analytics/demography/populationTable.js'
 
-const row = (sex: PopulationCount['sex'], ages: [number, number | null], count: number, more: Partial<PopulationCount> = {}): PopulationCount =>
+const row = (sex: PopulationCount['sex'], ages: [number, number | null], ...[count, more = {}]: [number, Partial<PopulationCount>?]): PopulationCount =>
   ({ date: '2020-12-31', source: 's', sex, ageFrom: ages[0], ageTo: ages[1], count, ...more })
 
 describe('age groups', () => {

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { createApollo } from '../../../src/apollo.js'
+import { GraphReader } from '../../../src/neo4j/graphReader.js'
+import { createSchema } from '../../../src/schema.js'
+import { SHAPES } from '../../../src/shapes.js'
+import { district } from '../../support/district.js'
+import { everyFieldOf, everyFilterOf } from '../../support/everyField.js'
+import { recording, type Recorded } from '../../support/recordingDatabase.js'
+import { givenWorld, type World } from '../../support/world.js'
+
+/** Unknown label, relationship type, property; a product of two unconnected patterns; a deprecated feature. */
+const FAULTS = new Set(['01N50', '01N51', '01N52', '03N90'])
+
+const schema = createSchema()
+let world: World
+let driver: Driver
+beforeAll(async () => {
+  world = await givenWorld(district)
+  const { uri, user, password } = inject('neo4j')
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+})
+afterAll(async () => {
+  await driver.close()
+  await world.close()
+})
+
+async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<Recorded[]> {
+  const { database, recorded } = recording(world.database)
+  const apollo = createApollo()
+  await apollo.start()
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database, graph: new GraphReader(database, SHAPES) } })
+  await apollo.stop()
+  expect(body.kind === 'single' ? body.singleResult.errors : 'in parts').toBeUndefined()
+  return recorded
+}
+
+/** What the planner finds wrong with a statement, without running it. */
+async function faultsOf({ statement, parameters }: Recorded): Promise<string[]> {
+  const session = driver.session({ defaultAccessMode: 'READ' })
+  try {
+    const { summary } = await session.run(`EXPLAIN ${statement}`, { ...parameters })
+    return summary.gqlStatusObjects.filter((status) => FAULTS.has(status.gqlStatus)).map((status) => `${status.gqlStatus} ${status.statusDescription}`)
+  } finally {
+    await session.close()
+  }
+}
+
+const singles = { Actor: 'actor(id: "ada")', Organisation: 'organisation(id: "verein")', Region: 'region(id: "land")', Project: 'project(id: "werkstatt")', Event: 'event(id: "konferenz")', Contribution: 'contribution(id: "c1")' }
+const withParts = {
+  Membership: 'actor(id: "ada") { memberships', Involvement: 'actor(id: "ada") { involvements', Participation: 'actor(id: "ada") { participations',
+  StageRecord: 'actor(id: "ada") { participations { stages', Tie: 'actor(id: "ada") { ties', Source: 'actor(id: "ada") { source', Topic: 'contribution(id: "c1") { topics', InterestGroup: 'actor(id: "ada") { interestGroups',
+}
+const lists = { actors: 'ActorFilter', organisations: 'OrganisationFilter', regions: 'RegionFilter', projects: 'ProjectFilter', events: 'EventFilter', contributions: 'ContributionFilter' }
+
+describe('every statement names only what the graph has, and joins what it matches', () => {
+  test.each(Object.entries(singles))('one %s with all its relations', async (typename, field) => {
+    for (const statement of await statementsOf(`{ ${field} { ${everyFieldOf(schema, typename)} } }`)) expect(await faultsOf(statement)).toEqual([])
+  })
+
+  test.each(Object.entries(withParts))('%s with all its relations', async (typename, field) => {
+    const closing = '}'.repeat((field.match(/\{/g) ?? []).length)
+    for (const statement of await statementsOf(`{ ${field} { ${everyFieldOf(schema, typename)} } ${closing} }`)) expect(await faultsOf(statement)).toEqual([])
+  })
+
+  test.each(Object.entries(lists))('%s under each filter', async (list, input) => {
+    for (const filter of everyFilterOf(schema, input)) {
+      const recorded = await statementsOf(`query ($filter: ${input}) { ${list}(filter: $filter) { totalCount edges { node { id } } } }`, { filter })
+      expect(recorded).toHaveLength(1)
+      for (const statement of recorded) expect(await faultsOf(statement), JSON.stringify(filter)).toEqual([])
+    }
+  })
+
+  test('networks, reports, populations, search and health', async () => {
+    const kinds = 'nodes: [ACTOR, ORGANISATION, REGION, PROJECT, EVENT, TOPIC, CONTRIBUTION, INTEREST_GROUP]'
+    const ties = 'ties: [MEMBERSHIP, INVOLVEMENT, PARTICIPATION, NOMINATION, TIE, LOCATION, ORGANISATION_PART, CO_MEMBERSHIP, CO_PARTICIPATION, CO_INVOLVEMENT]'
+    const recorded = await statementsOf(`{
+      network(input: { ${kinds}, ${ties}, at: "2022-06-01" }) { order }
+      ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH'].map((by) => `${by}: participation(by: ${by}) { total { people } sources { id } }`).join(' ')}
+      population(region: "land") { region { name } source { title } }
+      populationDates(region: "land") { source { title } }
+      search(text: "Ada") { id } health { dataVersion } interestGroups { id } topics { id } sources { totalCount edges { node { id } } } syntheticData { present }
+    }`)
+    expect(recorded.length).toBeGreaterThan(12)
+    for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
+  })
+
+  test('the check sees a fault', async () => {
+    expect(await faultsOf({ statement: 'MATCH (n:Nobody) RETURN n.nothing', parameters: {} })).not.toEqual([])
+    expect(await faultsOf({ statement: 'MATCH (a:Actor), (b:Region) RETURN a, b', parameters: {} })).not.toEqual([])
+  })
+})
+
+test('no statement is put together from values: what a client sends travels as a parameter', async () => {
+  const [one] = await statementsOf('query ($filter: ActorFilter) { actors(filter: $filter) { totalCount } }', { filter: { name: 'Zimtzicke', organisations: ['verein'] } })
+  expect(one?.statement).not.toMatch(/zimtzicke|verein/i)
+})
+
+test('Cypher stands in *.cypher.ts files and in src/neo4j only', () => {
+  const root = path.join(import.meta.dirname, '../../../src')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.cypher.ts') && !file.startsWith('neo4j/'))
+  const offenders = files.filter((file) => /['"`]\s*(MATCH|MERGE|UNWIND|CREATE|CALL \(|DETACH) ?[({A-Z]/.test(readFileSync(path.join(root, file), 'utf8')))
+  expect(offenders).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType, isInterfaceType, isLeafType, isObjectType } from 'graphql'
+
+/** Ids of the small district by the filter that takes them. */
+const IDS: Readonly<Record<string, string>> = {
+  regions: 'land', catchments: 'land', interestGroups: 'sport', organisations: 'verein', projects: 'werkstatt', events: 'auftakt', sources: 'minutes', topics: 'bus',
+}
+
+/** Selects every plain field of a type, and of each relation what tells it: that asks for every fragment of the type once. */
+export function everyFieldOf(schema: GraphQLSchema, typename: string): string {
+  const type = schema.getType(typename)
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${typename} is no object type`)
+  return Object.values(type.getFields()).map((field) => asked(schema, field)).join(' ')
+}
+
+function asked(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type)
+  if (isLeafType(type)) return field.name
+  if (type.name.endsWith('Connection')) return `${field.name}(first: 2) { totalCount edges { cursor node { ${leaves(schema, type.name.replace('Connection', ''))} } } pageInfo { hasNextPage } }`
+  return `${field.name} { ${leaves(schema, type.name)} }`
+}
+
+function leaves(schema: GraphQLSchema, typename: string): string {
+  const type = schema.getType(typename)
+  if (!isObjectType(type) && !isInterfaceType(type)) return '__typename'
+  return Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type))).map((field) => field.name).join(' ') || '__typename'
+}
+
+/** One filter object for each filter of a list, each restricting alone. */
+export function everyFilterOf(schema: GraphQLSchema, inputName: string): Record<string, unknown>[] {
+  const input = schema.getType(inputName)
+  if (!isInputObjectType(input)) throw new Error(`${inputName} is no input type`)
+  return Object.values(input.getFields()).map((field) => ({ [field.name]: sample(input, field.name) }))
+}
+
+function sample(input: GraphQLInputObjectType, name: string): unknown {
+  if (name in IDS) return [IDS[name]]
+  if (name === 'from' || name === 'to') return '2022-06-01'
+  if (name === 'name' || name === 'text') return 'a'
+  const type = getNamedType(input.getFields()[name]?.type)
+  if (type && 'getValues' in type) return [type.getValues()[0]?.name]
+  throw new Error(`No sample for ${input.name}.${name}`)
+}
