@@ -11,7 +11,7 @@ const AREA_PER_NAME = 9000
 const FEW = 120
 const LARGEST_KEPT_CLEAR = 40
 /** So many of the largest have a name even where it covers a mark. */
-const STRONG = 4
+const STRONG = 2
 
 export interface LabelInput {
   sigma: Sigma

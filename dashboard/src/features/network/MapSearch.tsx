@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { SearchField } from '../../app/ui/SearchField'
 import type { Actions } from './actions'
 import { Mark } from './Mark'
@@ -16,28 +16,34 @@ interface MapSearchProps {
 }
 
 const MOST_HITS = 8
+const TYPING_PAUSE = 250
 
 /** Finds names in the whole network, hidden ones too; Enter opens the first. The map keeps the hits at full strength meanwhile. */
 export function MapSearch({ view, workspace, state, actions }: MapSearchProps) {
   const { texts, formats } = workspace.words
-  const hits = useMemo(() => findNodes(view, state.text), [view, state.text])
+  const [text, setText] = useDraft(state.text, actions)
+  const hits = useMemo(() => findNodes(view, text), [view, text])
   const first = hits[0]
+  const open = (id: string) => {
+    setText('')
+    actions.select(id)
+  }
   return (
     <div className="stack network-search">
       <SearchField
         label={texts.controls.search}
         placeholder={texts.controls.searchPlaceholder}
-        value={state.text}
-        onChange={(text) => actions.note({ text })}
-        onSubmit={() => first && actions.select(first.id)}
+        value={text}
+        onChange={setText}
+        onSubmit={() => first && open(first.id)}
       />
-      {state.text.trim() !== '' && (
+      {text.trim() !== '' && (
         <div aria-live="polite">
           {hits.length === 0 && <p className="small quiet">{texts.controls.noHits}</p>}
           <ul className="plain-list" aria-label={texts.controls.hits}>
             {hits.slice(0, MOST_HITS).map((node) => (
               <li key={node.id}>
-                <button type="button" className="legend-entry" onClick={() => actions.select(node.id)}>
+                <button type="button" className="legend-entry" onClick={() => open(node.id)}>
                   <Mark shape={SHAPES[node.kind]} colour={workspace.colourOf(workspace.categories.keyOf(node))} isHollow={node.synthetic} />
                   <span className="legend-name">{node.label}</span>
                 </button>
@@ -49,6 +55,27 @@ export function MapSearch({ view, workspace, state, actions }: MapSearchProps) {
       )}
     </div>
   )
+}
+
+/** The typed text stands in the field at once and in the address after a pause: a key stroke must not wait for the router. */
+function useDraft(kept: string, actions: Actions): [string, (text: string) => void] {
+  const [draft, setDraft] = useState(kept)
+  const [known, setKnown] = useState(kept)
+  const [sent, setSent] = useState(kept)
+  // Cleared or set from elsewhere (a reset, a link): the field follows. What it sent itself may be older than what is typed by now.
+  if (known !== kept) {
+    setKnown(kept)
+    if (kept !== sent) setDraft(kept)
+  }
+  useEffect(() => {
+    if (draft === kept) return
+    const timer = setTimeout(() => {
+      setSent(draft)
+      actions.note({ text: draft })
+    }, TYPING_PAUSE)
+    return () => clearTimeout(timer)
+  }, [draft, kept, actions])
+  return [draft, setDraft]
 }
 
 function findNodes(view: NetworkView, text: string): ViewNode[] {

@@ -112,7 +112,7 @@ export const de = {
       events: 'Veranstaltungen',
     },
     labels: {
-      region: 'Ort', group: 'Gruppe', website: 'Internet',  venue: 'Ort der Veranstaltung', catchment: 'Für', project: 'Projekt', period: 'Zeit'
+      region: 'Ort', group: 'Gruppe', website: 'Internet', venue: 'Ort der Veranstaltung', catchment: 'Für', project: 'Projekt', period: 'Zeit'
     },
     parent: 'Teil von',
     partOf: 'Umfasst',

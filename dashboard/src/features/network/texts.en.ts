@@ -114,7 +114,7 @@ export const en: typeof de = {
       events: 'Events',
     },
     labels: {
-      region: 'Place', group: 'Group', website: 'Website',  venue: 'Venue', catchment: 'For', project: 'Project', period: 'Time'
+      region: 'Place', group: 'Group', website: 'Website', venue: 'Venue', catchment: 'For', project: 'Project', period: 'Time'
     },
     parent: 'Part of',
     partOf: 'Includes',
