@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseOptions, problemOfValues } from '../graph-api/startOptions.mjs'
 import { Failure, runScript } from './lib/failure.mjs'
 import { checkNode } from './lib/node.mjs'
+import { endWithNpm } from './lib/npmParent.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { endChildrenOnSignal } from './lib/run.mjs'
 import { setUp } from './lib/setUp.mjs'
@@ -38,6 +39,7 @@ await runScript(async () => {
 })
 
 async function ready({ embedded }) {
+  endWithNpm()
   const forget = endChildrenOnSignal()
   await setUp({ embedded, dashboard: false, report: (line) => console.error(line) })
   forget()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseOptions, problemOfValues } from '../graph-api/startOptions.mjs'
 import { Failure, runScript } from './lib/failure.mjs'
 import { checkNode } from './lib/node.mjs'
+import { endWithNpm } from './lib/npmParent.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { endChildrenOnSignal } from './lib/run.mjs'
 import { setUp } from './lib/setUp.mjs'
@@ -20,6 +21,7 @@ await runScript(async () => {
   const port = Number(process.env.PORT || 4000)
   if (port === 0) throw new Failure('npm run dev needs a fixed --port: the dashboard asks the API there.')
 
+  endWithNpm()
   const forget = endChildrenOnSignal()
   await setUp({ embedded: !process.env.NEO4J_URI, report: (line) => console.log(line) })
   forget()

@@ -2,6 +2,7 @@
 import { helpText, parseOptions, problemOfValues } from '../graph-api/startOptions.mjs'
 import { Failure, runScript } from './lib/failure.mjs'
 import { checkNode } from './lib/node.mjs'
+import { endWithNpm } from './lib/npmParent.mjs'
 import { endChildrenOnSignal } from './lib/run.mjs'
 import { setUp } from './lib/setUp.mjs'
 
@@ -15,6 +16,7 @@ await runScript(async () => {
   const wrongValue = problemOfValues(process.env)
   if (wrongValue) throw new Failure(wrongValue)
 
+  endWithNpm()
   const forget = endChildrenOnSignal()
   await setUp({ embedded: !process.env.NEO4J_URI, report: (line) => console.log(line) })
   forget()

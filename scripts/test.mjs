@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { CHECKS, PROJECTS, runCheck, runProject } from './lib/checks.mjs'
 import { Failure, runScript } from './lib/failure.mjs'
 import { checkNode } from './lib/node.mjs'
+import { endWithNpm } from './lib/npmParent.mjs'
 import { cacheDirectory } from './lib/paths.mjs'
 import { endChildrenOnSignal } from './lib/run.mjs'
 import { setUp } from './lib/setUp.mjs'
@@ -17,6 +18,7 @@ await runScript(async () => {
   if (unknown) throw new Failure(`Unknown check ${unknown}: take ${ALL.join(', ')}.`)
   const chosen = asked.length === 0 ? ALL : asked
 
+  endWithNpm()
   endChildrenOnSignal()
   const report = (line) => console.log(line)
   heading('Set-up')

@@ -80,3 +80,12 @@ test('SIGTERM ends server and database, and the data directory is free', async (
   expect(await isRunning(databaseProcessId ?? 0)).toBe(false)
   await expect(readHolderFile(folder)).rejects.toThrow('ENOENT')
 })
+
+test('SIGTERM to npm alone ends server and database too', async () => {
+  server = startServerProcess(folder, ['npm', 'start', '--'])
+  await server.url()
+  const { processId, databaseProcessId } = await readHolderFile(folder)
+  server.child.kill('SIGTERM')
+  await until(async () => !await isRunning(processId), 30_000)
+  expect(await isRunning(databaseProcessId ?? 0)).toBe(false)
+}, 300_000)

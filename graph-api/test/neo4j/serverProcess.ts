@@ -7,21 +7,21 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import type { Holder } from '../../src/neo4j/dataDirectory.js'
 import { readPassword } from '../../src/neo4j/password.js'
 
-const SCRIPTS = fileURLToPath(new URL('../../../scripts', import.meta.url))
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url))
 const LONGEST_START_MS = 240_000
 
 export interface Ended { code: number | null; stdout: string; stderr: string }
 
-/** A script of scripts/ as a process of its own, without the test run's own settings. */
+/** A command in the project's root as a process of its own, without the test run's own settings. */
 export class ScriptProcess {
   readonly child: ChildProcess
   readonly ended: Promise<Ended>
   stdout = ''
   private stderr = ''
 
-  constructor(script: string, words: string[], environment: Record<string, string> = {}) {
+  constructor([command = '', ...words]: string[], environment: Record<string, string> = {}) {
     const { NEO4J_URI: _uri, PORT: _port, HOST: _host, DATA_DIR: _data, DATASET: _dataset, INIT_CWD: _cwd, ...inherited } = process.env
-    this.child = spawn(process.execPath, [path.join(SCRIPTS, script), ...words], { env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    this.child = spawn(command, words, { cwd: PROJECT, env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child.stdout?.on('data', (chunk) => { this.stdout += String(chunk) })
     this.child.stderr?.on('data', (chunk) => { this.stderr += String(chunk) })
     this.ended = once(this.child, 'close').then(([code]) => ({ code: code as number | null, stdout: this.stdout, stderr: this.stderr }))
@@ -35,7 +35,11 @@ export class ScriptProcess {
   }
 }
 
-export const startServerProcess = (dataDirectory: string) => new ScriptProcess('start.mjs', ['--port', '0', '--data-dir', dataDirectory, '--dataset', 'none'])
+/** scripts/start.mjs without npm between. */
+export const START = [process.execPath, 'scripts/start.mjs']
+
+export const startServerProcess = (dataDirectory: string, command = START) => (
+  new ScriptProcess([...command, '--port', '0', '--data-dir', dataDirectory, '--dataset', 'none']))
 
 export async function readHolderFile(dataDirectory: string): Promise<Holder> {
   return JSON.parse(await readFile(path.join(dataDirectory, 'holder.json'), 'utf8')) as Holder

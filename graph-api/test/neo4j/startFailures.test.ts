@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freePort } from '../../src/neo4j/boltPort.js'
-import { ScriptProcess } from './serverProcess.js'
+import { ScriptProcess, START } from './serverProcess.js'
 
 let folder = ''
 beforeAll(async () => { folder = await mkdtemp(path.join(tmpdir(), 'start-test-')) })
@@ -12,7 +12,7 @@ afterAll(async () => { await rm(folder, { recursive: true, force: true }) })
 
 /** Starts, expects the end, and gives the only line on standard error. */
 async function onlyLineOf(words: string[], environment: Record<string, string> = {}): Promise<string> {
-  const { code, stdout, stderr } = await new ScriptProcess('start.mjs', ['--data-dir', path.join(folder, 'data'), ...words], environment).ended
+  const { code, stdout, stderr } = await new ScriptProcess([...START, '--data-dir', path.join(folder, 'data'), ...words], environment).ended
   expect(code).toBe(1)
   expect(stdout).not.toMatch(/^ready/m)
   const lines = stderr.trimEnd().split('\n')
@@ -64,7 +64,7 @@ test('a server that refuses the password is told with the variables to check', a
 test('with NEO4J_URI the server is used and no data directory is claimed', async () => {
   const { uri, user, password } = inject('neo4j')
   const words = ['--port', '0', '--dataset', 'none', '--data-dir', path.join(folder, 'unused')]
-  const server = new ScriptProcess('start.mjs', words, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })
+  const server = new ScriptProcess([...START, ...words], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })
   const url = await server.url()
   const response = await fetch(`${url}graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ regions(first: 1) { totalCount } }"}' })
   expect(await response.json()).toMatchObject({ data: { regions: { totalCount: expect.any(Number) as number } } })
