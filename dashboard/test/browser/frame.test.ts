@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { askApi, expectAccessible, phone, settled, givenChromium } from './page.js'
 
@@ -64,6 +65,15 @@ test('language and theme are switched, and stay on the next visit', async () => 
   expect(await page.getAttribute('html', 'lang')).toBe('en')
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
   await page.getByRole('heading', { level: 1, name: /Can everyone use these pages/ }).waitFor()
+  await close()
+})
+
+test('before the first chart less than 200 kB of compressed script is loaded', async () => {
+  const { page, close } = await chromium.open('/barrierefreiheit')
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name.endsWith('.js')))
+  const scripts = await Promise.all(names.map(async (name) => Buffer.from(await (await fetch(name)).arrayBuffer())))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(200_000)
   await close()
 })
 

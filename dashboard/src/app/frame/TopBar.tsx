@@ -29,9 +29,16 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
       </AriaButton>
       <DataDate />
       <div className="top-bar-buttons">
-        <Button variant="quiet" aria-label={texts.bar.switchLanguageLabel} onPress={() => setLanguage(language === 'de' ? 'en' : 'de')}>
-          <span className="language-long" lang={language === 'de' ? 'en' : 'de'}>{texts.bar.switchLanguage}</span>
-          <span className="language-short" aria-hidden="true">{language === 'de' ? 'EN' : 'DE'}</span>
+        <Button variant="quiet" onPress={() => setLanguage(language === 'de' ? 'en' : 'de')}>
+          <span className="visually-hidden" lang={language === 'de' ? 'en' : 'de'}>
+            {texts.bar.switchLanguageLabel}
+          </span>
+          <span className="language-long" aria-hidden="true">
+            {texts.bar.switchLanguage}
+          </span>
+          <span className="language-short" aria-hidden="true">
+            {language === 'de' ? 'EN' : 'DE'}
+          </span>
         </Button>
         <Button variant="quiet" aria-label={theme === 'dark' ? texts.bar.light : texts.bar.dark} onPress={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
           {theme === 'dark' ? icons.sun : icons.moon}

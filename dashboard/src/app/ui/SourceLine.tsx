@@ -52,5 +52,12 @@ export function SyntheticMark({ sources }: { sources?: readonly (SourceInfo | nu
   const texts = useTexts(commonTexts)
   const known = sources?.flatMap((source) => (source ? [source] : [])) ?? []
   if (sources && !known.some((source) => source.synthetic)) return null
-  return <span className="synthetic-mark"> ({known.some((source) => !source.synthetic) ? texts.synthetic.partly : texts.synthetic.mark})</span>
+  if (known.some((source) => !source.synthetic)) return <PartlyInventedMark />
+  return <span className="synthetic-mark"> ({texts.synthetic.mark})</span>
+}
+
+/** The word beside a figure in which real and invented entries are counted together. */
+export function PartlyInventedMark() {
+  const texts = useTexts(commonTexts)
+  return <span className="synthetic-mark"> ({texts.synthetic.partly})</span>
 }

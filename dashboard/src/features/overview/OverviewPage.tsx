@@ -1,6 +1,7 @@
 import { QueryView } from '../../app/query/QueryView'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { PageHead } from '../../app/ui/PageHead'
+import { PartlyInventedMark } from '../../app/ui/SourceLine'
 import { Figures } from './Figures'
 import { NotReached } from './NotReached'
 import { ProcessSection, Voices } from './ProcessSection'
@@ -20,11 +21,16 @@ export default function OverviewPage() {
   const process = useProcess()
   const loaded = reach.data ?? reach.previousData
   const view = loaded ? toReach(loaded) : null
-  const answer = view && [texts.atTheTable(formats, view.people, view.organisations), texts.notReached(formats, view.missingMunicipalities.length, view.municipalities)]
+  const answer = view && (
+    <>
+      {texts.atTheTable(formats, view.people, view.organisations)} {texts.notReached(formats, view.missingMunicipalities.length, view.municipalities)}
+      {view.isPartlyInvented && <PartlyInventedMark />}
+    </>
+  )
   return (
     <div className="stack-wide">
       <div className="stack">
-        <PageHead question={texts.question} answer={answer?.join(' ') ?? ' '} title={texts.title} />
+        <PageHead question={texts.question} answer={answer ?? ' '} title={texts.title} />
         {view && <Figures counts={view.counts} />}
         {view && <p className="quiet small">{texts.reachedMeans}</p>}
       </div>

@@ -10,6 +10,8 @@ export interface Place {
 export interface ReachView {
   people: number
   organisations: number
+  /** invented people and organisations are counted too */
+  isPartlyInvented: boolean
   counts: Map<EntityKind, number>
   municipalities: number
   /** municipalities without anybody, the largest first */
@@ -56,6 +58,7 @@ export function toReach(data: ReachQuery): ReachView {
   return {
     people: counts.get('ACTOR') ?? 0,
     organisations: counts.get('ORGANISATION') ?? 0,
+    isPartlyInvented: data.syntheticData.present,
     counts,
     municipalities: data.byMunicipality.rows.filter((row) => row.key != null).length,
     missingMunicipalities: missing(data.byMunicipality.rows),

@@ -9,6 +9,9 @@ export const Reach = graphql(`
         count
       }
     }
+    syntheticData {
+      present
+    }
     byRegion: participation(by: PLANNING_REGION) {
       rows {
         key

@@ -11,6 +11,7 @@ const row = (key: string | null, people: number | null, more: Partial<Row> = {})
 function reach(municipalities: Row[], regions: Row[] = []): ReachQuery {
   return {
     health: { counts: [{ kind: 'ACTOR', count: 24 }, { kind: 'ORGANISATION', count: 1 }] },
+    syntheticData: { present: false },
     byMunicipality: { rows: municipalities },
     byRegion: { rows: regions, sources: [] },
     byGroup: { rows: [row('jugend', 3), row('sport', 0)] },
