@@ -4,6 +4,8 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createApollo } from '../../../src/apollo.js'
 import { GraphReader } from '../../../src/neo4j/graphReader.js'
+import { TABLES } from '../../../src/modules/dataset/tables.js'
+import { LABELS, RELATIONSHIPS } from '../../../src/neo4j/vocabulary.js'
 import { createSchema } from '../../../src/schema.js'
 import { SHAPES } from '../../../src/shapes.js'
 import { district } from '../../support/district.js'
@@ -19,6 +21,7 @@ let world: World
 let driver: Driver
 beforeAll(async () => {
   world = await givenWorld(district)
+  await makeWordsKnown()
   const { uri, user, password } = inject('neo4j')
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 })
@@ -26,6 +29,14 @@ afterAll(async () => {
   await driver.close()
   await world.close()
 })
+
+/** The words of the vocabulary and of the data set format are known to the store even where the small district does not use them. */
+async function makeWordsKnown(): Promise<void> {
+  const columns = TABLES.flatMap((table) => table.columns.map((column) => column.name))
+  const words = [...Object.values(LABELS).map((name) => `db.createLabel('${name}')`), ...Object.values(RELATIONSHIPS).map((name) => `db.createRelationshipType('${name}')`),
+    ...new Set(columns)].map((word) => (word.startsWith('db.') ? word : `db.createProperty('${word}')`))
+  for (const word of words) await world.database.maintain(`CALL ${word}`)
+}
 
 async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<Recorded[]> {
   const { database, recorded } = recording(world.database)
