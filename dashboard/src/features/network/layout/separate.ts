@@ -2,6 +2,8 @@ import type { LayoutNode, Positions } from './layoutModel'
 
 const GAP = 8
 const MOST_ROUNDS = 60
+/** More cells than any layout is high: column and row make one number. */
+const CELLS = 1e7
 
 /**
  * Pushes nodes apart until none covers another (with a gap), each pair by half of what is missing. A grid of cells as wide as the largest
@@ -27,8 +29,8 @@ interface Discs {
 
 function pushOnce(discs: Discs): boolean {
   const { x, y, cell } = discs
-  const cells = new Map<string, number[]>()
-  const key = (column: number, row: number) => `${column}:${row}`
+  const cells = new Map<number, number[]>()
+  const key = (column: number, row: number) => column * CELLS + row
   x.forEach((value, index) => {
     const at = key(Math.floor(value / cell), Math.floor((y[index] ?? 0) / cell))
     const list = cells.get(at)
