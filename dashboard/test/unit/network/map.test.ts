@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mixColours } from '../../../src/charts/network/mixColours'
+import { placeLabels, type LabelWish } from '../../../src/charts/network/placeLabels'
+import { categoriesOf, degreeClass, legendEntries } from '../../../src/features/network/categories'
+import { nodeRadius } from '../../../src/features/network/sizes'
+import { categoryColour, toMapNodes } from '../../../src/features/network/toMapNodes'
+import { smallView } from './smallNetwork'
+
+const area = { left: 0, top: 0, right: 800, bottom: 600 }
+const anyWishes = fc.array(fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }), radius: fc.integer({ min: 3, max: 20 }), width: fc.integer({ min: 20, max: 200 }) }), { maxLength: 60 })
+  .map((list) => list.map((wish, index): LabelWish => ({ ...wish, id: `n${index}`, must: false, strong: index < 2 })))
+
+describe('the names on the map', () => {
+  it('never collide and never leave the picture', () => {
+    fc.assert(fc.property(anyWishes, (wishes) => {
+      const width = new Map(wishes.map((wish) => [wish.id, wish.width]))
+      const boxes = placeLabels({ wishes, obstacles: [], height: 18, area }).map(({ id, left, middle }) => ({ left, right: left + (width.get(id) ?? 0), top: middle - 9, bottom: middle + 9 }))
+      boxes.forEach((a, index) => {
+        expect(a.left >= 0 && a.right <= 800 && a.top >= 0 && a.bottom <= 600).toBe(true)
+        for (const b of boxes.slice(index + 1)) expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
+      })
+    }))
+  })
+
+  it('stand to the right first, and are left out where every place is taken', () => {
+    const wish = { id: 'a', x: 100, y: 100, radius: 10, width: 50, must: false, strong: false }
+    expect(placeLabels({ wishes: [wish], obstacles: [], height: 18, area })).toEqual([{ id: 'a', left: 114, middle: 100 }])
+    const full = [{ left: 0, top: 0, right: 800, bottom: 600 }]
+    expect(placeLabels({ wishes: [wish], obstacles: full, height: 18, area })).toEqual([])
+    expect(placeLabels({ wishes: [{ ...wish, strong: true }], obstacles: full, height: 18, area })).toHaveLength(1)
+  })
+})
+
+describe('the marks', () => {
+  it('grow with the root of the degree: four times the ties, twice the growth', () => {
+    const base = nodeRadius(0, 'degree')
+    expect(nodeRadius(4, 'degree') - base).toBeCloseTo(2 * (nodeRadius(1, 'degree') - base), 10)
+    expect(nodeRadius(100, 'equal')).toBe(nodeRadius(0, 'equal'))
+  })
+
+  it('differ in shape by kind, and are hollow when invented', () => {
+    const view = smallView()
+    const categories = categoriesOf(view, 'kind')
+    const positions = Object.fromEntries(view.nodes.map((node) => [node.id, { x: 0, y: 0 }]))
+    const nodes = toMapNodes({ view, positions, size: 'degree', categories, colourOf: categoryColour({ by: 'kind', theme: 'light', groupIds: [] }) })
+    expect(nodes.map(({ id, shape, hollow }) => [id, shape, hollow])).toEqual([
+      ['ada', 'circle', false], ['bert', 'circle', false], ['carla', 'circle', false], ['board', 'square', false], ['club', 'square', false], ['dora', 'circle', true], ['choir', 'square', true],
+    ])
+    expect(toMapNodes({ view, positions: {}, size: 'degree', categories, colourOf: () => '#000000' })).toEqual([])
+  })
+
+  it.each(['light', 'dark'] as const)('have a contrast of at least 3 to the %s paper in each class of degree', (theme) => {
+    const paper = theme === 'light' ? '#fbfaf7' : '#14191a'
+    const colourOf = categoryColour({ by: 'degree', theme, groupIds: [] })
+    for (const key of ['0', '1', '2', '6']) expect(contrast(colourOf(key), paper)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('step back towards the paper', () => {
+    expect(mixColours('#ffffff', '#000000', 0.25)).toBe('#bfbfbf')
+    expect(mixColours('#ffffff', '#123456', 1)).toBe('#123456')
+    expect(() => mixColours('white', '#000000', 1)).toThrow('mixColours needs colours as #rrggbb, got white')
+  })
+})
+
+describe('the legend', () => {
+  it('counts each class of what is shown, keeps what is switched off, leaves out what is not there', () => {
+    const view = smallView()
+    const offered = new Set(['ada', 'bert', 'carla'])
+    const categories = categoriesOf(view, 'group')
+    expect(legendEntries({ view, categories, offered, hidden: [] })).toEqual([
+      { key: 'parents', name: 'Eltern', count: 1 }, { key: 'youth', name: 'Jugend', count: 1 }, { key: 'NONE', name: null, count: 1 },
+    ])
+    expect(legendEntries({ view, categories: categoriesOf(view, 'kind'), offered, hidden: ['ORGANISATION'] }).map(({ key, count }) => [key, count])).toEqual([['ACTOR', 3], ['ORGANISATION', 0]])
+  })
+
+  it('sorts degrees into none, one, two to five, six and more', () => {
+    expect([0, 1, 2, 5, 6, 40].map(degreeClass)).toEqual([0, 1, 2, 2, 6, 6])
+  })
+})
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
