@@ -32,7 +32,7 @@ export function MonthChart({ months, label, onChoose }: MonthChartProps) {
   const look = { isAnimationActive: false, onClick: choose, className: onChoose ? 'row-choosable' : '' }
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={[...months]} margin={{ top: 24, right: 8, bottom: 0, left: 0 }} barGap="-100%" barCategoryGap="15%" title={label} accessibilityLayer>
+      <BarChart data={[...months]} margin={{ top: 24, right: 8, bottom: 0, left: 0 }} barGap="-100%" barCategoryGap="15%" maxBarSize={48} title={label} accessibilityLayer>
         <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--line)' }} tick={{ fill: 'var(--quiet)' }} minTickGap={16} />
         <YAxis hide domain={[0, 'dataMax']} />
         <XAxis xAxisId="front" dataKey="label" hide />

@@ -44,6 +44,6 @@ function toWayRow(step: FunnelStep, words: Words): WayRow {
   const { texts, formats } = words
   const name = texts.stages.names[step.stage]
   const count = figureText(step.figure, words)
-  const share = step.shareOfInvited === null ? '' : ` · ${texts.way.ofInvited(formats.percent(step.shareOfInvited, 0))}`
-  return { key: step.stage, label: name, value: figureValue(step.figure), tone: tones[step.stage], text: `${count}${share}`, sentence: `${name}: ${count}${share}` }
+  const share = step.shareOfInvited === null ? '' : texts.way.ofInvited(formats.percent(step.shareOfInvited, 0))
+  return { key: step.stage, label: name, note: share, value: figureValue(step.figure), tone: tones[step.stage], text: count, sentence: `${name}: ${[count, share].filter(Boolean).join(' · ')}` }
 }

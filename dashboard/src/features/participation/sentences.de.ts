@@ -68,6 +68,8 @@ export const sentencesDe = {
         return 'Für den ganzen Weg fehlen Zahlen'
       case 'nominatedOnly':
         return `${formats.count(message.nominated, 'Benennung', 'Benennungen')}, noch keine Einladung`
+      case 'attendedOnly':
+        return `${participations(message.attended, formats)} erfasst, die Einladungen dazu nicht`
       case 'attended':
         return `${formats.count(message.invited, 'Einladung führte', 'Einladungen führten')} zu ${participations(message.attended, formats)} (${formats.percent(message.share, message.share > 0 && message.share < 0.01 ? 1 : 0)})`
     }
@@ -76,6 +78,8 @@ export const sentencesDe = {
     switch (message.kind) {
       case 'nothing':
         return 'Noch niemand ist eingeladen'
+      case 'unassigned':
+        return message.count === 1 ? 'Die eine Teilnahme ist ohne Zuordnung' : `Alle ${formats.number(message.count)} Teilnahmen sind ohne Zuordnung`
       case 'invitedMost':
         return `Am häufigsten eingeladen: ${message.label} (${formats.number(message.count)}), noch keine Teilnahme`
       case 'attendedMost':

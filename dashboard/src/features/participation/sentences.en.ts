@@ -64,6 +64,8 @@ export const sentencesEn: typeof sentencesDe = {
         return 'Figures for the whole way are missing'
       case 'nominatedOnly':
         return `${formats.count(message.nominated, 'nomination', 'nominations')}, no invitation yet`
+      case 'attendedOnly':
+        return `${attendances(message.attended, formats)} recorded, without their invitations`
       case 'attended':
         return `${formats.count(message.invited, 'invitation', 'invitations')} led to ${attendances(message.attended, formats)} (${formats.percent(message.share, message.share > 0 && message.share < 0.01 ? 1 : 0)})`
     }
@@ -72,6 +74,8 @@ export const sentencesEn: typeof sentencesDe = {
     switch (message.kind) {
       case 'nothing':
         return 'Nobody is invited yet'
+      case 'unassigned':
+        return message.count === 1 ? 'The one attendance is not assigned' : `None of the ${formats.number(message.count)} attendances is assigned`
       case 'invitedMost':
         return `Invited most: ${message.label} (${formats.number(message.count)}), no attendance yet`
       case 'attendedMost':

@@ -8,10 +8,12 @@ import type { StageBar } from './toStageBars'
 export type FunnelMessage =
   | { readonly kind: 'nothing' | 'missing' }
   | { readonly kind: 'nominatedOnly'; readonly nominated: number }
+  | { readonly kind: 'attendedOnly'; readonly attended: number }
   | { readonly kind: 'attended'; readonly invited: number; readonly attended: number; readonly share: number }
 
 export type StageMessage =
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'unassigned'; readonly count: number }
   | { readonly kind: 'invitedMost' | 'attendedMost'; readonly label: string; readonly count: number; readonly rows: number }
 
 export type RateMessage =
@@ -23,12 +25,17 @@ export type MonthMessage =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'peak'; readonly month: string; readonly count: number }
 
-export function toFunnelMessage({ way, isEmpty }: Funnel): FunnelMessage {
+/**
+ * Where attendance alone is recorded, the invitations are only implied by it: a conversion of 100 % would praise a gap in the records.
+ */
+export function toFunnelMessage({ way, losses, isEmpty }: Funnel): FunnelMessage {
   if (isEmpty) return { kind: 'nothing' }
   const known = (stage: string) => knownValue(way.find((step) => step.stage === stage)?.figure)
   const [nominated, invited, attended] = [known('nominated'), known('invited'), known('attended')]
   if (invited === null || attended === null) return { kind: 'missing' }
   if (invited === 0) return nominated === null ? { kind: 'missing' } : { kind: 'nominatedOnly', nominated }
+  const isImplied = invited === attended && nominated === 0 && losses.every((step) => knownValue(step.figure) === 0)
+  if (isImplied) return { kind: 'attendedOnly', attended }
   return { kind: 'attended', invited, attended, share: attended / invited }
 }
 
@@ -39,7 +46,8 @@ export function toStageMessage(bars: readonly StageBar[]): StageMessage {
     const front = named.reduce<StageBar | null>((best, bar) => ((knownValue(bar[stage]) ?? 0) > (best ? (knownValue(best[stage]) ?? 0) : 0) ? bar : best), null)
     if (front) return { kind, label: front.label, count: knownValue(front[stage]) ?? 0, rows: named.length }
   }
-  return { kind: 'nothing' }
+  const unassigned = bars.reduce((sum, bar) => sum + (bar.key === null ? (knownValue(bar.attended) ?? 0) : 0), 0)
+  return unassigned > 0 ? { kind: 'unassigned', count: unassigned } : { kind: 'nothing' }
 }
 
 /**

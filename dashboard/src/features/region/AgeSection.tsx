@@ -7,11 +7,10 @@ import { QueryView } from '../../app/query/QueryView'
 import { Select } from '../../app/ui/Select'
 import { useAddressState } from '../../app/useAddressState'
 import { PyramidFigure } from './PyramidFigure'
-import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
 import { toAncestors } from './toAncestors'
 import { toComparisonOptions, toPyramidDates } from './toPopulationDates'
-import { usePyramid, type RegionData } from './useRegion'
+import { usePyramid, type RegionData, type RegionNode } from './useRegion'
 
 const NONE = 'keiner'
 const codecs: Codecs<{ stichtag: string; vergleich: string }> = { stichtag: textParam(), vergleich: textParam() }

@@ -3,10 +3,9 @@ import { Link } from 'react-router'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { linkTo } from '../../app/links'
 import { SourceLine } from '../../app/ui/SourceLine'
-import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
 import { latestDateWithSexes } from './toPopulationDates'
-import { useSexes, type RegionData } from './useRegion'
+import { useSexes, type RegionData, type RegionNode } from './useRegion'
 
 interface SectionProps {
   data: RegionData

@@ -3,9 +3,8 @@ import { DISTRICT_ID } from '../../app/district'
 import { commonTexts } from '../../app/i18n/common'
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { SourceLine, SyntheticMark } from '../../app/ui/SourceLine'
-import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
-import type { RegionData } from './useRegion'
+import type { RegionData, RegionNode } from './useRegion'
 
 const STAGES = [['nominated', 'NOMINATED'], ['invited', 'INVITED'], ['accepted', 'ACCEPTED'], ['declined', 'DECLINED'], ['attended', 'ATTENDED'], ['absent', 'ABSENT']] as const
 

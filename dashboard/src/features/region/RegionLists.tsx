@@ -6,8 +6,8 @@ import { linkTo, type EntityRef } from '../../app/links'
 import { DataTable, type Column } from '../../app/ui/DataTable'
 import { Disclosure } from '../../app/ui/Disclosure'
 import { SourceLine, SyntheticMark, type SourceInfo } from '../../app/ui/SourceLine'
-import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
+import type { RegionNode } from './useRegion'
 
 interface Listed {
   id: string

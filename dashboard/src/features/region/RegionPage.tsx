@@ -3,7 +3,6 @@ import { useFormats, useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
 import { Empty, Loading } from '../../app/query/states'
 import { PageHead } from '../../app/ui/PageHead'
-import type { RegionPageQuery } from '../../gql/graphql'
 import { AgeSection } from './AgeSection'
 import { FactsSection } from './FactsSection'
 import { ParticipationSection } from './ParticipationSection'
@@ -12,7 +11,7 @@ import { RegionPath } from './RegionPath'
 import { regionTexts } from './texts'
 import { TotalsSection } from './TotalsSection'
 import { toRegionAnswer } from './toRegionAnswer'
-import { useRegion, useRegionFigures, type RegionData } from './useRegion'
+import { useRegion, useRegionFigures, type RegionData, type RegionNode } from './useRegion'
 import './region.css'
 
 /** The page of one region of any level: who lives here, who takes part, what happens here, from which source. */
@@ -40,8 +39,6 @@ function NotFound() {
     </article>
   )
 }
-
-export type RegionNode = NonNullable<RegionPageQuery['region']>
 
 function Region({ data, region }: { data: RegionData; region: RegionNode }) {
   const texts = useTexts(regionTexts)

@@ -1,11 +1,10 @@
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { CensusChart, type CensusDot } from '../../charts/CensusChart'
 import { ChartFrame } from '../../charts/ChartFrame'
-import type { RegionNode } from './RegionPage'
 import { regionTexts } from './texts'
 import { toCensusChange } from './toCensusChange'
 import { toCensusSeries, type CensusSeries } from './toCensusSeries'
-import { regionLink, type RegionData } from './useRegion'
+import { regionLink, type RegionData, type RegionNode } from './useRegion'
 
 /** The number of inhabitants over time: one chart per census, because the step between two is a change of counting. */
 export function TotalsSection({ data, region }: { data: RegionData; region: RegionNode }) {

@@ -25,7 +25,7 @@ export function placeSentence(place: Place, figure: MapFigure, words: MapWords):
   return `${place.name}: ${placeFigure(place, figure, words)}${separator}${words.texts.map.figures[figure]}`
 }
 
-const MOST_DIGITS = 3
+const MOST_DIGITS = 2
 
 /** As few decimals as set the classes apart: 0.87 and 0.92 must not both read 0.9. */
 export function legendDigits({ classes }: MapClasses, figure: MapFigure): number {

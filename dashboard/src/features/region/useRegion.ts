@@ -78,6 +78,8 @@ export function useRegionFigures(id: string): QueryAnswer<RegionFiguresQuery> {
   return useQuery(RegionFigures, { variables: { id } })
 }
 
+export type RegionNode = NonNullable<RegionPageQuery['region']>
+
 /** Everything that the sections of the page read. */
 export type RegionData = RegionPageQuery & RegionFiguresQuery
 

@@ -51,6 +51,14 @@ describe('the titles of the charts', () => {
     expect(sentencesEn.funnel({ kind: 'attended', invited: 800, attended: 1, share: 0.00125 }, en)).toBe('800 invitations led to 1 attendance (0.1%)')
   })
 
+  it('do not praise 100 % where only attendance is recorded and the invitations are implied', () => {
+    // The newsletter: 20 recorded attendances (14 people, 6 organisations), no invitation.
+    const total = { key: null, label: '', nominated: 0, invited: 20, accepted: 20, declined: 0, attended: 20, absent: 0, withheld: false }
+    expect(sentencesDe.funnel(toFunnelMessage(toFunnel(total)), de)).toBe('20 Teilnahmen erfasst, die Einladungen dazu nicht')
+    expect(sentencesDe.stages(toStageMessage(toStageBars([total], 'value')), de)).toBe('Alle 20 Teilnahmen sind ohne Zuordnung')
+    expect(toFunnelMessage(toFunnel({ ...total, invited: 21, declined: 1 }))).toMatchObject({ kind: 'attended' })
+  })
+
   it('count the places from which nobody came before they compare rates', () => {
     expect(sentencesDe.rates({ kind: 'empty', empty: 40, places: 112 }, de)).toBe('Aus 40 von 112 Gebieten nahm noch niemand teil')
   })
