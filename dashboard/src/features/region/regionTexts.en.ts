@@ -7,7 +7,7 @@ export const regionTextsEn: typeof regionTextsDe = {
   answer({ name, inhabitants, date, people, rate, withheld }, formats) {
     const size = inhabitants === null ? `${name}: The number of inhabitants is unknown.` : `${name}: ${formats.count(inhabitants, 'inhabitant', 'inhabitants')}${date === null ? '' : ` on ${formats.date(date)}`}.`
     if (people === null) return withheld ? `${size} The number of participants is withheld.` : size
-    if (people === 0) return `${size} No attendance from here is recorded yet.`
+    if (people === 0) return `${size} No person from here is recorded as attending yet.`
     const share = rate === null ? '' : `, that is ${formats.number(rate, 1)} per 1,000 inhabitants`
     return `${size} ${people === 1 ? '1 person has' : `${formats.number(people)} people have`} attended${share}.`
   },

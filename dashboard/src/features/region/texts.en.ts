@@ -8,7 +8,7 @@ export const textsEn: RegionTexts = {
     const all = formats.count(places, 'municipality', 'municipalities')
     const people = inhabitants === null ? `The district has ${all}.` : `${formats.number(inhabitants)} people live in ${all}.`
     if (missing === places) return `${people} Where participants come from is unknown.`
-    if (reached === 0) return `${people} No attendance is recorded from any of them yet.`
+    if (reached === 0) return `${people} No person from any of them is recorded as attending yet.`
     return `${people} Somebody from ${formats.number(reached)} of them has attended.`
   },
   map: {
