@@ -11,7 +11,7 @@ export const regionTextsDe = {
   answer({ name, inhabitants, date, people, rate, withheld }: RegionAnswer, formats: Formats): string {
     const size = inhabitants === null ? `${name}: Die Zahl der Einwohner ist unbekannt.` : `${name}: ${formats.number(inhabitants)} Einwohner${date === null ? '' : ` am ${formats.date(date)}`}.`
     if (people === null) return withheld ? `${size} Die Zahl der Teilnehmenden ist zurückgehalten.` : size
-    if (people === 0) return `${size} Noch kein Mensch von hier ist als Teilnehmender erfasst.`
+    if (people === 0) return `${size} Unter den Teilnehmenden ist noch kein Mensch von hier erfasst.`
     const share = rate === null ? '' : `, das sind ${formats.number(rate, 1)} je 1.000 Einwohner`
     return `${size} ${people === 1 ? '1 Mensch hat' : `${formats.number(people)} Menschen haben`} teilgenommen${share}.`
   },

@@ -9,7 +9,7 @@ export const textsDe = {
     const all = formats.count(places, 'Gemeinde', 'Gemeinden')
     const people = inhabitants === null ? `${all} hat der Landkreis.` : `In ${all} leben ${formats.number(inhabitants)} Menschen.`
     if (missing === places) return `${people} Woher Teilnehmende kommen, ist unbekannt.`
-    if (reached === 0) return `${people} Noch aus keiner ist ein Mensch als Teilnehmender erfasst.`
+    if (reached === 0) return `${people} Noch aus keiner sind Teilnehmende erfasst.`
     return `${people} Aus ${formats.number(reached)} davon hat schon jemand teilgenommen.`
   },
   map: {
