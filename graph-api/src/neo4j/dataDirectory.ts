@@ -33,7 +33,7 @@ export async function holderOf(dataDirectory: string): Promise<Holder | null> {
 
 /** Takes the data directory for this process, or fails naming the process that has it. A dead process's claim is taken over. */
 export async function claimDataDirectory(dataDirectory: string, report: (message: string) => void): Promise<Claim> {
-  await mkdir(dataDirectory, { recursive: true })
+  await makeFolder(dataDirectory)
   await requireSpace(dataDirectory)
   const holder: Holder = {
     processId: process.pid,
@@ -56,6 +56,14 @@ export async function claimDataDirectory(dataDirectory: string, report: (message
 export function inUse(dataDirectory: string, { processId, since, url }: Holder): string {
   const when = `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`
   return `The data directory ${dataDirectory} is in use by process ${processId} since ${when}${url === null ? '' : ` at ${url}`}.`
+}
+
+/** On a read-only file system Node's recursive mkdir says ENOENT; the plain one says what it is. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    await mkdir(folder)
+  })
 }
 
 async function requireSpace(dataDirectory: string): Promise<void> {
