@@ -31,6 +31,7 @@ describe('numbers', () => {
         expect(de.number(value, 3)).not.toContain('NaN')
         expect(en.percent(value)).not.toContain('NaN')
       }),
+      { examples: [[Number.NaN], [Number.NEGATIVE_INFINITY]] },
     )
   })
 })
