@@ -1,4 +1,4 @@
-import type { Language } from './language'
+export type Language = 'de' | 'en'
 
 /** What can be missing: null and undefined are "unknown", never 0. */
 export type Maybe<T> = T | null | undefined

@@ -1,8 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { makeFormats, type Formats } from './formats'
-
-export type Language = 'de' | 'en'
+import { makeFormats, type Formats, type Language } from './formats'
 
 /** The texts of one feature in both languages; English has exactly the keys of German. */
 export interface Translations<T> {
