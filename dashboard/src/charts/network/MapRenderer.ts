@@ -28,6 +28,8 @@ const BACK_ON_HOVER = 0.1
 const BACK_ON_CHOICE = 0.2
 const MARGIN = 48
 const CAMERA_PAUSE = 250
+/** Beyond this number ties are drawn only while the map rests, so that it can be moved without a graphics card too. */
+const MANY_TIES = 6000
 
 const emptyGraph = () => new Graph({ type: 'undirected', multi: true })
 
@@ -78,6 +80,7 @@ export class MapRenderer {
     this.scene = scene
     if (before?.nodes !== scene.nodes || before.edges !== scene.edges) this.writeGraph(scene)
     this.order = largestFirst(scene)
+    this.sigma.setSetting('hideEdgesOnMove', scene.edges.length > MANY_TIES)
     this.measure()
     this.sigma.refresh()
   }
