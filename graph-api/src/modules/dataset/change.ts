@@ -30,16 +30,14 @@ export interface Comparison {
   readonly cells: Cells
   /** The row that the store holds under the same key. */
   readonly stored: Cells | undefined
-  /** Properties that a new row gets beside its cells. */
-  readonly onCreate?: Readonly<Record<string, Value>> | undefined
 }
 
 /** Compares a row of a data set with the stored one. A column that the file lacks keeps what is stored. */
-export function compareRow({ table, cells, stored, onCreate = {} }: Comparison): Difference {
+export function compareRow({ table, cells, stored }: Comparison): Difference {
   const changed = table.columns.map((_, index) => cells[index] !== undefined && !isSame(cells[index], stored?.[index]))
   if (stored && !changed.includes(true)) return UNCHANGED
   const merged = table.columns.map((_, index) => (cells[index] === undefined ? (stored?.[index] ?? null) : (cells[index] ?? null)))
-  const set: Record<string, Value | null> = stored ? {} : { ...onCreate }
+  const set: Record<string, Value | null> = {}
   for (const [index, column] of table.columns.entries()) {
     if (changed[index] && isProperty(table, column)) set[column.name] = merged[index] ?? null
   }

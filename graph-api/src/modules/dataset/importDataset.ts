@@ -2,17 +2,17 @@ import type { Database } from '../../neo4j/database.js'
 import { compareRow, storedKeyOf } from './change.js'
 import { ChangeCollector } from './changeCollector.js'
 import { checkDataset, type CheckedTable, type TableToRead } from './checkDataset.js'
-import type { Value } from './column.js'
 import { hasRows, readStoredRows, statementsFor, storedIdsOf } from './dataset.repository.js'
 import { underLock, type ImportLock } from './importLock.js'
 import { finishPending, sweep } from './pendingImport.js'
 import { Problems, type Problem } from './problem.js'
 import { newSummary, readTable, type Row } from './readTable.js'
-import { columnIndex, fileOf, keyOf, type Cells, type Table } from './table.js'
+import { fileOf, keyOf, type Cells, type Table } from './table.js'
 import type { TableSource } from './tableSource.js'
-import { REGION_MEMBERSHIPS, REGIONS, SOURCES, TABLES, tableNamed, TOPICS } from './tables.js'
+import { REGION_MEMBERSHIPS, REGIONS, TABLES, tableNamed, TOPICS } from './tables.js'
 import { POPULATION } from './tables.counts.js'
 import { didYouMean } from './suggest.js'
+import { TopicOrigin } from './topicOrigin.js'
 
 export type ImportMode = 'PREVIEW' | 'APPLY'
 
@@ -98,17 +98,18 @@ class ImportRun {
   }
 
   private async compare(checked: readonly CheckedTable[], collector?: ChangeCollector): Promise<TableReport[]> {
-    const origin = new DatasetOrigin()
+    const origin = new TopicOrigin()
     const reports: TableReport[] = []
     for (const { table, source } of checked) {
       const counts = { rows: 0, created: 0, updated: 0, unchanged: 0 }
       const reading = { table, source, problems: this.problems, largestFile: this.options.largestFile }
       const isFilled = await hasRows(this.database, statementsFor(table).count)
       for await (const rows of batches(readTable(reading, newSummary()))) {
-        origin.see(table, rows)
+        origin.seeRows(table, rows)
         const stored = isFilled ? await this.storedRows(table, rows) : new Map<string, Cells>()
         for (const { cells } of rows) {
-          const difference = compareRow({ table, cells, stored: stored.get(keyOf(table, cells)), onCreate: origin.onCreate(table) })
+          const difference = compareRow({ table, cells, stored: stored.get(keyOf(table, cells)) })
+          if (difference.kind === 'created') origin.seeCreated(table, cells)
           counts[difference.kind] += 1
           counts.rows += 1
           await collector?.add(table, difference)
@@ -117,6 +118,7 @@ class ImportRun {
       }
       reports.push({ file: fileOf(table), ...counts })
     }
+    for (const row of origin.marks()) await collector?.add(TOPICS, { kind: 'updated', row, links: new Map() })
     return reports
   }
 
@@ -151,27 +153,6 @@ class ImportRun {
 
 /** Tables from which the inhabitants of regions follow. */
 const FOLLOWED_UP = new Set([POPULATION, REGIONS, REGION_MEMBERSHIPS].map(fileOf))
-
-/**
- * Topics have no column for their source. In a data set whose sources are all synthetic, new topics are marked with
- * the first of them, so that they go when the synthetic rows are removed.
- */
-class DatasetOrigin {
-  private first: string | undefined
-  private isSynthetic = true
-
-  see(table: Table, rows: readonly Row[]): void {
-    if (table !== SOURCES) return
-    for (const { cells } of rows) {
-      this.first ??= String(cells[columnIndex(table, 'id')])
-      this.isSynthetic &&= cells[columnIndex(table, 'synthetic')] === true
-    }
-  }
-
-  onCreate(table: Table): Readonly<Record<string, Value>> | undefined {
-    return table === TOPICS && this.first !== undefined && this.isSynthetic ? { source: this.first } : undefined
-  }
-}
 
 const ROWS_AT_ONCE = 1_000
 

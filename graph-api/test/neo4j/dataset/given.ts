@@ -13,6 +13,8 @@ import { SCHEMA_STATEMENTS } from '../../../src/neo4j/constraints.cypher.js'
 
 export const LANDKREIS_ROSTOCK = fileURLToPath(new URL('../../../../seeds/data/landkreis-rostock', import.meta.url))
 
+export const BEISPIEL = fileURLToPath(new URL('../../../../seeds/data/beispiel', import.meta.url))
+
 /** Tables by file name. */
 export type Files = Readonly<Record<string, string>>
 

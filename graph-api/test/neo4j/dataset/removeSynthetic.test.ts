@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { importFolder } from '../../../src/modules/dataset/importFolder.js'
 import { removeSynthetic } from '../../../src/modules/dataset/removeSynthetic.js'
 import { ImportLock } from '../../../src/modules/dataset/importLock.js'
 import { decide, recoverImports } from '../../../src/modules/dataset/pendingImport.js'
 import type { Database } from '../../../src/neo4j/database.js'
-import { emptyStore, exported, openEmptyStore, importFiles, leftovers, type Files } from './given.js'
+import { BEISPIEL, emptyStore, exported, filesOf, importFiles, LANDKREIS_ROSTOCK, leftovers, openEmptyStore, type Files } from './given.js'
 
 let database: Database
 beforeAll(async () => { database = await openEmptyStore() })
@@ -76,6 +77,13 @@ describe.each([['in one transaction', undefined], ['in small steps', 0]])('the r
     ])
     expect(await database.read('MATCH ()-[n:NOMINATED]->() RETURN n')).toEqual([])
   })
+})
+
+test('the data set beispiel goes without a trace, and landkreis-rostock stays as its files are', async () => {
+  await importFolder(database, LANDKREIS_ROSTOCK, { mode: 'APPLY' })
+  expect((await importFolder(database, BEISPIEL, { mode: 'APPLY' })).problems).toEqual([])
+  await removeSynthetic(database)
+  expect(await exported(database)).toEqual(await filesOf(LANDKREIS_ROSTOCK))
 })
 
 test('a removal that was decided is finished by the next start', async () => {

@@ -53,10 +53,11 @@ describe('references', () => {
   })
 
   it('does not blame references to a table that could not be read to its end', async () => {
-    expect(await problemsOf({ regions: 'id,level,nmae\n13,STATE,MV\n', actors: 'id,name,region\na,A,13\n' })).toEqual([
-      "regions.csv:1 column 'nmae': unknown; did you mean 'name'?",
-      "regions.csv:1 column 'name': missing; this column is required",
+    expect(await problemsOf({ regions: 'idd,level,name\n13,STATE,MV\n', actors: 'id,name,region\na,A,13\n' })).toEqual([
+      "regions.csv:1 column 'idd': unknown; did you mean 'id'?",
+      "regions.csv:1 column 'id': missing; this column is required",
     ])
+    expect((await problemsOf({ regions: 'id,level,name\n"13,STATE,MV\n', actors: 'id,name,region\na,A,13\n' })).length).toBe(1)
   })
 })
 
