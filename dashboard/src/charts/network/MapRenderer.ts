@@ -54,7 +54,7 @@ export class MapRenderer {
       zIndex: true,
       stagePadding: MARGIN,
       minEdgeThickness: 1.5,
-      minCameraRatio: 0.02,
+      minCameraRatio: 0.004,
       maxCameraRatio: 4,
       doubleClickZoomingDuration: 160,
       zoomDuration: 160,
@@ -116,7 +116,7 @@ export class MapRenderer {
     const low = this.sigma.framedGraphToViewport({ x: box.minX, y: box.minY }, whole)
     const high = this.sigma.framedGraphToViewport({ x: box.maxX, y: box.maxY }, whole)
     const { width, height } = this.sigma.getDimensions()
-    const ratio = Math.max(Math.abs(high.x - low.x) / Math.max(1, width - 2.5 * MARGIN), Math.abs(high.y - low.y) / Math.max(1, height - 1.5 * MARGIN), 0.05)
+    const ratio = Math.max(Math.abs(high.x - low.x) / Math.max(1, width - 2.5 * MARGIN), Math.abs(high.y - low.y) / Math.max(1, height - 1.5 * MARGIN), 0.004)
     this.moveQuietly({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2, ratio, angle: 0 }, duration)
   }
 
