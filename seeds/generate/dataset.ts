@@ -14,7 +14,7 @@ import { SOURCE_ROWS } from './sources.js';
 import { sortById, type Row, type Table, type TableName } from './tables.js';
 import { tieRows } from './ties.js';
 import { TOPIC_ROWS } from './topics.js';
-import { createWorld } from './world.js';
+import { createWorld } from './createWorld.js';
 
 function table<Name extends TableName>(name: Name, rows: () => Iterable<Row<Name>>): Table {
   // Every column of a table is a column of some table: the row stays what it is.

@@ -1,10 +1,5 @@
-import { membershipPairs, type Memberships } from './memberships.js';
-
-/** Both ways through the memberships, as compressed sparse rows. */
-export interface MembershipIndex {
-  organisationsOf(person: number): ArrayLike<number>;
-  membersOf(organisation: number): ArrayLike<number>;
-}
+import { membershipPairs } from './memberships.js';
+import type { MembershipIndex, Memberships } from './world.js';
 
 export function createMembershipIndex(memberships: Memberships, counts: { people: number; organisations: number }): MembershipIndex {
   const byPerson = toSparseRows([...membershipPairs(memberships)], counts.people);

@@ -8,13 +8,11 @@ import { HUB, ISOLATE, type People } from './people.js';
 import { createRandom, pickFront, pickWeighted, type Random, type Weighted } from './random.js';
 import { DIRECTORY } from './sources.js';
 import type { Row } from './tables.js';
-import type { World } from './world.js';
+import type { Memberships, World } from './world.js';
 
 const LAYOUT: KeyLayout = { bits: [20, 20] };
 const COUNTS: Weighted<number> = [[0, 22], [1, 46], [2, 21], [3, 8], [4, 3]];
 
-/** Sorted keys (person, organisation). */
-export type Memberships = Float64Array;
 
 type MembershipWorld = Pick<World, 'seed' | 'district' | 'people' | 'organisations'>;
 

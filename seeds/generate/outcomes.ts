@@ -1,20 +1,12 @@
 import { element } from './element.js';
 import { groupsOf } from './interestGroups.js';
 import { readPair } from './invitationPairs.js';
-import type { MembershipIndex } from './membershipIndex.js';
 import { SOUTH_EAST } from './planningRegions.js';
 import { createRandom, pickWeighted, type Random, type Weighted } from './random.js';
-import type { World } from './world.js';
+import type { MembershipIndex, Outcomes, World } from './world.js';
 
 /** Bits of the stages that a pair reached; each gets its own row. */
 export const REACHED = { nominated: 1, invited: 2, accepted: 4, declined: 8, attended: 16, absent: 32 } as const;
-
-export interface Outcomes {
-  /** per pair, in the order of the pairs: bits of REACHED */
-  readonly reached: Uint8Array;
-  /** per pair: the organisation that nominated; -1: nobody did */
-  readonly nominators: Int32Array;
-}
 
 /**
  * The ways of nomination and how often those invited that way accept. Planned: one's own organisation works best, the

@@ -1,17 +1,12 @@
 import { type FieldNode, getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql'
 import { connectionFragment } from './composeConnection.js'
+import type { Fragments, Projection, Scope } from './projection.js'
 import { type SelectedField, selectedFields } from './selection.js'
 import { SelectedRow } from './selectedRow.js'
 import type { Binding, Relation, Shape, Target } from './shape.js'
 
-/** A piece of a statement that yields one value, and how that value becomes what the client asked for. */
-export interface Projection { readonly cypher: string; readonly decode: (value: unknown) => unknown }
-
-/** The variables of a shape by their names in its fragments. */
-export type Scope = Readonly<Record<string, string>>
-
 /** Joins the fragments of a query into one statement. One composer per statement: it keeps names and parameters unique. */
-export class Composer {
+export class Composer implements Fragments {
   readonly parameters: Record<string, unknown> = {}
   private names = 0
 

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import type { Composer, Projection, Scope } from './compose.js'
+import type { Fragments, Projection, Scope } from './projection.js'
 import { fromCursor, toCursor } from './cursor.js'
 import { pageSize } from './page.js'
 import { type SelectedField, selectedFields } from './selection.js'
@@ -20,7 +20,7 @@ interface NestedConnection {
 }
 
 /** A connection below an object: its page and its count, only as far as they are asked for. */
-export function connectionFragment(composer: Composer, asked: NestedConnection): Projection {
+export function connectionFragment(composer: Fragments, asked: NestedConnection): Projection {
   const { relation, field, inner, match, target } = asked
   const path = `${field.key}.first`
   const order = { sort: composer.rename(relation.sort, inner), id: composer.rename(relation.id, inner) }
@@ -62,7 +62,7 @@ interface AskedPage { readonly typename: string; readonly nodes: readonly FieldN
  * What a connection's edges ask of their nodes. `edges` and `node` may be asked several times under several aliases,
  * each with fields of its own: each has its own projection.
  */
-export function pageParts(composer: Composer, asked: AskedPage): PageParts {
+export function pageParts(composer: Fragments, asked: AskedPage): PageParts {
   const fields = selectedFields(composer.info, asked.typename, asked.nodes)
   const edgeType = asked.typename.replace(/Connection$/, 'Edge')
   const projections: Projection[] = []
@@ -113,7 +113,7 @@ function pageInfo(page: ReadPage, cursors: readonly string[]): Record<string, un
 interface AskedPosition { readonly after: unknown; readonly argument: string; readonly orderName: string; readonly order: ListOrder }
 
 /** The condition that continues after a cursor, or null at the start of the list. */
-export function afterCondition(composer: Composer, asked: AskedPosition): string | null {
+export function afterCondition(composer: Fragments, asked: AskedPosition): string | null {
   if (typeof asked.after !== 'string') return null
   const position = fromCursor(asked.after, asked.argument, asked.orderName)
   const sort = composer.parameter('afterSort', typeof position.sort === 'number' ? int(position.sort) : position.sort)

@@ -1,5 +1,5 @@
 import type { RootList, Shape } from '../../neo4j/shape.js'
-import { BY_NAME } from '../shared/listOrder.js'
+import { BY_NAME } from '../shared/listOrder.shape.js'
 import { stakeholderConditions, stakeholderReferences, stakeholderRelations } from '../stakeholder/stakeholder.shape.js'
 import {
   ACTOR_FIELDS, ACTOR_IN_ORGANISATIONS, ACTOR_MEMBERSHIPS, ACTORS_OF_EVENTS, ACTORS_OF_INTEREST_GROUPS,

@@ -1,5 +1,5 @@
 import type { RootList, Shape } from '../../neo4j/shape.js'
-import { BY_DATE } from '../shared/listOrder.js'
+import { BY_DATE } from '../shared/listOrder.shape.js'
 import { sourceOfSelf } from '../source/source.shape.js'
 import { STAKEHOLDERS } from '../stakeholder/stakeholder.shape.js'
 import {

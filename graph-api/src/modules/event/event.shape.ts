@@ -1,5 +1,5 @@
 import type { RootList, Shape } from '../../neo4j/shape.js'
-import { BY_DATE, BY_NAME } from '../shared/listOrder.js'
+import { BY_DATE, BY_NAME } from '../shared/listOrder.shape.js'
 import { sourceOfSelf } from '../source/source.shape.js'
 import {
   ALL_EVENTS, EVENT_CATCHMENT, EVENT_CONDITIONS, EVENT_CONTRIBUTIONS, EVENT_FIELDS, EVENT_PARTICIPATIONS, EVENT_PROJECT, EVENT_REGION,

@@ -1,5 +1,5 @@
 import type { RootList, Shape } from '../../neo4j/shape.js'
-import { BY_NAME } from '../shared/listOrder.js'
+import { BY_NAME } from '../shared/listOrder.shape.js'
 import { stakeholderConditions, stakeholderReferences, stakeholderRelations } from '../stakeholder/stakeholder.shape.js'
 import {
   ALL_ORGANISATIONS, ORGANISATION_FIELDS, ORGANISATION_MEMBERS, ORGANISATION_OF_KINDS, ORGANISATION_PARENT, ORGANISATION_PARTS, ORGANISATIONS_OF_REGIONS,

@@ -1,5 +1,5 @@
 import type { RootList, Shape } from '../../neo4j/shape.js'
-import { BY_NAME, BY_START } from '../shared/listOrder.js'
+import { BY_NAME, BY_START } from '../shared/listOrder.shape.js'
 import { sourceOfSelf } from '../source/source.shape.js'
 import { ALL_PROJECTS, PROJECT_CONDITIONS, PROJECT_EVENTS, PROJECT_FIELDS, PROJECT_INVOLVEMENTS, PROJECT_REGION } from './project.cypher.js'
 

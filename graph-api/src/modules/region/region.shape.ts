@@ -1,5 +1,5 @@
 import type { ConnectionRelation, RootList, Shape } from '../../neo4j/shape.js'
-import { BY_INHABITANTS, BY_NAME } from '../shared/listOrder.js'
+import { BY_INHABITANTS, BY_NAME } from '../shared/listOrder.shape.js'
 import { sourceOfSelf } from '../source/source.shape.js'
 import {
   ALL_REGIONS, REGION_ACTORS, REGION_CATCHMENT_EVENTS, REGION_CHILDREN, REGION_CONDITIONS, REGION_CONTRIBUTIONS, REGION_EVENTS, REGION_FIELDS,
