@@ -8,6 +8,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   worker: { format: 'es' },
+  // The development server must leave GraphiQL's worker set-up as it is: pre-bundled, it no longer finds its workers.
+  optimizeDeps: { exclude: ['@graphiql/react', '@graphiql/react/setup-workers/vite'] },
   build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 4000 },
   server: { host: '127.0.0.1', proxy: { '/graphql': api } },
 })

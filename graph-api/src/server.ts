@@ -26,7 +26,8 @@ export async function startServer({ config, database }: { config: Pick<Config, '
   addRoutes(app, apollo, { database, graph: new GraphReader(database, SHAPES) })
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(config.port, config.host, resolve) })
   const { port } = server.address() as AddressInfo
-  return { url: `http://${config.host}:${port}/`, close: () => close(server, apollo) }
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host
+  return { url: `http://${host}:${port}/`, close: () => close(server, apollo) }
 }
 
 function addRoutes(app: Express, apollo: ApolloServer<Context>, context: Context): void {
