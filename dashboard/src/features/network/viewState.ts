@@ -42,6 +42,9 @@ export interface ViewState extends NetworkChoice {
   camera: CameraPlace | null
 }
 
+/** A small part of a large network fills the screen at a ratio of 0.01 and less: six digits keep it in place to a tenth of a pixel. */
+const CAMERA_DIGITS = 6
+
 export const DEFAULT_CHOICE: NetworkChoice = { kinds: ['ACTOR', 'ORGANISATION'], ties: TIE_KINDS }
 
 /** Brings back everything that filters, focus and steps hide; kinds, date, colours, sizes and the selection stay. */
@@ -86,7 +89,7 @@ export const viewCodecs: Codecs<ViewState> = {
   colour: choiceParam<ColourBy>(['kind', 'group', 'degree'], 'kind'),
   size: choiceParam<SizeBy>(['degree', 'equal'], 'degree'),
   show: choiceParam<Presentation>(['map', 'table'], 'map'),
-  camera: { read: readCamera, write: (value) => value && [value.x, value.y, value.ratio].map((part) => Number(part.toFixed(4))).join('_') },
+  camera: { read: readCamera, write: (value) => value && [value.x, value.y, value.ratio].map((part) => Number(part.toFixed(CAMERA_DIGITS))).join('_') },
 }
 
 /** The same text for the same choice, in whatever order the kinds were switched on. */
