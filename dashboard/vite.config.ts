@@ -3,6 +3,9 @@ import { defineConfig } from 'vite'
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 
+// A build is for production, whoever starts it: within a test run NODE_ENV says "test", and React's development build would be served.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production'
+
 /** Pages are loaded on demand (routes.tsx); the heavy libraries get a chunk of their own, so that only their pages fetch them. */
 export default defineConfig({
   root: import.meta.dirname,
