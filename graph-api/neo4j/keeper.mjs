@@ -3,6 +3,7 @@
  *
  * Standard input is the life line: it closes when the server asks for the end, and the operating system closes it
  * when the server dies, `kill -9` included. Then the JVM gets SIGTERM, and SIGKILL when it is still there after the grace.
+ * A line on standard input is a number of milliseconds: end the JVM as well, but give it that long.
  * First line on standard output: the process id of the JVM. What the JVM prints goes to standard error.
  *
  * Usage: node keeper.mjs GRACE_IN_MS JAVA ARGUMENT...
@@ -15,12 +16,13 @@ const [grace, java, ...javaArguments] = process.argv.slice(2)
 const jvm = spawn(java, javaArguments, { stdio: ['ignore', 2, 2] })
 let ending = false
 
-function endJvm() {
-  if (ending) return
+function endWithin(milliseconds) {
+  if (!ending) jvm.kill('SIGTERM')
   ending = true
-  jvm.kill('SIGTERM')
-  setTimeout(() => jvm.kill('SIGKILL'), Number(grace))
+  setTimeout(() => jvm.kill('SIGKILL'), milliseconds)
 }
+
+const endJvm = () => endWithin(Number(grace))
 
 jvm.on('error', (error) => {
   process.stderr.write(`${java} could not be run: ${error.message}\n`)
@@ -30,5 +32,5 @@ jvm.on('exit', (code) => process.exit(code ?? 137))
 
 process.stdout.on('error', endJvm)
 if (jvm.pid !== undefined) process.stdout.write(`${jvm.pid}\n`)
-process.stdin.on('end', endJvm).on('error', endJvm).resume()
+process.stdin.on('end', endJvm).on('error', endJvm).on('data', (line) => endWithin(Number(line)))
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, endJvm)

@@ -4,7 +4,7 @@ import type { Config } from './config.js'
 import { folderOfDataset, loadIntoEmptyStore } from './datasets.js'
 import { recoverImports } from './modules/dataset/pendingImport.js'
 import { openStore } from './neo4j/store.js'
-import { startServer } from './server.js'
+import type { PreparedServer } from './server.js'
 import { atMost, Shutdown } from './shutdown.js'
 import { StartFailure } from './startFailure.js'
 
@@ -32,18 +32,35 @@ async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
   await requireFreePort(config)
   const folders = await Promise.all(config.datasets.map(folderOfDataset))
   report(config.server === null ? 'Starting the database …' : `Using the database ${config.server.uri}`)
-  const store = await openStore({ config, report: (message) => console.error(message), signal: shutdown.signal })
+  const prepared = once(prepareServer)
+  const store = await openStore({
+    config,
+    report: (message) => console.error(message),
+    onStarting: () => { prepared().catch(() => {}) },
+    signal: shutdown.signal,
+  })
   shutdown.add(() => store.close())
   shutdown.signal.throwIfAborted()
   // An import that a dying process left behind is completed or swept.
   await recoverImports(store.database, { takeOver: store.exclusive })
   await loadIntoEmptyStore({ database: store.database, folders, asked: config.datasetsAreAsked, report })
   shutdown.signal.throwIfAborted()
-  const server = await startServer({ config, database: store.database })
+  const server = await (await prepared()).listen({ config, database: store.database })
   shutdown.add(() => atMost(HTTP_CLOSE_MS, server.close()))
   await store.tellUrl(server.url)
   console.log(`ready ${server.url}`)
   if (config.openBrowser) openInBrowser(server.url)
+}
+
+/** Loading the API takes a second of this process, which is best spent while the database starts in its own. */
+async function prepareServer(): Promise<PreparedServer> {
+  const server = await import('./server.js')
+  return server.prepareServer()
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => made ??= make()
 }
 
 /** Tells at once what would otherwise be found out only after the database has started. */

@@ -17,12 +17,25 @@ export interface RunningServer { readonly url: string; close(): Promise<void> }
 /** A data set of 100,000 people is about 60 MB of text; larger ones go through the command line. */
 const LARGEST_BODY = '256mb'
 
-/** Serves the API at /graphql and the dashboard everywhere else. */
-export async function startServer({ config, database }: { config: Pick<Config, 'host' | 'port'>; database: Database }): Promise<RunningServer> {
-  const app = express()
-  const server = http.createServer(app)
+export interface ServerOptions { readonly config: Pick<Config, 'host' | 'port'>; readonly database: Database }
+export interface PreparedServer { listen(options: ServerOptions): Promise<RunningServer> }
+
+/** What the server needs before it needs the database: the schema and the GraphQL engine. */
+export async function prepareServer(): Promise<PreparedServer> {
   const apollo = createApollo()
   await apollo.start()
+  return { listen: (options) => listen(apollo, options) }
+}
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const prepared = await prepareServer()
+  return prepared.listen(options)
+}
+
+/** Serves the API at /graphql and the dashboard everywhere else. */
+async function listen(apollo: ApolloServer<Context>, { config, database }: ServerOptions): Promise<RunningServer> {
+  const app = express()
+  const server = http.createServer(app)
   addRoutes(app, apollo, { database, graph: new GraphReader(database, SHAPES) })
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(config.port, config.host, resolve) })
   const { port } = server.address() as AddressInfo

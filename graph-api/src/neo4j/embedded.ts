@@ -75,6 +75,7 @@ const delay = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolv
 
 class SupervisedJvm {
   private jvm: Jvm | null = null
+  private kept: Promise<void> = Promise.resolve()
   private stopping = false
   private readonly home: string
 
@@ -87,7 +88,7 @@ class SupervisedJvm {
     const shared = await sharedClasses(java, classpath)
     const jvm = await startJvm(java, { home: this.home, classpath, heap, sharedClasses: shared.option })
     this.jvm = jvm
-    jvm.ended.then(shared.keep).catch(() => {})
+    this.kept = jvm.ended.then(shared.keep).catch(() => {})
     try {
       await this.options.onProcess?.(jvm.processId)
       await this.waitUntilItAnswers(jvm)
@@ -101,6 +102,7 @@ class SupervisedJvm {
   async stop(): Promise<void> {
     this.stopping = true
     await this.jvm?.stop()
+    if (this.jvm?.hasEnded()) await this.kept
   }
 
   private async waitUntilItAnswers(jvm: Jvm): Promise<void> {

@@ -10,8 +10,8 @@ import { endProcess } from './processes.js'
 const KEEPER = fileURLToPath(new URL('../../neo4j/keeper.mjs', import.meta.url))
 /** After the server's death the JVM has this long to end by itself: everything is over within 15 s. */
 const GRACE_MS = 10_000
-/** When asked to end, it may also have to write its class archive. */
-const STOP_MS = 25_000
+/** When it is asked to end and writes its class archive first, which takes ten seconds on two cores, it has this long. */
+const ARCHIVE_MS = 60_000
 
 export interface Jvm {
   processId: number
@@ -32,13 +32,14 @@ export async function startJvm(java: string, options: JvmOptions): Promise<Jvm> 
       stdio: ['pipe', 'pipe', output.fd],
       detached: true,
     })
-    return await overKeeper(keeper)
+    const writesArchive = options.sharedClasses !== null && 'write' in options.sharedClasses
+    return await overKeeper(keeper, writesArchive ? ARCHIVE_MS : GRACE_MS)
   } finally {
     await output.close()
   }
 }
 
-async function overKeeper(keeper: ChildProcess): Promise<Jvm> {
+async function overKeeper(keeper: ChildProcess, stopWithin: number): Promise<Jvm> {
   let over = false
   const ended = once(keeper, 'exit').then(() => { over = true })
   keeper.stdin?.on('error', () => {})
@@ -50,8 +51,9 @@ async function overKeeper(keeper: ChildProcess): Promise<Jvm> {
     ended: jvmIsOver,
     hasEnded: () => over,
     async stop() {
+      keeper.stdin?.write(`${stopWithin}\n`)
+      await Promise.race([jvmIsOver, delay(stopWithin + GRACE_MS)])
       keeper.stdin?.end()
-      await Promise.race([jvmIsOver, delay(STOP_MS)])
     },
   }
 }

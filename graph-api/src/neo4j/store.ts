@@ -2,8 +2,8 @@ import type { Config, ServerAddress } from '../config.js'
 import { DatabaseAway } from '../errors.js'
 import { StartFailure } from '../startFailure.js'
 import { inOneLine } from '../systemFailure.js'
+import { applySchema } from './applySchema.js'
 import { readClasspath } from './classpath.js'
-import { SCHEMA_STATEMENTS } from './constraints.cypher.js'
 import { claimDataDirectory, holderOf, inUse, type Claim, type Holder } from './dataDirectory.js'
 import { openDatabase, type Database } from './database.js'
 import { startEmbedded } from './embedded.js'
@@ -22,6 +22,8 @@ export interface Store {
 export interface StoreOptions {
   config: Config
   report: (message: string) => void
+  /** Told when the embedded database is on its way up in a process of its own: time for other work. */
+  onStarting?: () => void
   signal?: AbortSignal
 }
 
@@ -30,7 +32,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { server } = options.config
   const store = server === null ? await openEmbedded(options) : await openServer(server)
   try {
-    for (const statement of SCHEMA_STATEMENTS) await store.database.maintain(statement)
+    await applySchema(store.database)
     return store
   } catch (error) {
     await store.close()
@@ -70,14 +72,17 @@ function whyRefused({ uri, user, database }: ServerAddress, error: unknown): str
   return `The database ${uri} cannot be used: ${text}`
 }
 
-async function openEmbedded({ config, report, signal }: StoreOptions): Promise<Store> {
+async function openEmbedded({ config, report, onStarting, signal }: StoreOptions): Promise<Store> {
   const { dataDirectory, java, heap } = config
   const claim = await claimDataDirectory(dataDirectory, report)
   try {
     return await overClaim(claim, {
       dataDirectory, java, heap, report,
       classpath: await readClasspath(),
-      onProcess: (databaseProcessId) => claim.tell({ databaseProcessId }),
+      onProcess: async (databaseProcessId) => {
+        await claim.tell({ databaseProcessId })
+        onStarting?.()
+      },
       ...(signal ? { signal } : {}),
     })
   } catch (error) {

@@ -74,6 +74,11 @@ export const DROP_CHUNK = `
   MATCH (chunk:ImportChunk {position: $position})
   DELETE chunk`
 
+/** Whether an import left anything behind: a decision, chunks, or its lock. */
+export const IS_LEFT_BEHIND = `
+  RETURN EXISTS { MATCH (:PendingImport) } OR EXISTS { MATCH (:ImportChunk) } AS hasWork,
+    EXISTS { MATCH (lock:DataVersion {id: 'data'}) WHERE lock.importOwner IS NOT NULL } AS isLocked`
+
 export const COUNT_CHUNKS = `
   MATCH (chunk:ImportChunk)
   RETURN count(chunk) AS chunks`

@@ -1,6 +1,6 @@
 import { int, type Database, type WriteTransaction } from '../../neo4j/database.js'
 import { applyChunk, fromStaged, toStaged, type Chunk, type StagedChunk } from './chunk.js'
-import { COUNT_CHUNKS, DECIDE, DROP_CHUNK, FINISH, NEXT_CHUNK, READ_PENDING, STAGE_CHUNK, SWEEP_CHUNKS } from './dataset.cypher.js'
+import { COUNT_CHUNKS, DECIDE, DROP_CHUNK, FINISH, IS_LEFT_BEHIND, NEXT_CHUNK, READ_PENDING, STAGE_CHUNK, SWEEP_CHUNKS } from './dataset.cypher.js'
 import { ImportLock, type LockOptions } from './importLock.js'
 import { patiently } from './patiently.js'
 import { removeInSteps } from './removal.js'
@@ -57,9 +57,8 @@ export type Recovery = 'NOTHING' | 'FINISHED' | 'SWEPT' | 'BUSY'
  * behind. BUSY: another process holds the lock and is alive. With takeOver a lock that a dead process left is freed too.
  */
 export async function recoverImports(database: Database, options: LockOptions = {}): Promise<Recovery> {
-  const [pending] = await database.read<Pending>(READ_PENDING)
-  const [counted] = await database.read<{ chunks: number }>(COUNT_CHUNKS)
-  if (!options.takeOver && !pending && (counted?.chunks ?? 0) === 0) return 'NOTHING'
+  const [left] = await database.read<{ hasWork: boolean; isLocked: boolean }>(IS_LEFT_BEHIND)
+  if (!left?.hasWork && !(options.takeOver && left?.isLocked)) return 'NOTHING'
   const lock = await ImportLock.take(database, options)
   if (!lock) return 'BUSY'
   try {
