@@ -74,6 +74,9 @@ export class GraphReader {
 /** What a field asks for: of which type, and by which nodes when they are not the root field's own. */
 export interface Asked { readonly target: Target; readonly info: GraphQLResolveInfo; readonly nodes?: readonly FieldNode[] }
 
+/** What is asked for of an object that lies below a root field. */
+export interface AskedBelow { readonly info: GraphQLResolveInfo; readonly nodes: readonly FieldNode[] }
+
 interface ReadList { rows: unknown[][]; total: number | null; unknown: [string, string[]][] }
 
 type Filters = Readonly<Record<string, unknown>>

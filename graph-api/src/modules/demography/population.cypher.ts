@@ -6,7 +6,3 @@ export const POPULATION_OF_REGION = `
     RETURN [p.date, p.sex, p.ageFrom, p.ageTo, p.count, p.source]
   } AS counts,
   COLLECT { MATCH (s:Source) WHERE s.populationBase IS NOT NULL RETURN [s.id, s.populationBase] } AS bases`
-
-export const REGION_OF_ID = 'MATCH (self:Region {id: $id})'
-
-export const SOURCES_OF_IDS = 'MATCH (self:Source) WHERE self.id IN $ids'

@@ -4,7 +4,9 @@ import { groupCount, populationAnswer } from '../../analytics/demography/populat
 import type { Context } from '../../context.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { PopulationArgs } from './population.args.js'
-import { readPopulation, readRegion, readSources } from './population.repository.js'
+import { readRegion } from '../region/region.repository.js'
+import { readSourcesById } from '../source/source.repository.js'
+import { readPopulation } from './population.repository.js'
 import { PopulationDate, PopulationTable } from './population.type.js'
 
 @Resolver(() => PopulationTable)
@@ -15,8 +17,8 @@ export class PopulationResolver {
     const { state, total, rows } = populationAnswer(stored.states, { date: args.date ?? null, sex: args.sex ?? null, ageGroups: args.ageGroups ?? 'STORED' })
     const source = state?.source ?? null
     const [region, sources] = await Promise.all([
-      readRegion(context, args.region, { info, nodes: nodesBelow(info, 'region') }),
-      readSources(context, [source], { info, nodes: nodesBelow(info, 'source') }),
+      readRegion(context.graph, args.region, { info, nodes: nodesBelow(info, 'region') }),
+      readSourcesById(context.graph, [source], { info, nodes: nodesBelow(info, 'source') }),
     ])
     return { region, date: state?.date ?? null, total, rows, source: source === null ? null : sources.get(source) ?? null, base: stored.baseOf(source) }
   }
@@ -24,7 +26,7 @@ export class PopulationResolver {
   @Query(() => [PopulationDate], { description: 'Which population counts are stored for a region, newest first: one row for each day and source.' })
   async populationDates(@Arg('region', () => ID) region: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     const { states, baseOf } = await readPopulation(context, region)
-    const sources = await readSources(context, states.map((state) => state.source), { info, nodes: nodesBelow(info, 'source') })
+    const sources = await readSourcesById(context.graph, states.map((state) => state.source), { info, nodes: nodesBelow(info, 'source') })
     return states.map((state) => ({
       date: state.date,
       source: state.source === null ? null : sources.get(state.source) ?? null,

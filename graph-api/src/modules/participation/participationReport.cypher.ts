@@ -111,5 +111,3 @@ export const UNKNOWN_IDS = {
   interestGroups: "['interestGroups', [id IN $interestGroups WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]]",
   organisations: "['organisations', [id IN $organisations WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }]]",
 } as const
-
-export const SOURCES_BY_ID = 'MATCH (self:Source) WHERE self.id IN $ids'

@@ -1,13 +1,11 @@
 import type { KeyedCounts, TableEntry } from '../../analytics/participation/participationTable.js'
 import { type RegionEntry, type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
 import type { StageCounts } from '../../analytics/participation/stageCounts.js'
-import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../../context.js'
 import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import {
   ALL_REGION_ENTRIES, COUNTS_BY_EVENT, COUNTS_BY_INTEREST_GROUP, COUNTS_BY_MONTH, COUNTS_BY_ORGANISATION, COUNTS_BY_ORGANISATION_KIND, COUNTS_BY_PLACE,
-  EVENT_CONDITIONS, EVENT_ENTRIES, EVENTS, INTEREST_GROUP_ENTRIES, NO_ENTRIES, PAIRS, RECORDS, SOURCE_IDS, SOURCES_BY_ID, STAKEHOLDER_CONDITIONS, TOTAL_COUNTS, UNKNOWN_IDS,
+  EVENT_CONDITIONS, EVENT_ENTRIES, EVENTS, INTEREST_GROUP_ENTRIES, NO_ENTRIES, PAIRS, RECORDS, SOURCE_IDS, STAKEHOLDER_CONDITIONS, TOTAL_COUNTS, UNKNOWN_IDS,
 } from './participationReport.cypher.js'
 import type { DimensionName, ParticipationFilter } from './participationReport.type.js'
 
@@ -80,8 +78,4 @@ function toRegion([id, name, level, inhabitants, parent, groups]: Read['regions'
 
 function toCounts([nominated, invited, accepted, declined, attended, absent, people]: CountTuple): StageCounts {
   return { nominated, invited, accepted, declined, attended, absent, people }
-}
-
-export async function readCountedSources({ graph }: Context, ids: readonly string[], asked: { info: GraphQLResolveInfo; nodes: readonly FieldNode[] }): Promise<unknown[]> {
-  return asked.nodes.length === 0 ? [] : graph.all(SOURCES_BY_ID, { ids }, { target: 'Source', orderBy: 'self.id', ...asked })
 }

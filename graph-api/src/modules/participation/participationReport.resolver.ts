@@ -6,7 +6,8 @@ import {
 import type { Context } from '../../context.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { ParticipationArgs } from './participationReport.args.js'
-import { countParticipations, type ParticipationCounts, readCountedSources } from './participationReport.repository.js'
+import { readSources } from '../source/source.repository.js'
+import { countParticipations, type ParticipationCounts } from './participationReport.repository.js'
 import { type DimensionName, ParticipationReport } from './participationReport.type.js'
 
 const REGION_LEVELS: ReadonlySet<string> = new Set(['MUNICIPALITY', 'AMT', 'PLANNING_REGION'])
@@ -23,7 +24,7 @@ export class ParticipationReportResolver {
     return {
       total: shown(toRow({ key: null, label: 'total', inhabitants: totalInhabitants(counts.tree, filter?.regions ?? null) }, counts.total)),
       rows: rowsOf(counts, by).map(shown),
-      sources: await readCountedSources(context, counts.sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
+      sources: await readSources(context.graph, counts.sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
     }
   }
 }

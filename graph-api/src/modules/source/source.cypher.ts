@@ -18,6 +18,8 @@ export const SOURCE_OF_SELF = 'MATCH (node:Source {id: self.source})'
 /** The source of a relationship. */
 export const SOURCE_OF_RECORD = 'MATCH (node:Source {id: record.source})'
 
+export const SOURCES_BY_ID = 'MATCH (self:Source) WHERE self.id IN $ids'
+
 export const ALL_SOURCES = 'MATCH (self:Source)'
 
 export const SYNTHETIC_SOURCES = 'MATCH (self:Source) WHERE self.synthetic'
