@@ -49,6 +49,7 @@ async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
   shutdown.add(() => atMost(HTTP_CLOSE_MS, server.close()))
   await store.tellUrl(server.url)
   console.log(`ready ${server.url}`)
+  server.warmUp().catch(() => {})
   if (config.openBrowser) openInBrowser(server.url)
 }
 

@@ -2,7 +2,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { createApollo } from './apollo.js'
 import type { Config } from './config.js'
@@ -11,8 +11,14 @@ import { serveDashboard } from './dashboard.js'
 import type { Database } from './neo4j/database.js'
 import { GraphReader } from './neo4j/graphReader.js'
 import { SHAPES } from './shapes.js'
+import { warmUp } from './warmUp.js'
 
-export interface RunningServer { readonly url: string; close(): Promise<void> }
+export interface RunningServer {
+  readonly url: string
+  /** Plans what the pages will ask; to be called once the server is there for its users. */
+  warmUp(): Promise<void>
+  close(): Promise<void>
+}
 
 /** A data set of 100,000 people is about 60 MB of text; larger ones go through the command line. */
 const LARGEST_BODY = '256mb'
@@ -36,11 +42,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function listen(apollo: ApolloServer<Context>, { config, database }: ServerOptions): Promise<RunningServer> {
   const app = express()
   const server = http.createServer(app)
-  addRoutes(app, apollo, { database, graph: new GraphReader(database, SHAPES) })
+  const context: Context = { database, graph: new GraphReader(database, SHAPES) }
+  const waiting = new WaitingClients()
+  const closing = new AbortController()
+  app.use('/graphql', waiting.count)
+  addRoutes(app, apollo, context)
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(config.port, config.host, resolve) })
   const { port } = server.address() as AddressInfo
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
-  return { url: `http://${host}:${port}/`, close: () => close(server, apollo) }
+  return {
+    url: `http://${host}:${port}/`,
+    warmUp: () => warmUp({ apollo, context, isIdle: () => waiting.number === 0, signal: closing.signal }),
+    close() {
+      closing.abort()
+      return close(server, apollo)
+    },
+  }
+}
+
+class WaitingClients {
+  number = 0
+  readonly count: RequestHandler = (_request, response, next) => {
+    this.number += 1
+    response.once('close', () => { this.number -= 1 })
+    next()
+  }
 }
 
 function addRoutes(app: Express, apollo: ApolloServer<Context>, context: Context): void {
