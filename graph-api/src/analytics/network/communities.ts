@@ -58,7 +58,7 @@ export function communities(graph: Graph, options: CommunityOptions): Communitie
 
 /** Move, refine and aggregate, until every community is one node of the highest level. */
 function oneRound(lowest: Level & Null, start: Int32Array, random: Random): Int32Array<ArrayBuffer> {
-  const { penalty, tolerance } = lowest
+  const { penalty, tolerance, temperature } = lowest
   let level: Level & Null = lowest
   let community: Int32Array<ArrayBuffer> = Int32Array.from(start)
   let nodeOf: Int32Array<ArrayBuffer> | null = null
@@ -69,7 +69,7 @@ function oneRound(lowest: Level & Null, start: Int32Array, random: Random): Int3
     if (done) return nodeOf === null ? community : nodeOf.map((node) => community[node] as number)
     nodeOf = nodeOf === null ? parts.of : nodeOf.map((node) => parts.of[node] as number)
     community = communityOfParts(community, parts)
-    level = { ...aggregate(level, parts.of, parts.count), penalty, tolerance }
+    level = { ...aggregate(level, parts.of, parts.count), penalty, tolerance, temperature }
   }
 }
 

@@ -15,7 +15,13 @@ export interface Level {
 }
 
 /** Expected ties of two sets are penalty × (out₁ into₂ + into₁ out₂). */
-export interface Null { readonly penalty: number; readonly tolerance: number }
+export interface Null {
+  readonly penalty: number
+  /** Differences below it are rounding. */
+  readonly tolerance: number
+  /** Of the random choice in the refinement: 0.01 of the mean weight of an edge, as in igraph. */
+  readonly temperature: number
+}
 
 export interface LevelOptions { readonly weighted: boolean; readonly resolution: number }
 
@@ -33,7 +39,8 @@ export function lowestLevel(graph: Graph, { weighted, resolution }: LevelOptions
     total += graph.directed ? value : 2 * value
   }
   const penalty = total === 0 ? 0 : (graph.directed ? 1 : 0.5) * resolution / total
-  return { ...rowsOf(graph, weights), out, into, penalty, tolerance: 1e-13 * total }
+  const meanWeight = total / ((graph.directed ? 1 : 2) * Math.max(1, weights.length))
+  return { ...rowsOf(graph, weights), out, into, penalty, tolerance: 1e-13 * total, temperature: 0.01 * meanWeight }
 }
 
 /** Compressed rows without loops; their order within a row does not matter here, which spares the sort of `adjacency`. */

@@ -25,7 +25,7 @@ export function moveNodes(level: Level & Null, community: Int32Array, random: Ra
     let nearCount = 0
     for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc += 1) {
       const other = neighbour[arc] as number
-      if (other === node || weight[arc] === 0) continue
+      if (weight[arc] === 0) continue
       const group = community[other] as number
       if (tied[group] === 0) near[nearCount++] = group
       tied[group] = (tied[group] as number) + (weight[arc] as number)
