@@ -11,7 +11,7 @@ const KEEPER = fileURLToPath(new URL('../../neo4j/keeper.mjs', import.meta.url))
 /** After the server's death the JVM has this long to end by itself: everything is over within 15 s. */
 const GRACE_MS = 10_000
 /** When it is asked to end and writes its class archive first, which takes ten seconds on two cores, it has this long. */
-const ARCHIVE_MS = 60_000
+const ARCHIVE_MS = 20_000
 
 export interface Jvm {
   processId: number
