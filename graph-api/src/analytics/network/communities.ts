@@ -5,7 +5,6 @@ import { aggregate, type Level, lowestLevel, type Null } from './leidenLevel.js'
 import { moveNodes } from './leidenMove.js'
 import { refine } from './leidenRefine.js'
 import { modularity } from './modularity.js'
-import { numberBySize } from './numberBySize.js'
 
 export interface CommunityOptions {
   readonly seed: number
@@ -52,7 +51,7 @@ export function communities(graph: Graph, options: CommunityOptions): Communitie
     rising = nextQuality > (quality as number) + 1e-12
     if (rising) [best, quality] = [next, nextQuality]
   }
-  const of = numberBySize(splitIntoConnected(graph, best))
+  const of = splitIntoConnected(graph, best)
   return { count: new Set(of).size, of, modularity: modularity(graph, of, { weighted, resolution }), iterations }
 }
 
@@ -87,7 +86,7 @@ function communityOfParts(community: Int32Array, parts: { of: Int32Array; count:
 }
 
 /**
- * The components within each community. The algorithm ends with connected communities; where rounding stopped it
+&The algorithm ends with connected communities; where rounding stopped it
  * before, this makes sure. Splitting what is not tied never lowers modularity.
  */
 function splitIntoConnected(graph: Graph, partition: Int32Array): Int32Array {
