@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import { components } from './components.js'
-import { hopDependencies, type Sums } from './hopDependencies.js'
+import type { DependencySums } from './dependencySums.js'
+import { hopDependencies } from './hopDependencies.js'
 import { lengthDependencies } from './lengthDependencies.js'
 import { type PathGraph, pathGraph, type PathOptions } from './pathGraph.js'
 
@@ -25,7 +26,7 @@ function componentSizes(graph: Graph): Int32Array {
  * Adds the dependencies of some sources to `into`: sums over all sources, from one thread or many, are the raw
  * betweenness of ordered pairs.
  */
-export function accumulateBetweenness(prepared: PreparedBetweenness, sources: Int32Array, into: Sums): void {
+export function accumulateBetweenness(prepared: PreparedBetweenness, sources: Int32Array, into: DependencySums): void {
   const accumulate = prepared.length === null ? hopDependencies(prepared, prepared.reach, into) : lengthDependencies(prepared, into)
   for (const source of sources) accumulate(source)
 }

@@ -29,7 +29,8 @@ export function components(graph: Graph): Components {
   return numberBySize(roots)
 }
 
-function numberBySize(roots: Int32Array): Components {
+/** Numbers the parts, each given by its first node, from the largest. */
+export function numberBySize(roots: Int32Array): Components {
   const sizes = new Map<number, number>()
   for (const root of roots) sizes.set(root, (sizes.get(root) ?? 0) + 1)
   const ordered = [...sizes].sort(([rootA, sizeA], [rootB, sizeB]) => sizeB - sizeA || rootA - rootB)

@@ -1,11 +1,6 @@
+import type { Accumulate, DependencySums } from './dependencySums.js'
 import { lengthDependencies } from './lengthDependencies.js'
 import type { PathGraph } from './pathGraph.js'
-
-/** Where dependencies are added up: for each node, and for each edge when wanted. */
-export interface Sums { readonly nodes: Float64Array; readonly edges: Float64Array | null }
-
-/** Adds the dependencies of one source on all nodes (and edges). */
-export type Accumulate = (source: number) => void
 
 /** What the search knows of a node: PASSED lies at this level or nearer, NEXT one level further, UNSEEN has not been met. */
 const [PASSED, NEXT, UNSEEN] = [0, 1, 2]
@@ -19,7 +14,7 @@ const MOST_PATHS = 1e300
  * `reach`: nodes reached from each node, or null when unknown; the search stops before the last level, where nothing is
  * left to find. Cost: O(n + m) for each source, nothing allocated.
  */
-export function hopDependencies(graph: PathGraph, reach: Int32Array | null, sums: Sums): Accumulate {
+export function hopDependencies(graph: PathGraph, reach: Int32Array | null, sums: DependencySums): Accumulate {
   const { order: nodes, offsets, neighbour, edge } = graph
   const state = new Uint8Array(nodes).fill(UNSEEN)
   const paths = new Float64Array(nodes)

@@ -1,5 +1,5 @@
+import type { Accumulate, DependencySums } from './dependencySums.js'
 import { dijkstra } from './dijkstra.js'
-import type { Accumulate, Sums } from './hopDependencies.js'
 import type { PathGraph } from './pathGraph.js'
 
 /** A number of paths is `paths` times 1e200 to the power `scale`: it doubles along a chain and outgrows a plain number. */
@@ -10,7 +10,7 @@ const LARGE = 1e200
  * the way back. U. Brandes, J. Math. Sociol. 25, 163-177, 2001. Two paths are equally long when their lengths, added
  * from the source outwards, are exactly equal, as in NetworkX 3. Cost: O((n + m) log n) for each source.
  */
-export function lengthDependencies(graph: PathGraph, { nodes: total, edges }: Sums): Accumulate {
+export function lengthDependencies(graph: PathGraph, { nodes: total, edges }: DependencySums): Accumulate {
   const { offsets, neighbour, edge, length } = graph
   const search = dijkstra(graph)
   const paths = new Float64Array(graph.order)
