@@ -1,0 +1,84 @@
+import { adjacency } from '../graph/adjacency.js'
+import { type Graph, size } from '../graph/graph.js'
+import { strongComponents } from './strongComponents.js'
+
+interface Options {
+  /** A tie counts by its weight (its strength); otherwise 1 each. Default false. */
+  readonly weighted?: boolean
+}
+
+const ENOUGH = 1e-12
+/** Below this a change is mostly rounding. */
+const ROUNDING = 1e-15
+/** Arcs followed before the search is given up: a long thin network needs more steps than its answer is worth. */
+const MOST_WORK = 1e9
+
+/**
+ * Eigenvector centrality: a node counts as much as those tied to it (directed: those with an arc to it) count together;
+ * positive, of Euclidean norm 1. Null where that is not unique or not positive: without nodes, in a network that is not
+ * (strongly) connected by positive weights, with a negative weight; and where 1e9 arc visits do not settle it.
+ * P. Bonacich, J. Math. Sociol. 2, 113-120, 1972. As NetworkX 3 `eigenvector_centrality()`, the left eigenvector, which by
+ * default stops at 1e-6 per node; here the estimated error is at most 1e-12. Power iteration with A + I. Cost: O(m) a step.
+ */
+export function eigenvector(graph: Graph, { weighted = false }: Options = {}): Float64Array | null {
+  if (graph.order === 0 || !isConnected(graph, weighted)) return null
+  const { offsets, neighbour, weight } = adjacency(graph, 'IN')
+  const strength = weighted ? weight : new Float64Array(weight.length).fill(1)
+  let [vector, next] = [new Float64Array(graph.order).fill(1 / Math.sqrt(graph.order)), new Float64Array(graph.order)]
+
+  const multiply = (): void => {
+    for (let node = 0; node < graph.order; node += 1) {
+      let sum = vector[node] as number
+      for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc += 1) {
+        sum += (vector[neighbour[arc] as number] as number) * (strength[arc] as number)
+      }
+      next[node] = sum
+    }
+  }
+
+  const settled = convergence()
+  const mostSteps = MOST_WORK / (graph.order + neighbour.length)
+  for (let step = 0; step < mostSteps; step += 1) {
+    multiply()
+    const change = normalise(next, vector);
+    [vector, next] = [next, vector]
+    if (settled(change)) return vector
+  }
+  return null
+}
+
+function isConnected(graph: Graph, weighted: boolean): boolean {
+  if (!weighted) return strongComponents(graph).count === 1
+  if (graph.weight.some((weight) => !(weight >= 0))) return false
+  const edges = Int32Array.from(graph.weight, (_, edge) => edge).filter((edge) => (graph.weight[edge] as number) > 0)
+  const [source, target] = [graph.source, graph.target].map((ends) => edges.map((edge) => ends[edge] as number)) as [Int32Array, Int32Array]
+  return strongComponents(edges.length === size(graph) ? graph : { ...graph, source, target }).count === 1
+}
+
+/** Brings a vector to length 1 and tells how far it is from another. */
+function normalise(vector: Float64Array, from: Float64Array): number {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
+  let squares = 0
+  for (let node = 0; node < vector.length; node += 1) {
+    const value = (vector[node] as number) / length
+    vector[node] = value
+    squares += (value - (from[node] as number)) ** 2
+  }
+  return Math.sqrt(squares)
+}
+
+/** Judges the error by the changes: when each is `ratio` times the last, all that are still to come sum to change · ratio / (1 - ratio). */
+function convergence(): (change: number) => boolean {
+  let [last, ratio] = [Infinity, 1]
+  return (change) => {
+    if (last === Infinity) {
+      last = change
+      return change === 0
+    }
+    if (change > 10 * ROUNDING) ratio = Math.max(change / last, 0.9 * ratio)
+    last = change
+    if (change === 0) return true
+    const error = ratio < 1 ? change * ratio / (1 - ratio) : Infinity
+    return error < ENOUGH || (change < ROUNDING && error < 100 * ENOUGH)
+  }
+}
