@@ -114,6 +114,18 @@ describe('key players', () => {
     }
   })
 
+  test('are better than one by one: the two that cut a path of 701 in three, not its middle first', () => {
+    // by hand: three parts of 233 leave 3 × C(233, 2) of C(699, 2) pairs; the middle, then a quarter, only 0.625 apart
+    expect(keyPlayers(graphOf(path(701)), { goal: 'FRAGMENT', size: 2 }).value).toBeCloseTo(1 - 3 * 233 * 232 / (699 * 698), 4)
+  })
+
+  test('are better than one by one: two who reach six each, not first the one who reaches four of either', () => {
+    const halves = [10, 20].flatMap((first, half) => [1, 2, 3, 4, 5, 6].map((step): Pair => [half + 1, first + step]))
+    const trap = [11, 12, 13, 14, 21, 22, 23, 24].map((node): Pair => [0, node])
+    const graph = graphOf([...trap, ...halves], { directed: true, ids: Array.from({ length: 700 }, (_, node) => node) })
+    expect(keyPlayers(graph, { goal: 'REACH', size: 2 })).toMatchObject({ members: Int32Array.of(1, 2), value: 14 / 700 })
+  })
+
   test('of a large star are found and proven: the centre reaches all', () => {
     expect(keyPlayers(graphOf(star(1000)), { goal: 'REACH', size: 3 })).toMatchObject({ value: 1, bound: 1, exact: true })
     const fragment = keyPlayers(graphOf(star(1000)), { goal: 'FRAGMENT', size: 3 })
