@@ -60,6 +60,10 @@ describe('structural gaps', () => {
     expect(gaps).toMatchObject([{ groups: [0, 1], observed: 11, expected: 81 * 75 / 156 }])
   })
 
+  test('do not count loops', () => {
+    expect(structuralGaps(graphOf([...TWO_CLIQUES, [1, 1], [7, 7]]), halves)).toEqual(structuralGaps(graphOf(TWO_CLIQUES), halves))
+  })
+
   test('are none without edges, with one group, or where groups are unknown', () => {
     expect(structuralGaps(graphOf([]), new Int32Array(0))).toEqual({ gaps: [], compared: 0 })
     expect(structuralGaps(graphOf([[0, 0]], { ids: [0, 1] }), Int32Array.of(0, 1), { maxProbability: 1 })).toEqual({ gaps: [], compared: 1 })
@@ -96,13 +100,14 @@ describe('introductions', () => {
     expect(found[2]?.reasons[1]).toEqual({ kind: 'DISTANCE', steps: 3 })
   })
 
-  test('more shared neighbours come first', () => {
-    // 20 and 21 are tied to 1 and to 7, 20 also to 2; 1 and 7 share two
-    const graph = graphOf([...clique(0, 5), ...clique(5, 5), [20, 1], [20, 7], [20, 2], [21, 1], [21, 7]], { ids: [...Array.from({ length: 10 }, (_, node) => node), 20, 21] })
-    const groups = Int32Array.of(...halves, -1, -1)
-    const [first] = introductions(graph, groups)
-    expect(first?.nodes).toEqual([1, 7])
-    expect(reason(first as Introduction, 'SHARED_NEIGHBOURS')).toEqual({ kind: 'SHARED_NEIGHBOURS', count: 2, nodes: [11, 10] }) // 21 has two ties, 20 three
+  test('more shared neighbours come first, before more ties of their own', () => {
+    // 1 and 7 share 20 and 21; 2 and 8 share 22 only, but have more ties each. 20 has a third tie, to 2
+    const own: Pair[] = [[2, 23], [2, 24], [2, 25], [8, 26], [8, 27], [8, 28]]
+    const edges: Pair[] = [...clique(0, 5), ...clique(5, 5), [20, 1], [20, 7], [20, 2], [21, 1], [21, 7], [22, 2], [22, 8], ...own]
+    const named = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 20, 21, 22, 23, 24, 25, 26, 27, 28]
+    const [first, second] = introductions(graphOf(edges, { ids: named }), Int32Array.from(named, (name) => (name < 5 ? 0 : name < 10 ? 1 : -1)))
+    expect([first?.nodes, second?.nodes]).toEqual([[1, 7], [2, 8]])
+    expect(reason(first as Introduction, 'SHARED_NEIGHBOURS')).toEqual({ kind: 'SHARED_NEIGHBOURS', count: 2, nodes: [11, 10] }) // positions of 21, with two ties, and 20
   })
 
   test('have no distance where no way leads from one to the other', () => {
