@@ -28,17 +28,37 @@ export function shareApart(connected: number, removed: Uint8Array): number | nul
 
 /** Pairs of remaining nodes that reach each other; weighted: the sum of their 1/distance. */
 export function connection(ties: Adjacency, removed: Uint8Array, distanceWeighted: boolean): number {
-  const seenBy = new Int32Array(ties.order).fill(-1)
-  const queue = new Int32Array(ties.order)
-  const distance = new Int32Array(ties.order)
-  let sum = 0
+  return distanceWeighted ? nearness(ties, removed) : reachablePairs(ties, removed)
+}
+
+/** The sum of 1/distance over pairs of remaining nodes, or its estimate from every `stride`-th of them as a start. */
+export function nearness(ties: Adjacency, removed: Uint8Array, stride = 1): number {
+  const search = searchIn(ties)
+  let [sum, starts, remaining] = [0, 0, 0]
   for (let start = 0; start < ties.order; start += 1) {
-    if (removed[start] === 1 || (!distanceWeighted && seenBy[start] !== -1)) continue
-    const reached = breadthFirst(ties, removed, { start, seenBy, queue, distance })
-    if (!distanceWeighted) sum += reached * (reached - 1) / 2
-    else for (let index = 1; index < reached; index += 1) sum += 0.5 / (distance[queue[index] as number] as number)
+    if (removed[start] === 1) continue
+    remaining += 1
+    if (start % stride !== 0) continue
+    starts += 1
+    const reached = breadthFirst(ties, removed, { ...search, start })
+    for (let index = 1; index < reached; index += 1) sum += 0.5 / (search.distance[search.queue[index] as number] as number)
   }
-  return sum
+  return starts === 0 ? 0 : starts === remaining ? sum : sum * remaining / starts
+}
+
+function reachablePairs(ties: Adjacency, removed: Uint8Array): number {
+  const search = searchIn(ties)
+  let pairs = 0
+  for (let start = 0; start < ties.order; start += 1) {
+    if (removed[start] === 1 || search.seenBy[start] !== -1) continue
+    const reached = breadthFirst(ties, removed, { ...search, start })
+    pairs += reached * (reached - 1) / 2
+  }
+  return pairs
+}
+
+function searchIn({ order }: Adjacency): Omit<Search, 'start'> {
+  return { seenBy: new Int32Array(order).fill(-1), queue: new Int32Array(order), distance: new Int32Array(order) }
 }
 
 interface Search { readonly start: number; readonly seenBy: Int32Array; readonly queue: Int32Array; readonly distance: Int32Array }

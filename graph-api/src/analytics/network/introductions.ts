@@ -42,11 +42,14 @@ const NAMED = 5
 export function introductions(graph: Graph, groups: Int32Array, options: IntroductionOptions = {}): Introduction[] {
   const { limit = 20, perNode = 2, maxProbability = 0.05 } = options
   const { gaps } = structuralGaps(graph, groups, { maxProbability })
-  const network: Network = { ties: simpleTies(graph), groups, gapOf: new Map(gaps.map((gap) => [keyOf(...gap.groups), gap])) }
-  // A node's next candidates are only needed when the first are passed over, and at most 2 × limit nodes are ever full.
-  const kept = perNode + 2 * limit
-  const candidates = [...withSharedNeighbours(network, kept), ...withoutSharedNeighbours(network, gaps)].sort(byRank)
-  return free(candidates, perNode).slice(0, limit).map((candidate) => ({ nodes: candidate.nodes, reasons: reasonsOf(network.ties, candidate) }))
+  const network: Network = { ties: simpleTies(graph), groups, gapOf: new Map(gaps.map((gap) => [keyOf(...gap.groups), gap])), inGap: new Set(gaps.flatMap((gap) => gap.groups)) }
+  // A node's next candidates are only needed when the first are passed over, and at most 2 × limit / perNode nodes are ever full.
+  const kept = perNode + Math.ceil(2 * limit / perNode)
+  const near = withSharedNeighbours(network, kept).sort(byRank)
+  let chosen = free(near, perNode)
+  // Whoever shares nobody ranks below all who do.
+  if (chosen.length < limit) chosen = free([...near, ...withoutSharedNeighbours(network, gaps).sort(byRank)], perNode)
+  return chosen.slice(0, limit).map((candidate) => ({ nodes: candidate.nodes, reasons: reasonsOf(network.ties, candidate) }))
 }
 
 /** The candidates in their order, without those of whom one already is in enough. */
@@ -59,7 +62,13 @@ function free(candidates: readonly Candidate[], perNode: number): Candidate[] {
   })
 }
 
-interface Network { readonly ties: Adjacency; readonly groups: Int32Array; readonly gapOf: ReadonlyMap<string, StructuralGap> }
+interface Network {
+  readonly ties: Adjacency
+  readonly groups: Int32Array
+  readonly gapOf: ReadonlyMap<string, StructuralGap>
+  /** Groups with a gap to any other. */
+  readonly inGap: ReadonlySet<number>
+}
 
 /** Every neighbour once, no loops. */
 function simpleTies(graph: Graph): Adjacency {
@@ -91,26 +100,39 @@ function byRank(one: Candidate, other: Candidate): number {
 }
 
 /** The best `kept` of each node, as the lower one of the pair. */
-function withSharedNeighbours({ ties, groups, gapOf }: Network, kept: number): Candidate[] {
+function withSharedNeighbours(network: Network, kept: number): Candidate[] {
+  const { ties, groups, gapOf } = network
   const shared = new Int32Array(ties.order)
   return Array.from({ length: ties.order }, (_, node) => {
-    const found = new Set<number>()
-    for (const between of rowOf(ties, node)) {
-      for (const other of rowOf(ties, between)) {
-        if (other <= node) continue
-        shared[other] = (shared[other] as number) + 1
-        found.add(other)
-      }
-    }
-    const tied = new Set(rowOf(ties, node))
-    const candidates: Candidate[] = []
-    for (const other of found) {
-      const gap = gapOf.get(keyOf(groups[node] as number, groups[other] as number))
-      if (gap !== undefined && !tied.has(other)) candidates.push({ nodes: [node, other], shared: shared[other] as number, expected: expectedTies(ties, node, other), gap })
-      shared[other] = 0
-    }
+    if (!network.inGap.has(groups[node] as number)) return []
+    const found = countShared(network, node, shared)
+    const rank = (other: number): number => (shared[other] as number) * ties.order + rowOf(ties, other).length
+    const lowest = Float64Array.from(found, rank).sort().at(-Math.min(kept, found.length)) ?? 0
+    const candidates = found.filter((other) => rank(other) >= lowest).map((other): Candidate => ({
+      nodes: [node, other], shared: shared[other] as number, expected: expectedTies(ties, node, other), gap: gapOf.get(keyOf(groups[node] as number, groups[other] as number)) as StructuralGap,
+    }))
+    for (const between of rowOf(ties, node)) for (const other of rowOf(ties, between)) shared[other] = 0
     return candidates.sort(byRank).slice(0, kept)
   }).flat()
+}
+
+/** Counts the neighbours shared with each node in `shared`; gives those above the node, across a gap, that are not tied to it. */
+function countShared({ ties, groups, gapOf }: Network, node: number, shared: Int32Array): number[] {
+  const near: number[] = []
+  for (const between of rowOf(ties, node)) {
+    for (const other of rowOf(ties, between)) {
+      if (shared[other] === 0 && other > node) near.push(other)
+      shared[other] = (shared[other] as number) + 1
+    }
+  }
+  const tied = new Set(rowOf(ties, node))
+  const across = new Map<number, boolean>()
+  const isAcross = (group: number): boolean => {
+    const known = across.get(group) ?? gapOf.has(keyOf(groups[node] as number, group))
+    across.set(group, known)
+    return known
+  }
+  return near.filter((other) => isAcross(groups[other] as number) && !tied.has(other))
 }
 
 function withoutSharedNeighbours({ ties, groups }: Network, gaps: readonly StructuralGap[]): Candidate[] {

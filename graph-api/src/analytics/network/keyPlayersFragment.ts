@@ -1,7 +1,7 @@
 import { adjacency, type Adjacency } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
 import { combinationCount, forEachCombination } from './combinations.js'
-import { connection, shareApart } from './fragmentation.js'
+import { connection, nearness, shareApart } from './fragmentation.js'
 import type { KeyPlayers } from './keyPlayers.js'
 import { pairsAfterRemoval } from './pairsAfterRemoval.js'
 
@@ -10,7 +10,9 @@ export interface FragmentOptions { readonly size: number; readonly distanceWeigh
 const MOST_SETS = 200_000
 /** Steps of searches that distance weights may take for all sets, or for one round of candidates. */
 const MOST_WORK = 1e9
-const WORK_PER_ROUND = 3e8
+const WORK_PER_ROUND = 1e8
+/** Above so many nodes, candidates are compared by distances from about so many starts. */
+const STARTS = 200
 const MOST_PASSES = 20
 
 interface Addition { readonly node: number; readonly connected: number }
@@ -24,8 +26,9 @@ export function fragmentingSet(graph: Graph, { size, distanceWeighted }: Fragmen
   const work = distanceWeighted ? graph.order * (graph.order + ties.neighbour.length) : 1
   const sets = combinationCount(graph.order, size, MOST_SETS)
   const exact = sets <= MOST_SETS && sets * work <= MOST_WORK
-  const tried = exact || !distanceWeighted ? graph.order : Math.max(10, Math.floor(WORK_PER_ROUND / work))
-  const best = distanceWeighted ? byTrying(ties, mostTied(ties, tried)) : byCutSearch(ties)
+  const stride = exact ? 1 : Math.max(1, Math.floor(graph.order / STARTS))
+  const tried = exact || !distanceWeighted ? graph.order : Math.max(10, Math.floor(WORK_PER_ROUND / work * stride))
+  const best = distanceWeighted ? byTrying(ties, mostTied(ties, tried), stride) : byCutSearch(ties)
   const removed = exact ? bestOfAll(graph.order, size, best) : exchanged(size, greedy(graph.order, size, best), best)
   const value = shareApart(connection(ties, removed, distanceWeighted), removed)
   const members = Int32Array.from(removed.keys()).filter((node) => removed[node] === 1)
@@ -43,13 +46,13 @@ function byCutSearch(ties: Adjacency): BestAddition {
   }
 }
 
-function byTrying(ties: Adjacency, candidates: Int32Array): BestAddition {
+function byTrying(ties: Adjacency, candidates: Int32Array, stride: number): BestAddition {
   return (removed, after) => {
     let best: Addition = { node: -1, connected: Infinity }
     for (const node of candidates) {
       if (node <= after || removed[node] === 1) continue
       removed[node] = 1
-      const connected = connection(ties, removed, true)
+      const connected = nearness(ties, removed, stride)
       removed[node] = 0
       if (connected < best.connected - 1e-9) best = { node, connected }
     }

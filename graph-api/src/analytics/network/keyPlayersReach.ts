@@ -104,41 +104,53 @@ function ones(bits: number): number {
 function greedyAndExchange(cover: Cover, size: number): Found {
   const byReach = Int32Array.from({ length: cover.order }, (_, node) => node).sort((one, other) => (cover.reach[other] as number) - (cover.reach[one] as number) || one - other)
   const members = new Set<number>()
-  const put = (): void => {
-    const node = bestAddition(cover, byReach, members)
+  const countNow = (): number => cover.countOf(Int32Array.from(members))
+  const put = (most: Int32Array): void => {
+    const node = bestAddition(cover, { byReach, members, most })
     members.add(node)
     cover.change(node, 1)
   }
-  while (members.size < size) put()
-  const greedy = cover.countOf(Int32Array.from(members))
-  for (let pass = 0, before = -1, now = greedy; pass < MOST_PASSES && now > before; pass += 1) {
+  // While the set only grows, nobody's gain grows: the last gain seen bounds the next (Leskovec et al. 2007).
+  const lastGain = cover.reach.slice()
+  while (members.size < size) put(lastGain)
+  const greedy = countNow()
+  for (let pass = 0, before = -1, now = greedy; pass < MOST_PASSES && now > before && now < cover.order; pass += 1) {
     before = now
     for (const member of [...members].sort((one, other) => one - other)) {
       members.delete(member)
       cover.change(member, -1)
-      put()
+      put(cover.reach.slice())
     }
-    now = cover.countOf(Int32Array.from(members))
+    now = countNow()
   }
   const found = Int32Array.from(members)
   return { members: found, bound: upperBound(cover, found, greedy) }
 }
 
+interface Choice {
+  readonly byReach: Int32Array
+  readonly members: ReadonlySet<number>
+  /** Bounds of the gains, lowered to what is seen. */
+  readonly most: Int32Array
+}
+
 /** Nobody gains more than its reach, so those with less reach than the best gain need no look. */
-function bestAddition(cover: Cover, byReach: Int32Array, members: ReadonlySet<number>): number {
+function bestAddition(cover: Cover, { byReach, members, most }: Choice): number {
   let [best, bestGain] = [-1, -1]
   for (const node of byReach) {
     if ((cover.reach[node] as number) <= bestGain) break
-    if (members.has(node)) continue
-    const gain = cover.gain(node)
-    if (gain > bestGain) [best, bestGain] = [node, gain]
+    if (members.has(node) || (most[node] as number) <= bestGain) continue
+    most[node] = cover.gain(node)
+    if ((most[node] as number) > bestGain) [best, bestGain] = [node, most[node] as number]
   }
   return best
 }
 
 function upperBound(cover: Cover, members: Int32Array, greedy: number): number {
+  const reached = cover.countOf(members)
+  if (reached === cover.order) return reached
   const highest = (values: Int32Array): number => values.slice().sort().slice(-members.length).reduce((sum, value) => sum + value, 0)
   const gains = Int32Array.from({ length: cover.order }, (_, node) => cover.gain(node))
   const byGreedy = Math.floor(greedy / (1 - 1 / Math.E) + 1e-9)
-  return Math.min(cover.order, byGreedy, highest(cover.reach), cover.countOf(members) + highest(gains))
+  return Math.min(cover.order, byGreedy, highest(cover.reach), reached + highest(gains))
 }

@@ -5,6 +5,7 @@ import { communities } from '../../../src/analytics/network/communities.js'
 import { comparePartitions } from '../../../src/analytics/network/comparePartitions.js'
 import { components } from '../../../src/analytics/network/components.js'
 import { modularity } from '../../../src/analytics/network/modularity.js'
+import { randomBelow, randomFrom, shuffle } from '../../../src/analytics/random.js'
 import { graphOf, karate, karateClub, lesMiserables, type Pair } from '../../support/knownGraphs.js'
 
 const karateGraph = graphOf(karate.edges, { weights: karate.weights })
@@ -49,6 +50,22 @@ describe('modularity', () => {
     expect(modularity(graphOf([]), groups())).toBeNull()
     expect(modularity(graphOf([], { ids: ['a'] }), groups(0))).toBeNull()
     expect(modularity(graphOf([[0, 1]], { weights: [0] }), groups(0, 0), { weighted: true })).toBeNull()
+  })
+
+  test('does not depend on the order of the nodes and lies between -1 and 1', () => {
+    fc.assert(fc.property(anyGraph, fc.integer(), (graph, seed) => {
+      const place = shuffle(Int32Array.from({ length: graph.order }, (_, node) => node), randomFrom(seed))
+      const moved = { ...graph, source: graph.source.map((node) => place[node] as number), target: graph.target.map((node) => place[node] as number) }
+      const partition = Int32Array.from({ length: graph.order }, (_, node) => node % 3)
+      const movedPartition = new Int32Array(graph.order)
+      partition.forEach((group, node) => { movedPartition[place[node] as number] = group })
+      const [here, there] = [modularity(graph, partition), modularity(moved, movedPartition)]
+      if (here === null) expect(there).toBeNull()
+      else {
+        expect(there).toBeCloseTo(here, 12)
+        expect(Math.abs(here)).toBeLessThanOrEqual(1)
+      }
+    }))
   })
 
   test('counts a node of unknown group as a group of its own', () => {
@@ -117,7 +134,15 @@ describe('communities', () => {
     }), { numRuns: 300 })
   })
 
-  test('are never worse than each alone, than the components, and report their own modularity', () => {
+  test('are connected in larger networks too, where the Louvain method cuts some in pieces', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const graph = sparseGraph(600, seed)
+      const { of, count } = communities(graph, { seed, iterations: 3 })
+      expect(piecesWithin(graph, of)).toBe(count)
+    }
+  })
+
+  test('are never worse than each alone, and report their own modularity', () => {
     fc.assert(fc.property(anyGraph, anySettings, (graph, settings) => {
       const found = communities(graph, settings)
       const quality = (partition: Int32Array) => modularity(graph, partition, settings) ?? 0
@@ -136,6 +161,16 @@ describe('communities', () => {
     }))
   })
 })
+
+/** Twice as many edges as nodes, by chance. */
+function sparseGraph(order: number, seed: number): Graph {
+  const random = randomFrom(seed)
+  const pairs = new Map(Array.from({ length: 2 * order }, (): [string, Pair] => {
+    const [one, other] = [randomBelow(random, order), randomBelow(random, order)]
+    return [`${Math.min(one, other)} ${Math.max(one, other)}`, [one, other]]
+  }))
+  return graphOf([...pairs.values()], { ids: Array.from({ length: order }, (_, node) => node) })
+}
 
 /** Pieces that are left when only the edges within groups remain. */
 function piecesWithin(graph: Graph, of: Int32Array): number {
