@@ -5,4 +5,6 @@ import type { GraphReader } from './neo4j/graphReader.js'
 export interface Context {
   readonly database: Database
   readonly graph: GraphReader
+  /** Aborted when the client that asked has gone. */
+  readonly signal?: AbortSignal
 }

@@ -4,6 +4,7 @@ import { DatasetResolver } from './modules/dataset/dataset.resolver.js'
 import { EventResolver } from './modules/event/event.resolver.js'
 import { HealthResolver } from './modules/health/health.resolver.js'
 import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
+import { NetworkQuestionsResolver } from './modules/network/networkQuestions.resolver.js'
 import { NetworkResolver } from './modules/network/network.resolver.js'
 import { OrganisationResolver } from './modules/organisation/organisation.resolver.js'
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
@@ -16,6 +17,6 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkResolver, OrganisationResolver,
+  ActorResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkQuestionsResolver, NetworkResolver, OrganisationResolver,
   ParticipationReportResolver, PopulationResolver, ProjectResolver, RegionResolver, SearchResolver, SourceResolver, TopicResolver,
 ] as const

@@ -72,9 +72,15 @@ class WaitingClients {
 function addRoutes(app: Express, apollo: ApolloServer<Context>, context: Context): void {
   app.disable('x-powered-by')
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY }, strictTransportSecurity: false }))
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: () => Promise.resolve(context) }))
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve({ ...context, signal: endOf(res) }) }))
   serveDashboard(app)
   app.use(answerBadRequest)
+}
+
+function endOf(response: http.ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => { gone.abort() })
+  return gone.signal
 }
 
 /** Everything comes from this host. Styles are set by the charts and the map on their elements; workers are made from blobs. */

@@ -1,7 +1,7 @@
 import { mergeRelations, type MergedGraph, type Relation } from '../../analytics/graph/mergeRelations.js'
 import { oneModeNetwork, type TieWeighting } from '../../analytics/network/oneModeNetwork.js'
 import type { NetworkRows, NodeRow } from './network.repository.js'
-import type { TieKindName } from './network.type.js'
+import type { TieKindName } from './networkInput.type.js'
 
 export interface AssembledNetwork { readonly nodes: readonly NodeRow[]; readonly merged: MergedGraph<TieKindName> }
 

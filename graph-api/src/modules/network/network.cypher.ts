@@ -78,3 +78,5 @@ export const ORGANISATION_PARTS = `MATCH (a:Organisation)-[:UNIT_OF]->(b:Organis
 /** Filter ids that the store does not hold. */
 export const UNKNOWN_REGIONS = '[id IN $regions WHERE NOT EXISTS { MATCH (:Region {id: id}) }]'
 export const UNKNOWN_INTEREST_GROUPS = '[id IN $interestGroups WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]'
+
+export const DATA_VERSION = "head(COLLECT { MATCH (v:DataVersion {id: 'data'}) RETURN v.version })"

@@ -4,9 +4,9 @@ import type { Database } from '../../neo4j/database.js'
 import type { OrganisationKindName } from '../organisation/organisation.type.js'
 import type { EntityKind } from '../shared/entityKind.type.js'
 import {
-  INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, type NodeStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS,
+  DATA_VERSION, INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, type NodeStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS,
 } from './network.cypher.js'
-import type { TieKindName } from './network.type.js'
+import type { TieKindName } from './networkInput.type.js'
 
 export interface NodeRow {
   readonly id: string
@@ -21,6 +21,8 @@ export interface NodeRow {
 export type RelationRow = readonly [from: string, to: string, weight: number, mutual: boolean]
 
 export interface NetworkRows {
+  /** The state of the data that was read. */
+  readonly version: number
   readonly nodes: NodeRow[]
   readonly relations: ReadonlyMap<TieKindName, readonly RelationRow[]>
   readonly affiliations: ReadonlyMap<TieKindName, readonly Affiliation[]>
@@ -58,13 +60,14 @@ export async function readNetwork(database: Database, question: NetworkQuestion)
   const pieces = [
     ...question.nodes.map((kind) => `CALL () {\n  ${nodesOf(NODES[kind], question)} AS nodes_${kind}\n}`),
     ...ties.map(({ kind, statement }) => `CALL () {\n  ${statement.replace(/AS rows$/, `AS ties_${kind}`)}\n}`),
-    `RETURN ${[...question.nodes.map((kind) => `nodes_${kind}`), ...ties.map(({ kind }) => `ties_${kind}`), ''].join(', ')}${question.regions ? UNKNOWN_REGIONS : '[]'} AS unknownRegions, ${question.interestGroups ? UNKNOWN_INTEREST_GROUPS : '[]'} AS unknownGroups`,
+    `RETURN ${[...question.nodes.map((kind) => `nodes_${kind}`), ...ties.map(({ kind }) => `ties_${kind}`), ''].join(', ')}${question.regions ? UNKNOWN_REGIONS : '[]'} AS unknownRegions, ${question.interestGroups ? UNKNOWN_INTEREST_GROUPS : '[]'} AS unknownGroups, ${DATA_VERSION} AS version`,
   ]
   const parameters = { at: question.at, regions: question.regions, interestGroups: question.interestGroups }
   const [record = {}] = await database.read<Record<string, unknown>>(pieces.join('\n'), parameters)
   refuseUnknown(record)
   const tuples = (name: string) => (record[name] ?? []) as RelationRow[]
   return {
+    version: (record.version as number | null) ?? 0,
     nodes: question.nodes.flatMap((kind) => ((record[`nodes_${kind}`] ?? []) as NodeTuple[]).map((tuple) => toNode(kind, tuple))),
     relations: new Map(ties.filter(({ kind }) => kind in STORED).map(({ kind }) => [kind, tuples(`ties_${kind}`)])),
     affiliations: new Map(ties.filter(({ kind }) => kind in SHARED).map(({ kind }) =>

@@ -1,0 +1,39 @@
+import type { Graph } from '../analytics/graph/graph.js'
+import { bridges } from '../analytics/network/bridges.js'
+import { averageClustering, clustering } from '../analytics/network/clustering.js'
+import { communities } from '../analytics/network/communities.js'
+import { coreNumber } from '../analytics/network/coreNumber.js'
+import { cutpoints } from '../analytics/network/cutpoints.js'
+import { degreeAssortativity } from '../analytics/network/degreeAssortativity.js'
+import { eigenvector } from '../analytics/network/eigenvector.js'
+import { pageRank } from '../analytics/network/pageRank.js'
+import { pathLengths } from '../analytics/network/pathLengths.js'
+import { reciprocity } from '../analytics/network/reciprocity.js'
+import { structuralHoles } from '../analytics/network/structuralHoles.js'
+import { transitivity } from '../analytics/network/transitivity.js'
+
+/** What a measure depends on beside the graph; a measure takes of it what concerns it. */
+export interface MeasureOptions {
+  readonly weighted: boolean
+  readonly seed: number
+}
+
+/** Measures that one thread computes as a whole, by the name under which they are asked for. */
+export const MEASURES = {
+  averageClustering: (graph: Graph) => averageClustering(graph),
+  bridges: (graph: Graph) => bridges(graph),
+  clustering: (graph: Graph) => clustering(graph),
+  communities: (graph: Graph, { weighted, seed }: MeasureOptions) => communities(graph, { weighted, seed }),
+  coreness: (graph: Graph) => coreNumber(graph),
+  cutpoints: (graph: Graph) => cutpoints(graph),
+  degreeAssortativity: (graph: Graph) => degreeAssortativity(graph),
+  eigenvector: (graph: Graph, { weighted }: MeasureOptions) => eigenvector(graph, { weighted }),
+  pageRank: (graph: Graph, { weighted }: MeasureOptions) => pageRank(graph, { weighted }),
+  pathLengths: (graph: Graph, { weighted }: MeasureOptions) => pathLengths(graph, { weighted }),
+  reciprocity: (graph: Graph) => reciprocity(graph),
+  structuralHoles: (graph: Graph, { weighted }: MeasureOptions) => structuralHoles(graph, { weighted }),
+  transitivity: (graph: Graph) => transitivity(graph),
+}
+
+export type MeasureName = keyof typeof MEASURES
+export type MeasureResult<Name extends MeasureName> = ReturnType<(typeof MEASURES)[Name]>

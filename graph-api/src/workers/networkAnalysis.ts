@@ -1,0 +1,79 @@
+import { type Graph, size } from '../analytics/graph/graph.js'
+import { normaliseBetweenness, normaliseEdgeBetweenness, prepareBetweenness } from '../analytics/network/betweenness.js'
+import type { DistanceSums } from '../analytics/network/distanceSums.js'
+import { pathGraph } from '../analytics/network/pathGraph.js'
+import { runInThread } from './analysisPool.js'
+import type { BetweennessSums } from './analysisThread.js'
+import type { MeasureName, MeasureOptions, MeasureResult } from './measures.js'
+import type { QuestionAnswer, QuestionInput, QuestionName } from './questions.js'
+import { share } from './sharedMemory.js'
+import { SharedWork } from './sharedWork.js'
+
+export interface Betweenness { readonly nodes: Float64Array; readonly edges: Float64Array | null }
+
+/** A fixed number of parts, so that sums are made in the same order on every machine. */
+const PARTS = 16
+/** Below this many nodes a thread is done before a second one could help. */
+const SMALL = 64
+
+/** The measures of one network: each is computed when it is first asked for, in the thread pool, and kept. */
+export class NetworkAnalysis {
+  private readonly work = new SharedWork()
+  private readonly graph: Graph
+
+  constructor(graph: Graph) {
+    this.graph = share(graph)
+  }
+
+  measure<Name extends MeasureName>(name: Name, options: MeasureOptions, client?: AbortSignal): Promise<MeasureResult<Name>> {
+    const key = `${name} ${options.weighted} ${options.seed}`
+    return this.work.get(key, (signal) => runInThread('measure', { name, graph: this.graph, options }, signal) as Promise<MeasureResult<Name>>, client)
+  }
+
+  /** A question with an input of its own; its answer is not kept. */
+  ask<Name extends QuestionName>(name: Name, input: QuestionInput<Name>, client?: AbortSignal): Promise<QuestionAnswer<Name>> {
+    return runInThread('question', { name, graph: this.graph, input }, client) as Promise<QuestionAnswer<Name>>
+  }
+
+  /** Of the nodes, and of the edges too when they are asked for, which takes a little longer. */
+  betweenness({ weighted, withEdges }: { weighted: boolean; withEdges: boolean }, client?: AbortSignal): Promise<Betweenness> {
+    return this.work.get(`betweenness ${weighted} ${withEdges}`, (signal) => this.computeBetweenness({ weighted, withEdges }, signal), client)
+  }
+
+  /** Sums of distances, from which closeness, harmonic closeness and eccentricity follow. */
+  distances(weighted: boolean, client?: AbortSignal): Promise<DistanceSums> {
+    return this.work.get(`distances ${weighted}`, (signal) => this.computeDistances(weighted, signal), client)
+  }
+
+  private async computeDistances(weighted: boolean, signal: AbortSignal): Promise<DistanceSums> {
+    const prepared = share(pathGraph(this.graph, { weighted }))
+    const parts = await Promise.all(this.sourceParts().map((sources) => runInThread('distancePart', { prepared, sources }, signal)))
+    const sum = (name: keyof DistanceSums): Float64Array => sumOf(parts.map((part) => part[name]), this.graph.order)
+    return { reached: sum('reached'), total: sum('total'), reciprocal: sum('reciprocal'), eccentricity: sum('eccentricity') }
+  }
+
+  private async computeBetweenness({ weighted, withEdges }: { weighted: boolean; withEdges: boolean }, signal: AbortSignal): Promise<Betweenness> {
+    const prepared = share(prepareBetweenness(this.graph, { weighted }))
+    const parts = await Promise.all(this.sourceParts().map((sources) => runInThread('betweennessPart', { prepared, sources, withEdges }, signal)))
+    const { order } = this.graph
+    return {
+      nodes: normaliseBetweenness(sumOf(parts.map(({ nodes }) => nodes), order), order),
+      edges: withEdges ? normaliseEdgeBetweenness(sumOf(edgesOf(parts), size(this.graph)), order) : null,
+    }
+  }
+
+  /** The nodes dealt out in turn, so that parts are about equally long. */
+  private sourceParts(): Int32Array[] {
+    const { order } = this.graph
+    const parts = order < SMALL ? 1 : PARTS
+    return Array.from({ length: parts }, (_, part) => Int32Array.from({ length: Math.ceil((order - part) / parts) }, (_entry, index) => part + index * parts))
+  }
+}
+
+const edgesOf = (parts: readonly BetweennessSums[]): Float64Array[] => parts.flatMap(({ edges }) => (edges === null ? [] : [edges]))
+
+function sumOf(parts: readonly Float64Array[], length: number): Float64Array {
+  const total = new Float64Array(length)
+  for (const part of parts) part.forEach((value, index) => { total[index] = (total[index] as number) + value })
+  return total
+}
