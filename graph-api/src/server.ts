@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer } from '@apollo/server'
@@ -79,6 +80,8 @@ function addRoutes(app: Express, apollo: ApolloServer<Context>, context: Context
 
 function endOf(response: http.ServerResponse): AbortSignal {
   const gone = new AbortController()
+  // One listener for each measure that the client waits for.
+  setMaxListeners(0, gone.signal)
   response.once('close', () => { gone.abort() })
   return gone.signal
 }

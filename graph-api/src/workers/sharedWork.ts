@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /**
  * Work that several clients may wait for: it is done once, and given up when the last of them has gone. A result stays;
  * a failure does not.
@@ -21,6 +23,8 @@ export class SharedWork {
 
   private begin(key: string, start: (signal: AbortSignal) => Promise<unknown>): Running {
     const giveUp = new AbortController()
+    // One listener for each part that waits for a thread.
+    setMaxListeners(0, giveUp.signal)
     const work: Running = { result: start(giveUp.signal), giveUp, clients: 0 }
     this.running.set(key, work)
     work.result.catch(() => { this.forget(key, work) })
