@@ -30,7 +30,7 @@ export interface NetworkComparison {
 /**
  * Two networks compared by the names of their nodes. Names and edges come in alphabetical order by code unit; an undirected
  * edge names the lower end first. Degree as in `degrees`: a loop counts twice.
- * Source: Snijders, van de Bunt and Steglich, Soc. Networks 32, 44-60, 2010, section 5 (Jaccard index of two waves: above
+ * Source: Snijders, van de Bunt and Steglich, Soc. Networks 32, 44-60, 2010 (Jaccard index of two waves: above
  * 0.3 is good for models of change, below 0.2 too much has changed). Cost: O((n + m) log(n + m)).
  */
 export function compareNetworks(before: NamedNetwork, after: NamedNetwork): NetworkComparison {

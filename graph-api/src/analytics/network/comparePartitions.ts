@@ -10,7 +10,7 @@ export interface PartitionComparison {
 /**
  * How far two partitions of the same nodes agree; the numbers of the groups do not matter, -1 is unknown.
  * Adjusted Rand index: pairs that are together in both, corrected for chance: (S - E) / (M - E) with S = Σ C(n_ij, 2),
- * E = A B / C(n, 2), M = (A + B) / 2; source: Hubert and Arabie, J. Classification 2, 193-218, 1985, equation 5.
+ * E = A B / C(n, 2), M = (A + B) / 2; source: Hubert and Arabie, J. Classification 2, 193-218, 1985.
  * Normalised mutual information: 2 I(a, b) / (H(a) + H(b)), the arithmetic mean as in scikit-learn
  * `normalized_mutual_info_score`; source: Danon et al., J. Stat. Mech. P09008, 2005. Both are 1 where both partitions
  * are the same trivial one. Cost: O(n).

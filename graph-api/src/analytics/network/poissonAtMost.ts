@@ -1,7 +1,7 @@
 /**
  * P(X ≤ count) of a Poisson number with the given mean, for a count at or below the mean: the term of `count`, in
  * logarithms because e^-mean may be too small for a number, times the falling ratios below it. As R `ppois(count, mean)`.
- * Source: Johnson, Kemp and Kotz, Univariate Discrete Distributions, 2005, section 4.2. Cost: O(count).
+ * Source: Johnson, Kemp and Kotz, Univariate Discrete Distributions, 2005, chapter 4. Cost: O(count).
  */
 export function poissonAtMost(count: number, mean: number): number {
   let logFactorial = 0

@@ -4,7 +4,7 @@ import { rowOf, type TwoModeTies } from './twoModeTies.js'
  * Clustering of a node in a two-mode network: how much its neighbourhood overlaps with those of the nodes it shares a
  * neighbour with, the mean of |N(u) ∩ N(v)| / |N(u) ∪ N(v)|. Triangles are not possible here, so the one-mode clustering
  * would be 0. As NetworkX 3 `bipartite.latapy_clustering(mode="dot")`, but null where a node shares no neighbour with
- * another one (NetworkX: 0). Source: Latapy, Magnien and Del Vecchio, Soc. Networks 30, 31-48, 2008, section 5.
+ * another one (NetworkX: 0). Source: Latapy, Magnien and Del Vecchio, Soc. Networks 30, 31-48, 2008.
  * Cost: O(Σ of the squared degrees).
  */
 export function twoModeClustering(ties: TwoModeTies): (number | null)[] {

@@ -4,7 +4,7 @@ import { rowOf, type TwoModeTies } from './twoModeTies.js'
  * Redundancy of a node: the share of the pairs of its neighbours that would still be tied through another node without
  * it. An event with redundancy 1 brings nobody together who does not meet elsewhere. As NetworkX 3
  * `bipartite.node_redundancy()`. Null where a node has fewer than two neighbours.
- * Source: Latapy, Magnien and Del Vecchio, Soc. Networks 30, 31-48, 2008, section 6. Cost: O(Σ over paths of three ties).
+ * Source: Latapy, Magnien and Del Vecchio, Soc. Networks 30, 31-48, 2008. Cost: O(Σ over paths of three ties).
  */
 export function twoModeRedundancy(ties: TwoModeTies): (number | null)[] {
   const metIn = new Int32Array(ties.order)

@@ -27,7 +27,7 @@ function hasArc(graph: Graph): (from: number, to: number) => boolean {
 }
 
 describe('brokerage roles', () => {
-  // Gould and Fernandez 1989, figure 1: a → b → c, the groups of a, b and c
+  // Gould and Fernandez 1989: a → b → c, the groups of a, b and c
   test.each<[string, number[], Role]>([
     ['all in one group', [1, 1, 1], 'coordinator'],
     ['an outsider between two of one group', [1, 2, 1], 'itinerant'],

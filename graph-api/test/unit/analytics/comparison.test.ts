@@ -82,7 +82,7 @@ describe('QAP correlation', () => {
   const [marriage, business] = [graphOf(florentine.edges, { ids }), graphOf(BUSINESS, { ids })]
 
   test('of marriage and business in Florence is 0.372 and hardly chance', () => {
-    // Borgatti, Everett and Johnson, Analyzing Social Networks, 2013, section 8.4: 0.372, p < 0.001. By hand: 8 of 120 pairs have
+    // Padgett and Ansell 1993, the example of QAP in Borgatti, Everett and Johnson, Analyzing Social Networks, 2013. By hand: 8 of 120 pairs have
     // both, 20 marriages, 15 businesses: (8/120 - 20/120 × 15/120) / √(20/120 × 100/120 × 15/120 × 105/120)
     const found = qapCorrelation(marriage, business, { seed: 1, permutations: 1999 })
     expect(found?.observed).toBeCloseTo((8 / 120 - 1 / 48) / Math.sqrt(5 / 36 * 7 / 64), 12)
