@@ -29,7 +29,8 @@ await runScript(async () => {
   const api = 'graph-api'
   runAll([
     [tool('typescript/bin/tsc'), ['-p', `${api}/tsconfig.build.json`, '--watch', '--preserveWatchOutput']],
-    [tool('@graphql-codegen/cli/cjs/bin.js'), ['--config', 'codegen.ts', '--watch']],
+    // Its own --watch needs a native package. It writes only what has changed, so its output in dashboard/src does not call it again.
+    ['--watch', ['--watch-preserve-output', '--watch-path', 'dashboard/src', '--watch-path', `${api}/schema.graphql`, tool('@graphql-codegen/cli/cjs/bin.js'), '--config', 'codegen.ts']],
     // node --watch ends the old server by SIGTERM and waits for it: its database ends in order before the new one starts.
     ['--watch', ['--watch-preserve-output', '--watch-path', `${api}/dist`, `${api}/dist/main.js`]],
     [tool('vite/bin/vite.js'), ['dashboard', '--config', 'dashboard/vite.config.ts'], { API_URL: `http://127.0.0.1:${port}` }],
