@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import { fragmentingSet } from './keyPlayersFragment.js'
 import { reachingSet } from './keyPlayersReach.js'
+import type { KeyPlayers } from './keyPlayerSet.js'
 
 export interface KeyPlayerOptions {
   /** Nodes to choose; at most all. */
@@ -11,17 +12,6 @@ export interface KeyPlayerOptions {
   readonly steps?: number
   /** FRAGMENT: by 1/distance instead of reachable or not. */
   readonly distanceWeighted?: boolean
-}
-
-export interface KeyPlayers {
-  /** Ascending. */
-  readonly members: Int32Array
-  /** FRAGMENT: fragmentation without the members. REACH: share of all nodes that are members or reached. Null where undefined. */
-  readonly value: number | null
-  /** No set of this size has a higher value; null where no bound is known. */
-  readonly bound: number | null
-  /** The value is proven to be the best: it is the bound. */
-  readonly exact: boolean
 }
 
 /**

@@ -2,7 +2,7 @@ import { adjacency, type Adjacency } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
 import { combinationCount, forEachCombination } from './combinations.js'
 import { connection, nearness, shareApart } from './fragmentation.js'
-import type { KeyPlayers } from './keyPlayers.js'
+import type { KeyPlayers } from './keyPlayerSet.js'
 import { pairsAfterRemoval } from './pairsAfterRemoval.js'
 
 export interface FragmentOptions { readonly size: number; readonly distanceWeighted: boolean }

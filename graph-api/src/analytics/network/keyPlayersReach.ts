@@ -1,7 +1,7 @@
 import { adjacency, type Adjacency } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
 import { combinationCount, forEachCombination } from './combinations.js'
-import type { KeyPlayers } from './keyPlayers.js'
+import type { KeyPlayers } from './keyPlayerSet.js'
 
 export interface ReachOptions { readonly size: number; readonly steps: number }
 
