@@ -64,7 +64,8 @@ export async function prepareStore({ dataDirectory, java, classpath }: Pick<Embe
   const hasUsers = await exists(path.join(home, 'data/dbms/auth.ini')) || await exists(path.join(home, 'data/databases/system'))
   if (known !== null && hasUsers) return known
   if (hasUsers) throw new StartFailure(`The password file of this database is missing: ${path.join(dataDirectory, 'password')}.`)
-  const password = known ?? await createPassword(dataDirectory)
+  // One that an earlier start left behind before it could set it is not worth keeping.
+  const password = await createPassword(dataDirectory)
   await writeFile(path.join(home, 'conf/neo4j.conf'), embeddedConfiguration(0))
   await administer({ java, classpath, home }, ['dbms', 'set-initial-password', password])
   return password

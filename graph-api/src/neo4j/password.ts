@@ -10,9 +10,9 @@ export async function readPassword(dataDirectory: string): Promise<string | null
   return text.trim() === '' ? null : text.trim()
 }
 
-/** Makes a random password and keeps it beside the data, readable by its owner only. */
+/** Makes a random password and keeps it beside the data, readable by its owner only. Hexadecimal: a password that began with a minus sign was taken for an option. */
 export async function createPassword(dataDirectory: string): Promise<string> {
-  const password = randomBytes(24).toString('base64url')
+  const password = randomBytes(24).toString('hex')
   await writeFile(passwordFile(dataDirectory), `${password}\n`, { mode: 0o600 })
   await chmod(passwordFile(dataDirectory), 0o600)
   return password
