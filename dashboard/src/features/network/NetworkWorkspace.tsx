@@ -14,6 +14,7 @@ import { MapToolbar } from './MapToolbar'
 import type { NetworkView } from './networkModel'
 import { NetworkTable } from './NetworkTable'
 import { NodePanel } from './NodePanel'
+import { QuestionBar } from './questions/QuestionBar'
 import { answerSentence, descriptionSentences } from './toSentences'
 import type { NetworkNames } from './toNames'
 import { useExports } from './useExports'
@@ -47,6 +48,7 @@ export function NetworkWorkspace({ view, basisView, names, state, setState }: Ne
   return (
     <>
       <PageHead title={texts.title} question={texts.question} answer={answerSentence(workspace.figures, workspace.words)} />
+      <QuestionBar view={view} names={names} state={state} actions={actions} />
       <FocusLine view={view} state={state} actions={actions} />
       <MapToolbar state={state} actions={actions} shown={workspace.shown.ids.size} total={workspace.shown.total} />
       <div className="network-grid" data-panel={state.selected !== null ? '' : undefined}>

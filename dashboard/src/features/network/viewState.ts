@@ -2,6 +2,7 @@ import { choiceParam, listParam, numberParam, textParam, type Codec, type Codecs
 import type { ColourBy } from './categories'
 import type { Focus } from './focus'
 import { NODE_KINDS, TIE_KINDS, type NodeKind, type ShownTieKind } from './networkModel'
+import { type Question, QUESTIONS } from './questions/question'
 import type { SizeBy } from './sizes'
 
 export type Origin = 'all' | 'real' | 'synthetic'
@@ -40,6 +41,10 @@ export interface ViewState extends NetworkChoice {
   size: SizeBy
   show: Presentation
   camera: CameraPlace | null
+  /** the question whose answer is open, and what it is asked about: entries by id, or two days */
+  ask: Question | null
+  askA: string
+  askB: string
 }
 
 /** A small part of a large network fills the screen at a ratio of 0.01 and less: six digits keep it in place to a tenth of a pixel. */
@@ -89,6 +94,9 @@ export const viewCodecs: Codecs<ViewState> = {
   colour: choiceParam<ColourBy>(['kind', 'group', 'degree'], 'kind'),
   size: choiceParam<SizeBy>(['degree', 'equal'], 'degree'),
   show: choiceParam<Presentation>(['map', 'table'], 'map'),
+  ask: { read: (text) => QUESTIONS.find((question) => question === text) ?? null, write: (value) => value },
+  askA: textParam(),
+  askB: textParam(),
   camera: { read: readCamera, write: (value) => value && [value.x, value.y, value.ratio].map((part) => Number(part.toFixed(CAMERA_DIGITS))).join('_') },
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readState, writeState } from '../../../src/app/addressState'
 import { NODE_KINDS, TIE_KINDS } from '../../../src/features/network/networkModel'
+import { QUESTIONS } from '../../../src/features/network/questions/question'
 import { choiceKey, viewCodecs, type NetworkChoice, type ViewState } from '../../../src/features/network/viewState'
 
 const usual = readState(viewCodecs, '')
@@ -26,6 +27,8 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   colour: fc.constantFrom('kind' as const, 'group' as const, 'degree' as const),
   size: fc.constantFrom('degree' as const, 'equal' as const),
   show: fc.constantFrom('map' as const, 'table' as const),
+  ask: fc.option(fc.constantFrom(...QUESTIONS)),
+  askA: word, askB: word,
   camera: fc.option(fc.record({ x: part, y: part, ratio: part.map((value) => Math.abs(value) + 0.05) })),
 })
 

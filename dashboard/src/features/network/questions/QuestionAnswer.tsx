@@ -1,0 +1,152 @@
+import { useMemo } from 'react'
+import { useFormats, useTexts } from '../../../app/i18n/language'
+import { QueryView, type QueryAnswer } from '../../../app/query/QueryView'
+import { ComboBox } from '../../../app/ui/ComboBox'
+import { networkTexts } from '../texts'
+import type { Question } from './question'
+import type { QuestionProps } from './QuestionBar'
+import { questionTexts } from './texts'
+import { type Answer, type AnswerWords, toBridgeAnswer, toChangeAnswer, toDependentAnswer, toMissingAnswer, toPathAnswer, toWithoutAnswer } from './toAnswers'
+import { useBridge, useChange, useDependent, useMissing, usePath, useWithout } from './useAnswers'
+
+type AnswerProps = QuestionProps & { question: Question }
+
+/** The answer to one question, with the choices that it needs. */
+export default function QuestionAnswer(props: AnswerProps) {
+  const { question, view } = props
+  const texts = useTexts(questionTexts)
+  const Part = PARTS[question]
+  return (
+    <div className="network-answer stack" role="region" aria-label={texts.questions[question]}>
+      <Part {...props} />
+      <p className="small quiet">{view.nodes.some((node) => node.synthetic) ? texts.wholeSynthetic : texts.whole}</p>
+    </div>
+  )
+}
+
+const PARTS = { bridge: BridgePart, missing: MissingPart, dependent: DependentPart, without: WithoutPart, change: ChangePart, path: PathPart }
+
+function BridgePart(props: QuestionProps) {
+  const words = useAnswerWords(props)
+  return <Shown query={useBridge(useInput(props))} toAnswer={(data) => toBridgeAnswer(data, words)} {...props} />
+}
+
+function MissingPart(props: QuestionProps) {
+  const words = useAnswerWords(props)
+  return <Shown query={useMissing(useInput(props))} toAnswer={(data) => toMissingAnswer(data, words)} {...props} />
+}
+
+function DependentPart(props: QuestionProps) {
+  const words = useAnswerWords(props)
+  return <Shown query={useDependent(useInput(props))} toAnswer={(data) => toDependentAnswer(data, words)} {...props} />
+}
+
+function WithoutPart(props: QuestionProps) {
+  const { state } = props
+  const words = useAnswerWords(props)
+  const query = useWithout(useInput(props), state.askA)
+  return (
+    <>
+      <NameChoice {...props} label={words.texts.pick} part="askA" />
+      {state.askA === '' ? <p>{words.texts.pickOne}</p> : <Shown query={query} toAnswer={(data) => toWithoutAnswer(data, state.askA, words)} {...props} />}
+    </>
+  )
+}
+
+function PathPart(props: QuestionProps) {
+  const { state } = props
+  const words = useAnswerWords(props)
+  const ends = [state.askA, state.askB] as const
+  const query = usePath(useInput(props), ends)
+  return (
+    <>
+      <div className="row">
+        <NameChoice {...props} label={words.texts.from} part="askA" />
+        <NameChoice {...props} label={words.texts.to} part="askB" />
+      </div>
+      {ends.includes('') ? <p>{words.texts.pickTwo}</p> : <Shown query={query} toAnswer={(data) => toPathAnswer(data, ends, words)} {...props} />}
+    </>
+  )
+}
+
+function ChangePart(props: QuestionProps) {
+  const { state } = props
+  const words = useAnswerWords(props)
+  const days = [state.askA, state.askB] as const
+  const query = useChange(useInput(props), days)
+  return (
+    <>
+      <div className="row">
+        <DayChoice {...props} label={words.texts.before} part="askA" />
+        <DayChoice {...props} label={words.texts.after} part="askB" />
+      </div>
+      {days.includes('') ? <p>{words.texts.pickDates}</p> : <Shown query={query} toAnswer={(data) => toChangeAnswer(data, days, words)} {...props} />}
+    </>
+  )
+}
+
+interface ChoiceProps extends QuestionProps { label: string; part: 'askA' | 'askB' }
+
+function NameChoice({ view, state, actions, label, part }: ChoiceProps) {
+  const options = useMemo(() => view.nodes.map((node) => ({ value: node.id, label: node.label })).sort((one, other) => one.label.localeCompare(other.label, 'de')), [view])
+  return <ComboBox label={label} value={state[part]} options={options} onChange={(id) => actions.filter({ [part]: id })} />
+}
+
+function DayChoice({ state, actions, label, part }: ChoiceProps) {
+  return (
+    <label className="field">
+      <span className="field-label">{label}</span>
+      <input className="input" type="date" value={state[part]} onChange={(event) => actions.filter({ [part]: event.target.value })} />
+    </label>
+  )
+}
+
+interface ShownProps<T> extends QuestionProps { query: QueryAnswer<T>; toAnswer: (data: T) => Answer }
+
+function Shown<T>({ query, toAnswer, actions }: ShownProps<T>) {
+  return (
+    <QueryView query={query}>
+      {(data) => {
+        const { sentences, rows } = toAnswer(data)
+        return (
+          <>
+            <p className="network-answer-sentence">{sentences.join(' ')}</p>
+            {rows.length > 0 && (
+              <ul className="plain-list">
+                {rows.map((row, index) => (
+                  <li key={index}>
+                    <button type="button" className="network-answer-row" onClick={() => actions.select(row.id)}>
+                      <span>{row.text}</span>
+                      <span className="small quiet">{row.note}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )
+      }}
+    </QueryView>
+  )
+}
+
+function useInput({ state }: QuestionProps) {
+  const { kinds, ties, at } = state
+  return useMemo(() => ({ nodes: [...kinds], ties: [...ties], at, keepIsolates: true }), [kinds, ties, at])
+}
+
+function useAnswerWords({ view, names }: QuestionProps): AnswerWords {
+  const texts = useTexts(questionTexts)
+  const network = useTexts(networkTexts)
+  const formats = useFormats()
+  return useMemo(() => {
+    const groups = new Map(names.groups.map((group) => [group.id, group.name]))
+    return {
+      texts,
+      formats,
+      nameOf: (id) => view.byId.get(id)?.label ?? id,
+      groupOf: (id) => groups.get(id) ?? id,
+      tieOf: (kind) => (network.ties as Record<string, string>)[kind] ?? kind,
+    }
+  }, [texts, network, formats, view, names])
+}

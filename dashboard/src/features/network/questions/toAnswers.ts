@@ -1,0 +1,106 @@
+import type { Formats } from '../../../app/i18n/formats'
+import type { BridgeQuestionQuery, ChangeQuestionQuery, DependentQuestionQuery, MissingQuestionQuery, PathQuestionQuery, WithoutQuestionQuery } from '../../../gql/graphql'
+import type { QuestionTexts } from './texts'
+
+/** An answer in words: sentences with the numbers of this network, and entries that can be opened. */
+export interface Answer {
+  sentences: readonly string[]
+  rows: readonly AnswerRow[]
+}
+
+export interface AnswerRow {
+  /** the entry that the row opens */
+  id: string
+  text: string
+  note: string
+}
+
+export interface AnswerWords {
+  texts: QuestionTexts
+  formats: Formats
+  /** the name of an entry, or its id where it has none here */
+  nameOf: (id: string) => string
+  groupOf: (id: string) => string
+  /** the word for a kind of tie */
+  tieOf: (kind: string) => string
+}
+
+const MOST_ROWS = 5
+
+export function toBridgeAnswer({ network, brokerage }: BridgeQuestionQuery, { texts, formats }: AnswerWords): Answer {
+  const top = network.nodes.filter((node) => node.betweenness > 0).sort((one, other) => other.betweenness - one.betweenness).slice(0, MOST_ROWS)
+  const [first] = top
+  if (!first) return { sentences: [texts.bridge.nobody], rows: [] }
+  const sentences = [texts.bridge.most(first.label, formats.percent(first.betweenness))]
+  const between = brokerage.map((row) => ({ ...row, count: row.total - row.coordinator })).sort((one, other) => other.count - one.count)[0]
+  if (between && between.count > 0) sentences.push(texts.bridge.groups(between.label, formats.number(between.count)))
+  return { sentences, rows: top.map(({ id, label, betweenness }) => ({ id, text: label, note: texts.bridge.share(formats.percent(betweenness)) })) }
+}
+
+export function toMissingAnswer({ network, structuralGaps, introductions }: MissingQuestionQuery, words: AnswerWords): Answer {
+  const { texts, formats, nameOf, groupOf } = words
+  const { missing } = texts
+  const alone = network.nodes.filter((node) => node.degree === 0).length
+  const sentences = [alone === 0 ? missing.nobodyAlone : missing.alone(formats.number(alone), formats.count(network.order, texts.entry, texts.entriesDative))]
+  const [gap] = structuralGaps
+  if (!gap) return { sentences: [...sentences, missing.noGap], rows: [] }
+  sentences.push(missing.gap(groupOf(gap.first), groupOf(gap.second)), missing.gapNumbers(formats.count(gap.observed, texts.tie, texts.ties), formats.number(gap.expected, 1)))
+  const rows = introductions.map(({ first, second, through }) => ({
+    id: first,
+    text: missing.introduce(nameOf(first), nameOf(second)),
+    note: through.length === 0 ? missing.noThrough : missing.through(formats.list(through.slice(0, 2).map(nameOf))),
+  }))
+  return { sentences, rows }
+}
+
+/** Who loses everything with each: the neighbours that have no other. */
+export function toDependentAnswer({ network }: DependentQuestionQuery, { texts, formats }: AnswerWords): Answer {
+  const { dependent } = texts
+  const degree = new Map(network.nodes.map((node) => [node.id, node.degree]))
+  const hanging = new Map<string, number>()
+  for (const { source, target } of network.edges) {
+    if (source === target) continue
+    if (degree.get(source) === 1) hanging.set(target, (hanging.get(target) ?? 0) + 1)
+    if (degree.get(target) === 1) hanging.set(source, (hanging.get(source) ?? 0) + 1)
+  }
+  const cutpoints = network.nodes.filter((node) => node.isCutpoint).sort((one, other) => (hanging.get(other.id) ?? 0) - (hanging.get(one.id) ?? 0))
+  const [first] = cutpoints
+  if (!first) return { sentences: [dependent.nobody], rows: [] }
+  const entries = (id: string) => formats.count(hanging.get(id) ?? 0, texts.entry, texts.entries)
+  const count = formats.count(cutpoints.length, dependent.cutpoint, dependent.cutpoints)
+  return {
+    sentences: [...(hanging.has(first.id) ? [dependent.most(first.label, entries(first.id))] : []), dependent.others(count)],
+    rows: cutpoints.slice(0, MOST_ROWS).map(({ id, label }) => ({ id, text: label, note: entries(id) })),
+  }
+}
+
+export function toWithoutAnswer({ networkWithout }: WithoutQuestionQuery, id: string, { texts, formats, nameOf }: AnswerWords): Answer {
+  const { without } = texts
+  const { lostReachShare, isolated } = networkWithout
+  const sentences = [lostReachShare === 0 ? without.nothing(nameOf(id)) : without.lost(nameOf(id), formats.percent(lostReachShare))]
+  if (isolated.length > 0) sentences.push(without.isolated(formats.count(isolated.length, texts.entry, texts.entries)))
+  return { sentences, rows: isolated.slice(0, MOST_ROWS).map((one) => ({ id: one, text: nameOf(one), note: '' })) }
+}
+
+export function toChangeAnswer({ compareNetworks }: ChangeQuestionQuery, [before, after]: readonly [string, string], { texts, formats, nameOf }: AnswerWords): Answer {
+  const { change } = texts
+  const { edgesCame, edgesWent, rose } = compareNetworks
+  const [first, second] = [formats.date(before), formats.date(after)]
+  if (edgesCame.length + edgesWent.length === 0) return { sentences: [change.nothing(first, second)], rows: [] }
+  const counts = change.counts(formats.count(edgesCame.length, texts.tie, texts.ties), formats.count(edgesWent.length, texts.tie, texts.ties))
+  const [most] = rose
+  return {
+    sentences: [`${change.edges(first, second)} ${counts}`, ...(most ? [change.rose(nameOf(most.id), formats.count(most.change, texts.tie, texts.ties))] : [])],
+    rows: rose.slice(0, MOST_ROWS).map((row) => ({ id: row.id, text: nameOf(row.id), note: change.change(formats.number(row.before ?? 0), formats.number(row.after ?? 0)) })),
+  }
+}
+
+export function toPathAnswer({ shortestPaths }: PathQuestionQuery, [from, to]: readonly [string, string], { texts, formats, nameOf, tieOf }: AnswerWords): Answer {
+  const { path } = texts
+  const [first] = shortestPaths
+  if (!first) return { sentences: [path.none(nameOf(from), nameOf(to))], rows: [] }
+  if (first.length === 0) return { sentences: [path.same], rows: [] }
+  const sentences = [path.found(nameOf(from), nameOf(to), formats.count(first.length, path.step, path.steps))]
+  if (shortestPaths.length > 1) sentences.push(path.more(formats.count(shortestPaths.length, path.ways, path.waysMany)))
+  return { sentences, rows: first.steps.map((step) => ({ id: step.to, text: `${nameOf(step.from)} – ${nameOf(step.to)}`, note: formats.list(step.kinds.map(tieOf)) })) }
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react'
+import { graphql } from '../../../gql'
+import type { NetworkInput } from '../../../gql/graphql'
+
+/** One query for each question to the network; each is asked only while its answer is open. */
+
+const Bridge = graphql(`
+  query BridgeQuestion($input: NetworkInput!) {
+    network(input: $input) {
+      nodes {
+        id
+        label
+        betweenness
+      }
+    }
+    brokerage(input: $input, by: INTEREST_GROUP) {
+      id
+      label
+      total
+      coordinator
+    }
+  }
+`)
+
+const Missing = graphql(`
+  query MissingQuestion($input: NetworkInput!) {
+    network(input: $input) {
+      order
+      nodes {
+        id
+        label
+        degree
+      }
+    }
+    structuralGaps(input: $input, by: INTEREST_GROUP) {
+      first
+      second
+      observed
+      expected
+    }
+    introductions(input: $input, by: INTEREST_GROUP, limit: 5) {
+      first
+      second
+      through
+    }
+  }
+`)
+
+const Dependent = graphql(`
+  query DependentQuestion($input: NetworkInput!) {
+    network(input: $input) {
+      nodes {
+        id
+        label
+        isCutpoint
+        degree
+      }
+      edges {
+        source
+        target
+      }
+    }
+  }
+`)
+
+const Without = graphql(`
+  query WithoutQuestion($input: NetworkInput!, $remove: [ID!]!) {
+    networkWithout(input: $input, remove: $remove) {
+      lostReachShare
+      isolated
+    }
+  }
+`)
+
+const Change = graphql(`
+  query ChangeQuestion($before: NetworkInput!, $after: NetworkInput!) {
+    compareNetworks(before: $before, after: $after) {
+      edgesCame {
+        source
+      }
+      edgesWent {
+        source
+      }
+      rose {
+        id
+        before
+        after
+        change
+      }
+    }
+  }
+`)
+
+const Path = graphql(`
+  query PathQuestion($input: NetworkInput!, $from: ID!, $to: ID!) {
+    shortestPaths(from: $from, to: $to, input: $input, limit: 10) {
+      length
+      steps {
+        from
+        to
+        kinds
+      }
+    }
+  }
+`)
+
+export const useBridge = (input: NetworkInput) => useQuery(Bridge, { variables: { input } })
+export const useMissing = (input: NetworkInput) => useQuery(Missing, { variables: { input } })
+export const useDependent = (input: NetworkInput) => useQuery(Dependent, { variables: { input } })
+export const useWithout = (input: NetworkInput, id: string) => useQuery(Without, { variables: { input, remove: [id] }, skip: id === '' })
+export const useChange = (input: NetworkInput, [before, after]: readonly [string, string]) =>
+  useQuery(Change, { variables: { before: { ...input, at: before || null }, after: { ...input, at: after || null } }, skip: before === '' || after === '' })
+export const usePath = (input: NetworkInput, [from, to]: readonly [string, string]) => useQuery(Path, { variables: { input, from, to }, skip: from === '' || to === '' })

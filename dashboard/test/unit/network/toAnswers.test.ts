@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { makeFormats } from '../../../src/app/i18n/formats'
+import { de } from '../../../src/features/network/questions/texts.de'
+import {
+  type AnswerWords, toBridgeAnswer, toChangeAnswer, toDependentAnswer, toMissingAnswer, toPathAnswer, toWithoutAnswer,
+} from '../../../src/features/network/questions/toAnswers'
+
+const names: Record<string, string> = { a: 'Anna', b: 'Bea', c: 'Club' }
+const words: AnswerWords = {
+  texts: de, formats: makeFormats('de'), nameOf: (id) => names[id] ?? id, groupOf: (id) => `Gruppe ${id}`, tieOf: (kind) => kind.toLowerCase(),
+}
+// German percentages stand behind a space that does not break.
+const plain = (sentences: readonly string[]) => sentences.join(' ').replaceAll('\u00a0', ' ')
+
+describe('the answer in a sentence', () => {
+  test('who connects the groups: by the share of shortest paths, and by mediation between groups', () => {
+    const answer = toBridgeAnswer({
+      network: { nodes: [{ id: 'a', label: 'Anna', betweenness: 0.25 }, { id: 'b', label: 'Bea', betweenness: 0.5 }, { id: 'c', label: 'Club', betweenness: 0 }] },
+      brokerage: [{ id: 'b', label: 'Bea', total: 10, coordinator: 9 }, { id: 'a', label: 'Anna', total: 6, coordinator: 1 }],
+    }, words)
+    expect(plain(answer.sentences)).toBe('Bea liegt am häufigsten dazwischen: auf 50,0 % der kürzesten Wege. Zwischen verschiedenen Interessengruppen vermittelt am meisten Anna, 5 Mal.')
+    expect(answer.rows.map((row) => row.id)).toEqual(['b', 'a'])
+  })
+
+  test('nobody lies between others where there are no ties', () => {
+    expect(toBridgeAnswer({ network: { nodes: [{ id: 'a', label: 'Anna', betweenness: 0 }] }, brokerage: [] }, words)).toEqual({ sentences: [de.bridge.nobody], rows: [] })
+  })
+
+  test('who is missing: who stands alone, the widest gap, and whom to introduce', () => {
+    const answer = toMissingAnswer({
+      network: { order: 3, nodes: [{ id: 'a', label: 'Anna', degree: 1 }, { id: 'b', label: 'Bea', degree: 0 }, { id: 'c', label: 'Club', degree: 1 }] },
+      structuralGaps: [{ first: 'x', second: 'y', observed: 1, expected: 4.25 }],
+      introductions: [{ first: 'a', second: 'b', through: ['c'] }, { first: 'b', second: 'c', through: [] }],
+    }, words)
+    expect(plain(answer.sentences)).toBe('Noch ohne Verbindung: 1 von 3 Einträgen. Am wenigsten verbunden sind Gruppe x und Gruppe y. Erfasst: 1 Verbindung; zu erwarten: 4,3.')
+    expect(answer.rows).toEqual([
+      { id: 'a', text: 'Anna und Bea bekannt machen', note: 'über Club' },
+      { id: 'b', text: 'Bea und Club bekannt machen', note: 'ohne gemeinsame Bekannte' },
+    ])
+  })
+
+  test('who depends on one person: those who have no other tie', () => {
+    const node = (id: string, degree: number, isCutpoint = false) => ({ id, label: names[id] ?? id, degree, isCutpoint })
+    const answer = toDependentAnswer({
+      network: {
+        nodes: [node('a', 3, true), node('b', 1), node('c', 2, true), node('d', 1), node('e', 1)],
+        edges: [{ source: 'a', target: 'b' }, { source: 'a', target: 'c' }, { source: 'a', target: 'd' }, { source: 'c', target: 'e' }],
+      },
+    }, words)
+    expect(plain(answer.sentences)).toBe('Am meisten hängt an Anna. Danach ohne jede Verbindung: 2 Einträge. Im Netz gibt es 2 Bindeglieder, deren Weggang etwas abtrennt.')
+    expect(answer.rows.map(({ id, note }) => [id, note])).toEqual([['a', '2 Einträge'], ['c', '1 Eintrag']])
+  })
+
+  test('what would be without somebody: how many pairs no longer reach each other', () => {
+    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0.125, isolated: ['b'] } }, 'a', words).sentences)).toBe('Ohne Anna erreichen sich 12,5 % der Paare nicht mehr. Danach allein: 1 Eintrag.')
+    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0, isolated: [] } }, 'a', words).sentences)).toBe('Ohne Anna bleiben alle verbunden, die es heute sind.')
+  })
+
+  test('what has changed between two days', () => {
+    const answer = toChangeAnswer({ compareNetworks: { edgesCame: [{ source: 'a' }, { source: 'b' }], edgesWent: [], rose: [{ id: 'a', before: null, after: 2, change: 2 }] } }, ['2021-01-01', '2022-01-01'], words)
+    expect(plain(answer.sentences)).toBe('Zwischen 01.01.2021 und 01.01.2022: 2 Verbindungen neu, 0 Verbindungen beendet. Am stärksten gewann Anna: 2 Verbindungen mehr.')
+    expect(toChangeAnswer({ compareNetworks: { edgesCame: [], edgesWent: [], rose: [] } }, ['2021-01-01', '2022-01-01'], words).rows).toEqual([])
+  })
+
+  test('how A comes to B, step by step', () => {
+    const answer = toPathAnswer({ shortestPaths: [{ length: 2, steps: [{ from: 'a', to: 'c', kinds: ['MEMBERSHIP'] }, { from: 'c', to: 'b', kinds: ['MEMBERSHIP', 'TIE'] }] }, { length: 2, steps: [] }] }, ['a', 'b'], words)
+    expect(plain(answer.sentences)).toBe('Anna kommt in 2 Schritten zu Bea. Es gibt 2 Wege gleicher Länge.')
+    expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Club', 'membership'], ['Club – Bea', 'membership und tie']])
+    expect(toPathAnswer({ shortestPaths: [] }, ['a', 'b'], words).sentences).toEqual(['Von Anna führt kein Weg zu Bea.'])
+  })
+})
