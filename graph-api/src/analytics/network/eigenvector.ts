@@ -67,10 +67,16 @@ function normalise(vector: Float64Array, from: Float64Array): number {
   return Math.sqrt(squares)
 }
 
+/** So many steps that change nothing but rounding: the first vector was the answer, as in a network where all have the same degree. */
+const STILL_STEPS = 8
+
 /** Judges the error by the changes: when each is `ratio` times the last, all that are still to come sum to change · ratio / (1 - ratio). */
 function convergence(): (change: number) => boolean {
-  let [last, ratio] = [Infinity, 1]
+  let [last, ratio, stillSteps, hasMoved] = [Infinity, 1, 0, false]
   return (change) => {
+    hasMoved ||= change > 10 * ROUNDING
+    stillSteps += 1
+    if (!hasMoved && stillSteps >= STILL_STEPS) return true
     if (last === Infinity) {
       last = change
       return change === 0
