@@ -112,7 +112,7 @@ test('a server that does not answer is said in words, with the code in the detai
   await page.getByRole('link', { name: 'Überblick' }).click()
   await page.getByText('Der Server antwortet nicht. Wir versuchen es weiter.').first().waitFor()
   await page.unroute('**/graphql')
-  await page.getByRole('heading', { level: 1, name: /sind am Tisch/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /waren dabei, erfasst sind/ }).waitFor()
   await page.getByText('Der Server antwortet nicht').first().waitFor({ state: 'detached' })
   await close()
 })
@@ -127,7 +127,7 @@ test('the invented data are removed from the line at the top, and the real ones 
     await dialog.getByRole('button', { name: 'Beispieldaten entfernen' }).click()
     await page.getByText(/erfundene Einträge wurden entfernt/).waitFor()
     // 24 named persons stand in the newsletter.
-    await page.getByRole('heading', { level: 1, name: /^.*24 Menschen und \d+ Organisationen sind am Tisch/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /erfasst sind 24 Menschen und \d+ Organisationen/ }).waitFor()
     expect(await page.getByText('Enthält erfundene Beispieldaten').count()).toBe(0)
     expect(problems).toEqual([])
   } finally {

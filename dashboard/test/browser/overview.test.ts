@@ -5,7 +5,7 @@ const chromium = givenChromium()
 
 interface Counts {
   health: { counts: { kind: string; count: number }[] }
-  participation: { rows: { key: string | null; people: number | null }[] }
+  participation: { total: { people: number }; rows: { key: string | null; people: number | null }[] }
 }
 
 describe.each(views)('Überblick at $width px, $theme, $language', (view) => {
@@ -22,13 +22,13 @@ describe.each(views)('Überblick at $width px, $theme, $language', (view) => {
 })
 
 test('the answer says what the API counts', async () => {
-  const { health, participation } = await askApi<Counts>('{ health { counts { kind count } } participation(by: MUNICIPALITY) { rows { key people } } }')
+  const { health, participation } = await askApi<Counts>('{ health { counts { kind count } } participation(by: MUNICIPALITY) { total { people } rows { key people } } }')
   const count = (kind: string) => health.counts.find((entry) => entry.kind === kind)?.count
   const municipalities = participation.rows.filter((row) => row.key !== null)
   const missing = municipalities.filter((row) => row.people === 0).length
   const { page, close } = await chromium.open('/')
   const answer = await page.getByRole('heading', { level: 1 }).innerText()
-  expect(answer).toContain(`${count('ACTOR')} Menschen und ${count('ORGANISATION')} Organisationen sind am Tisch.`)
+  expect(answer).toContain(`${participation.total.people} Menschen waren dabei, erfasst sind ${count('ACTOR')} Menschen und ${count('ORGANISATION')} Organisationen.`)
   expect(answer).toContain(`${missing} von ${municipalities.length} Gemeinden sind noch nicht erreicht.`)
   await close()
 })

@@ -2,7 +2,7 @@ export const de = {
   title: 'Netzwerk',
   question: 'Wer ist mit wem verbunden?',
   answerMost: (name: string, degree: string) => `${name} verbindet die meisten: ${degree} andere.`,
-  answerIsolates: (count: number, text: string) => (count === 1 ? 'Ein Eintrag steht noch allein.' : `${text} Einträge stehen noch allein.`),
+  answerIsolates: (count: number, text: string) => (count === 1 ? 'Ein Eintrag hat hier keine Verbindung.' : `${text} Einträge haben hier keine Verbindung.`),
   answerNoTies: (order: string) => `${order} sind erfasst, noch ohne Verbindung.`,
   answerNothing: 'Mit diesen Filtern ist niemand zu sehen.',
   describe: (order: string, size: string) => `Die Karte zeigt ${order} und ${size}.`,

@@ -4,7 +4,7 @@ export const en: typeof de = {
   title: 'Network',
   question: 'Who is connected with whom?',
   answerMost: (name, degree) => `${name} connects the most: ${degree} others.`,
-  answerIsolates: (count, text) => (count === 1 ? 'One entry still stands alone.' : `${text} entries still stand alone.`),
+  answerIsolates: (count, text) => (count === 1 ? 'One entry has no tie here.' : `${text} entries have no tie here.`),
   answerNoTies: (order) => `${order} are recorded, without any tie so far.`,
   answerNothing: 'With these filters there is nobody to see.',
   describe: (order, size) => `The map shows ${order} and ${size}.`,

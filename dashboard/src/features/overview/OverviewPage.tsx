@@ -23,7 +23,7 @@ export default function OverviewPage() {
   const view = loaded ? toReach(loaded) : null
   const answer = view && (
     <>
-      {texts.atTheTable(formats, view.people, view.organisations)} {texts.notReached(formats, view.missingMunicipalities.length, view.municipalities)}
+      {texts.atTheTable(formats, view.attended, view)} {texts.notReached(formats, view.missingMunicipalities.length, view.municipalities)}
       {view.isPartlyInvented && <PartlyInventedMark />}
     </>
   )

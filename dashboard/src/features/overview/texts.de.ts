@@ -3,21 +3,22 @@ import type { Formats } from '../../app/i18n/formats'
 export const de = {
   title: 'Überblick',
   question: 'Wer ist am Tisch, und wer fehlt noch?',
-  /** the answer: who is there, and how many municipalities are not */
-  atTheTable: (f: Formats, people: number, organisations: number) => {
+  /** the answer: who took part, who is known, and how many municipalities are missing */
+  atTheTable: (f: Formats, attended: number | null, { people, organisations }: { people: number; organisations: number }) => {
     if (people === 0 && organisations === 0) return 'Noch ist niemand erfasst.'
     const parts = [
       ...(people > 0 ? [f.count(people, 'Mensch', 'Menschen')] : []),
       ...(organisations > 0 ? [f.count(organisations, 'Organisation', 'Organisationen')] : []),
     ]
-    return `${f.list(parts)} ${people + organisations === 1 ? 'ist' : 'sind'} am Tisch.`
+    const recorded = `${people + organisations === 1 ? 'ist' : 'sind'} ${f.list(parts)}.`
+    return attended ? `${f.count(attended, 'Mensch war', 'Menschen waren')} dabei, erfasst ${recorded}` : `Erfasst ${recorded}`
   },
   notReached: (f: Formats, missing: number, all: number) => {
     if (all === 0) return ''
     if (missing === 0) return `Alle ${f.number(all)} Gemeinden sind erreicht.`
     return `${f.number(missing)} von ${f.number(all)} Gemeinden ${missing === 1 ? 'ist' : 'sind'} noch nicht erreicht.`
   },
-  reachedMeans: 'Erreicht heißt: Mindestens ein Mensch von dort war bei einer Veranstaltung.',
+  reachedMeans: 'Erreicht heißt: Mindestens ein Mensch von dort war bei einer Veranstaltung. Eine Gruppe ist auch durch eine Organisation erreicht.',
   figures: 'In Zahlen',
   timeline: {
     title: (f: Formats, held: number, ahead: number) => {

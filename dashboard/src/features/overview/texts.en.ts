@@ -3,20 +3,21 @@ import type { de } from './texts.de'
 export const en: typeof de = {
   title: 'Overview',
   question: 'Who is at the table, and who is still missing?',
-  atTheTable: (f, people, organisations) => {
+  atTheTable: (f, attended, { people, organisations }) => {
     if (people === 0 && organisations === 0) return 'Nobody is recorded yet.'
     const parts = [
       ...(people > 0 ? [f.count(people, 'person', 'people')] : []),
       ...(organisations > 0 ? [f.count(organisations, 'organisation', 'organisations')] : []),
     ]
-    return `${f.list(parts)} ${people + organisations === 1 ? 'is' : 'are'} at the table.`
+    const recorded = `${f.list(parts)} ${people + organisations === 1 ? 'is' : 'are'} recorded.`
+    return attended ? `${f.count(attended, 'person', 'people')} took part, ${recorded}` : recorded
   },
   notReached: (f, missing, all) => {
     if (all === 0) return ''
     if (missing === 0) return `All ${f.number(all)} municipalities have been reached.`
     return `${f.number(missing)} of ${f.number(all)} municipalities ${missing === 1 ? 'has' : 'have'} not been reached yet.`
   },
-  reachedMeans: 'Reached means: at least one person from there attended an event.',
+  reachedMeans: 'Reached means: at least one person from there attended an event. A group is also reached by an organisation.',
   figures: 'In figures',
   timeline: {
     title: (f, held, ahead) => {

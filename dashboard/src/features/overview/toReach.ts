@@ -8,6 +8,8 @@ export interface Place {
 }
 
 export interface ReachView {
+  /** people who were at an event; null where that is withheld */
+  attended: number | null
   people: number
   organisations: number
   /** invented people and organisations are counted too */
@@ -33,6 +35,7 @@ interface Row {
   key?: string | null
   label: string
   people?: number | null
+  attended?: number | null
   inhabitants?: number | null
 }
 
@@ -40,10 +43,10 @@ function toPlace(row: Row): Place {
   return { key: row.key ?? '', label: row.label, people: row.people ?? null, inhabitants: row.inhabitants ?? null }
 }
 
-/** Not reached is a known zero; a withheld number (null) is somebody. Rows without a key are "no place named" and no place. */
+/** Not reached is a known zero; a withheld number (null) is somebody, and so is an organisation that attended for a group. Rows without a key are "no place named" and no place. */
 function missing(rows: readonly Row[]): Place[] {
   return rows
-    .filter((row) => row.key != null && row.people === 0)
+    .filter((row) => row.key != null && row.people === 0 && (row.attended ?? 0) === 0)
     .map(toPlace)
     .sort((a, b) => (b.inhabitants ?? -1) - (a.inhabitants ?? -1) || a.label.localeCompare(b.label, 'de'))
 }
@@ -56,6 +59,7 @@ export function toReach(data: ReachQuery): ReachView {
     .sort((a, b) => (b.ratePerThousand ?? -1) - (a.ratePerThousand ?? -1))
   const rated = regions.filter((region) => region.ratePerThousand !== null)
   return {
+    attended: data.byRegion.total.people ?? null,
     people: counts.get('ACTOR') ?? 0,
     organisations: counts.get('ORGANISATION') ?? 0,
     isPartlyInvented: data.syntheticData.present,

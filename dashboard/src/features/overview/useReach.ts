@@ -13,6 +13,9 @@ export const Reach = graphql(`
       present
     }
     byRegion: participation(by: PLANNING_REGION) {
+      total {
+        people
+      }
       rows {
         key
         label
@@ -39,6 +42,7 @@ export const Reach = graphql(`
         key
         label
         people
+        attended
         withheld
       }
     }

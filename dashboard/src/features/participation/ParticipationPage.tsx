@@ -2,6 +2,7 @@ import { commonTexts } from '../../app/i18n/common'
 import { useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
 import { PageHead } from '../../app/ui/PageHead'
+import { SyntheticMark } from '../../app/ui/SourceLine'
 import { Select } from '../../app/ui/Select'
 import { useAddressState } from '../../app/useAddressState'
 import { DISTRICT_ID } from '../../app/district'
@@ -52,7 +53,12 @@ function Answer({ data, options, state }: { data: ParticipationPageQuery; option
     events: options.events.edges.map(({ node }) => ({ kind: node.kind, date: node.date ?? null, attended: attendedBy.get(node.id) ?? 0 })),
     today: new Date().toISOString().slice(0, 10),
   })
-  return <>{texts.say.answer(answer, formats)}</>
+  return (
+    <>
+      {texts.say.answer(answer, formats)}
+      <SyntheticMark sources={data.asked.sources} />
+    </>
+  )
 }
 
 interface FiguresProps {

@@ -3,6 +3,7 @@ import { useFormats, useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
 import { Empty, Loading } from '../../app/query/states'
 import { PageHead } from '../../app/ui/PageHead'
+import { PartlyInventedMark } from '../../app/ui/SourceLine'
 import { AgeSection } from './AgeSection'
 import { FactsSection } from './FactsSection'
 import { ParticipationSection } from './ParticipationSection'
@@ -47,7 +48,7 @@ function Region({ data, region }: { data: RegionData; region: RegionNode }) {
     <article className="stack-wide">
       <div className="stack">
         <RegionPath region={region} />
-        <PageHead question={region.name} answer={texts.region.answer(toRegionAnswer(region, data.participation.total), formats)} />
+        <PageHead question={region.name} answer={<>{texts.region.answer(toRegionAnswer(region, data.participation.total), formats)}{data.participation.sources.some((source) => source.synthetic) && <PartlyInventedMark />}</>} />
       </div>
       <FactsSection data={data} region={region} />
       <ParticipationSection data={data} region={region} />

@@ -1,6 +1,7 @@
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
 import { PageHead } from '../../app/ui/PageHead'
+import { SyntheticMark } from '../../app/ui/SourceLine'
 import { MapSection } from './MapSection'
 import { regionTexts } from './texts'
 import { toRegionsAnswer } from './toMapMessage'
@@ -19,7 +20,7 @@ export default function RegionsPage() {
   const places = data ? toPlaces(data.regions.edges.map(({ node }) => node), data.participation.rows) : []
   return (
     <article className="stack-wide">
-      <PageHead question={texts.question} title={texts.title} answer={data ? texts.answer(toRegionsAnswer(places), formats) : ''} />
+      <PageHead question={texts.question} title={texts.title} answer={data && <>{texts.answer(toRegionsAnswer(places), formats)}<SyntheticMark sources={data.participation.sources} /></>} />
       <QueryView query={query} isEmpty={() => places.length === 0}>
         {(answer) => (
           <QueryView query={boundaries}>

@@ -41,8 +41,8 @@ describe('the figures of what is shown', () => {
 describe('the sentences', () => {
   it('answer who connects the most and how many stand alone', () => {
     const figures = networkFigures(smallView(), all())
-    expect(answerSentence(figures, german)).toBe('Beirat verbindet die meisten: 2 andere. Ein Eintrag steht noch allein.')
-    expect(answerSentence(figures, english)).toBe('Beirat connects the most: 2 others. One entry still stands alone.')
+    expect(answerSentence(figures, german)).toBe('Beirat verbindet die meisten: 2 andere. Ein Eintrag hat hier keine Verbindung.')
+    expect(answerSentence(figures, english)).toBe('Beirat connects the most: 2 others. One entry has no tie here.')
   })
 
   it('describe order, size, parts and isolates', () => {

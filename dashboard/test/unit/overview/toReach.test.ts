@@ -13,8 +13,8 @@ function reach(municipalities: Row[], regions: Row[] = []): ReachQuery {
     health: { counts: [{ kind: 'ACTOR', count: 24 }, { kind: 'ORGANISATION', count: 1 }] },
     syntheticData: { present: false },
     byMunicipality: { rows: municipalities },
-    byRegion: { rows: regions, sources: [] },
-    byGroup: { rows: [row('jugend', 3), row('sport', 0)] },
+    byRegion: { total: { people: 14 }, rows: regions, sources: [] },
+    byGroup: { rows: [{ ...row('jugend', 3), attended: 3 }, { ...row('sport', 0), attended: 0 }, { ...row('senioren', 0), attended: 1 }] },
   }
 }
 
@@ -43,12 +43,12 @@ test('the weakest region is the one with the lowest known rate', () => {
 test('the answer speaks of one and of many, in both languages', () => {
   const german = makeFormats('de')
   const english = makeFormats('en')
-  expect(de.atTheTable(german, 24, 1)).toBe('24 Menschen und 1 Organisation sind am Tisch.')
-  expect(de.atTheTable(german, 1, 0)).toBe('1 Mensch ist am Tisch.')
-  expect(de.atTheTable(german, 0, 0)).toBe('Noch ist niemand erfasst.')
+  expect(de.atTheTable(german, 14, { people: 24, organisations: 1 })).toBe('14 Menschen waren dabei, erfasst sind 24 Menschen und 1 Organisation.')
+  expect(de.atTheTable(german, 0, { people: 1, organisations: 0 })).toBe('Erfasst ist 1 Mensch.')
+  expect(de.atTheTable(german, null, { people: 0, organisations: 0 })).toBe('Noch ist niemand erfasst.')
   expect(de.notReached(german, 96, 112)).toBe('96 von 112 Gemeinden sind noch nicht erreicht.')
   expect(de.notReached(german, 1, 112)).toBe('1 von 112 Gemeinden ist noch nicht erreicht.')
   expect(de.notReached(german, 0, 112)).toBe('Alle 112 Gemeinden sind erreicht.')
-  expect(en.atTheTable(english, 1, 17)).toBe('1 person and 17 organisations are at the table.')
+  expect(en.atTheTable(english, 1, { people: 1, organisations: 17 })).toBe('1 person took part, 1 person and 17 organisations are recorded.')
   expect(en.notReached(english, 1, 112)).toBe('1 of 112 municipalities has not been reached yet.')
 })
