@@ -25,9 +25,11 @@ async function openMap(path: string, view: View = wide) {
 
 /** The map's picture, counted: how many pixels have a colour, and the middle of the largest patch of it in pixels of the page. */
 async function patchOf(page: Page, colour: readonly [number, number, number]): Promise<{ pixels: number; x: number; y: number; inMap: { x: number; y: number } }> {
-  const box = await page.getByTestId('network-map').boundingBox()
+  // The picture of the element brings it into view first: a clip of the page would end at the lower edge of the window.
+  const map = page.getByTestId('network-map')
+  const png = (await map.screenshot()).toString('base64')
+  const box = await map.boundingBox()
   if (!box) throw new Error('The map has no place on the page')
-  const png = (await page.screenshot({ clip: box })).toString('base64')
   const found = await page.evaluate(async ({ source, wanted }) => {
     const image = new Image()
     image.src = `data:image/png;base64,${source}`

@@ -23,12 +23,23 @@ const DEFAULT_TIES: readonly TieKindName[] = ['MEMBERSHIP', 'INVOLVEMENT', 'PART
 /** Networks by their input, the one that was asked for last at the end; a change of the data makes a new one. */
 export class NetworkCache {
   private readonly drawn = new Map<string, DrawnNetwork>()
+  /** Fields of one query often ask for the same network at once: it is drawn for all that ask in one turn of the event loop. Whoever asks later may have written in between. */
+  private readonly drawing = new Map<string, Promise<DrawnNetwork>>()
 
   constructor(private readonly database: Database) {}
 
-  async draw(input: NetworkInput): Promise<DrawnNetwork> {
+  draw(input: NetworkInput): Promise<DrawnNetwork> {
     const [question, options] = [questionOf(input), optionsOf(input)]
     const key = JSON.stringify([question, options])
+    const underWay = this.drawing.get(key)
+    if (underWay) return underWay
+    const drawing = this.drawOnce(key, question, options)
+    this.drawing.set(key, drawing)
+    setImmediate(() => { this.drawing.delete(key) })
+    return drawing
+  }
+
+  private async drawOnce(key: string, question: NetworkQuestion, options: AssemblyOptions): Promise<DrawnNetwork> {
     const known = this.drawn.get(key)
     const network = known && known.version === await this.database.dataVersion() ? known : await this.drawAnew(question, options)
     this.drawn.delete(key)

@@ -2,22 +2,12 @@ import { lazy, Suspense } from 'react'
 import { useTexts } from '../../../app/i18n/language'
 import { Loading } from '../../../app/query/states'
 import { ToggleButton } from '../../../app/ui/ToggleButton'
-import type { Actions } from '../actions'
-import type { NetworkView } from '../networkModel'
-import type { NetworkNames } from '../toNames'
-import type { ViewState } from '../viewState'
 import { QUESTIONS } from './question'
+import type { QuestionProps } from './questionProps'
 import { questionTexts } from './texts'
 import './questions.css'
 
 const QuestionAnswer = lazy(() => import('./QuestionAnswer'))
-
-export interface QuestionProps {
-  view: NetworkView
-  names: NetworkNames
-  state: ViewState
-  actions: Actions
-}
 
 /** The questions as buttons, and the answer of the one that is open. */
 export function QuestionBar(props: QuestionProps) {

@@ -1,6 +1,6 @@
-import type { QuestionTexts } from './texts'
+import type { de } from './texts.de'
 
-export const en: QuestionTexts = {
+export const en: typeof de = {
   title: 'Questions to the network',
   close: 'Close the answer',
   whole: 'Computed over the whole network of the chosen kinds.',

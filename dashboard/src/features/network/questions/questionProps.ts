@@ -1,0 +1,12 @@
+import type { Actions } from '../actions'
+import type { NetworkView } from '../networkModel'
+import type { NetworkNames } from '../toNames'
+import type { ViewState } from '../viewState'
+
+/** What every part of the questions is given. */
+export interface QuestionProps {
+  view: NetworkView
+  names: NetworkNames
+  state: ViewState
+  actions: Actions
+}
