@@ -53,7 +53,9 @@ async function runBench(words) {
   if (files.length === 0) throw new Failure(`No benchmark is named ${words.join(', ')}.`)
   for (const file of files) {
     const code = await new Promise((resolve) => {
-      spawn(process.execPath, ['--import', 'tsx', path.join(folder, file)], { stdio: 'inherit', cwd: projectRoot }).on('close', resolve)
+      // tsx looks for a tsconfig in the working folder only; the decorators of graph-api need that of graph-api.
+      const environment = { ...process.env, TSX_TSCONFIG_PATH: path.join(projectRoot, 'graph-api/tsconfig.json') }
+      spawn(process.execPath, ['--import', 'tsx', path.join(folder, file)], { stdio: 'inherit', cwd: projectRoot, env: environment }).on('close', resolve)
     })
     if (code !== 0) throw new Failure(`${file} ended with ${code}.`)
   }
