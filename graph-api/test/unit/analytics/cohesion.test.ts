@@ -97,6 +97,10 @@ describe('reciprocity', () => {
     expect(reciprocity(arcs)).toBeCloseTo(0.2857142857142857, 12)
   })
 
+  test('counts a loop as an arc without answer (overall_reciprocity: 0.5)', () => {
+    expect(reciprocity(graphOf([[0, 0], [0, 1], [1, 0], [1, 2]], { directed: true }))).toBe(0.5)
+  })
+
   test('is null in an undirected graph and without arcs', () => {
     expect([reciprocity(graph(karate)), reciprocity(graphOf([], { directed: true, ids: [0, 1] }))]).toEqual([null, null])
   })

@@ -33,6 +33,10 @@ describe('clustering', () => {
     expectClose(clustering(arcs), [0.5, 1 / 6, 1 / 6, 0, 0])
   })
 
+  test('along arcs takes an answered arc for one contact less (clustering)', () => {
+    expectClose(clustering(graphOf([[0, 1], [1, 0], [1, 2], [2, 0], [0, 3]], { directed: true })), [0.2, 0.5, 1, 0])
+  })
+
   test('on average (average_clustering)', () => {
     expect(averageClustering(graph(karate))).toBeCloseTo(0.5706384782076823, 12)
     expect(averageClustering(graph(karate), { weighted: true })).toBeCloseTo(0.24139179950856332, 12)
@@ -71,6 +75,10 @@ describe('transitivity', () => {
 
   test('along arcs: three of the six choices of two (transitivity)', () => {
     expect(transitivity(graphOf([[0, 1], [0, 2], [1, 2], [2, 3], [3, 0], [1, 3]], { directed: true }))).toBeCloseTo(0.5, 12)
+  })
+
+  test('ignores the loop of a contact (transitivity: 0.6)', () => {
+    expect(transitivity(graphOf([[0, 1], [0, 2], [1, 2], [0, 3], [1, 1]]))).toBeCloseTo(0.6, 12)
   })
 
   test('is null where no node has two contacts (transitivity: 0)', () => {
