@@ -43,20 +43,25 @@ function cell(value: CsvValue, decimalComma: boolean): string {
   return /[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** UTF-8 with BOM; semicolon and decimal comma in German, as its spreadsheets expect, comma and point in English. */
-export function toCsv({ head, columns, rows }: CsvContent, words: CsvWords, formats: Formats): string {
-  const german = formats.language === 'de'
-  const separator = german ? ';' : ','
+/** What stands above the figures in every file: title, filter, date, sources, licences, and whether entries are invented. */
+export function headLines(head: CsvHead, words: CsvWords, formats: Formats): string[] {
   const sources = (head.sources ?? []).flatMap((source) => (source ? [source] : []))
   const licences = [...new Set(sources.flatMap((source) => (source.licence ? [source.licence] : [])))]
-  const comments = [
+  return [
     head.title,
     `${words.filter}: ${head.filter ?? words.noFilter}`,
     `${words.created} ${formats.date(head.created ?? new Date().toISOString().slice(0, 10))}`,
     ...(sources.length > 0 ? [`${words.sources}: ${sources.map((source) => source.title).join('; ')}`] : []),
     ...(licences.length > 0 ? [`${words.licence}: ${licences.join('; ')}`] : []),
     ...(sources.some((source) => source.synthetic) ? [words.synthetic] : []),
-  ].map((line) => `# ${line.replace(/[\r\n]+/g, ' ')}`)
+  ].map((line) => line.replace(/[\r\n]+/g, ' '))
+}
+
+/** UTF-8 with BOM; semicolon and decimal comma in German, as its spreadsheets expect, comma and point in English. */
+export function toCsv({ head, columns, rows }: CsvContent, words: CsvWords, formats: Formats): string {
+  const german = formats.language === 'de'
+  const separator = german ? ';' : ','
+  const comments = headLines(head, words, formats).map((line) => `# ${line}`)
   const lines = [columns, ...rows].map((row) => row.map((value) => cell(value, german)).join(separator))
   return `\uFEFF${[...comments, ...lines].join('\r\n')}\r\n`
 }
