@@ -6,9 +6,12 @@ import { HealthResolver } from './modules/health/health.resolver.js'
 import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
 import { NetworkQuestionsResolver } from './modules/network/networkQuestions.resolver.js'
 import { NetworkResolver } from './modules/network/network.resolver.js'
+import { NetworkSourcesResolver } from './modules/network/networkSources.resolver.js'
+import { NetworkWavesResolver } from './modules/network/networkWaves.resolver.js'
 import { OrganisationResolver } from './modules/organisation/organisation.resolver.js'
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
 import { PopulationResolver } from './modules/demography/population.resolver.js'
+import { PathStepResolver } from './modules/network/pathStep.resolver.js'
 import { ProjectResolver } from './modules/project/project.resolver.js'
 import { RegionResolver } from './modules/region/region.resolver.js'
 import { SearchResolver } from './modules/search/search.resolver.js'
@@ -17,6 +20,7 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkQuestionsResolver, NetworkResolver, OrganisationResolver,
+  ActorResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkQuestionsResolver, NetworkResolver,
+  NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, PathStepResolver,
   ParticipationReportResolver, PopulationResolver, ProjectResolver, RegionResolver, SearchResolver, SourceResolver, TopicResolver,
 ] as const

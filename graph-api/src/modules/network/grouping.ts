@@ -8,6 +8,7 @@ import type { MeasuredNetwork } from './measuredNetwork.js'
 /** What nodes can be grouped by, and the value of a node; null: unknown, or not one alone. */
 const ATTRIBUTES: Readonly<Record<string, (node: NodeRow) => string | null>> = {
   region: (node) => node.region,
+  planningRegion: (node) => node.planningRegion,
   interestGroup: (node) => (node.interestGroups.length === 1 ? node.interestGroups[0] ?? null : null),
   kind: (node) => node.kind,
   organisationKind: (node) => node.organisationKind,
@@ -30,7 +31,7 @@ export function groupBy(nodes: readonly NodeRow[], attribute: string): Groups {
 }
 
 const ATTRIBUTE_OF: Readonly<Record<Exclude<NetworkGroupingName, 'COMMUNITY'>, string>> = {
-  REGION: 'region', INTEREST_GROUP: 'interestGroup', KIND: 'kind', ORGANISATION_KIND: 'organisationKind',
+  REGION: 'region', PLANNING_REGION: 'planningRegion', INTEREST_GROUP: 'interestGroup', KIND: 'kind', ORGANISATION_KIND: 'organisationKind',
 }
 
 export async function groupNodes(network: MeasuredNetwork, by: NetworkGroupingName): Promise<Groups> {

@@ -37,46 +37,72 @@ export const NODES: Readonly<Record<EntityKind, NodeStatement>> = {
   INTEREST_GROUP: { match: 'MATCH (n:InterestGroup)', interestGroups: 'n.id IN $interestGroups', row: `[n.id, n.name, null, [n.id], null, ${SYNTHETIC}]` },
 }
 
+/** The planning region of every place that lies in one: [place, planning region]. Groups may overlap, so a place can have several. */
+export const PLANNING_REGIONS = `MATCH (planning:Region {level: 'PLANNING_REGION'})<-[:PART_OF|BELONGS_TO*0..8]-(place:Region)
+    RETURN collect(DISTINCT [place.id, planning.id])`
+
 const VALID_AT = '($at IS NULL OR ((r.from IS NULL OR r.from <= $at) AND (r.to IS NULL OR r.to >= $at)))'
 
-/** Rows: [from, to, weight, holds both ways]. */
-export const MEMBERSHIPS = `MATCH (a:Actor)-[r:MEMBER_OF]->(b:Organisation) WHERE ${VALID_AT}
-    RETURN collect([a.id, b.id, 1.0, false]) AS rows`
+/** How a kind of relation from a to b is read: which exist, the weight, whether it holds both ways, and the id of the source that states it. */
+export interface RelationStatement {
+  readonly match: string
+  readonly where?: string
+  /** Keeps one of several rows for the same two. */
+  readonly once?: string
+  readonly weight?: string
+  readonly mutual?: string
+  readonly source: string
+}
 
-export const INVOLVEMENTS = `MATCH (a:Stakeholder)-[r:INVOLVED_IN]->(b:Project) WHERE ${VALID_AT}
-    RETURN collect([a.id, b.id, 1.0, false]) AS rows`
+export const MEMBERSHIPS: RelationStatement = { match: 'MATCH (a:Actor)-[r:MEMBER_OF]->(b:Organisation)', where: VALID_AT, source: 'r.source' }
+
+export const INVOLVEMENTS: RelationStatement = { match: 'MATCH (a:Stakeholder)-[r:INVOLVED_IN]->(b:Project)', where: VALID_AT, source: 'r.source' }
 
 /** A participation exists from its record's day on, or from the event's where the record names none. */
-export const PARTICIPATIONS = `MATCH (a:Stakeholder)-[r:PARTICIPATES_IN]->(b:Event)
-    WHERE $at IS NULL OR coalesce(r.date, b.date) IS NULL OR coalesce(r.date, b.date) <= $at
-    WITH DISTINCT a, b
-    RETURN collect([a.id, b.id, 1.0, false]) AS rows`
+const HELD_BY = '($at IS NULL OR coalesce(r.date, b.date) IS NULL OR coalesce(r.date, b.date) <= $at)'
+
+export const PARTICIPATIONS: RelationStatement = {
+  match: 'MATCH (a:Stakeholder)-[r:PARTICIPATES_IN]->(b:Event)', where: HELD_BY, once: 'WITH DISTINCT a, b', source: 'r.source',
+}
 
 /** Participations that neither were declined nor missed: what two stakeholders can share. */
-export const SHARED_PARTICIPATIONS = `MATCH (a:Stakeholder)-[r:PARTICIPATES_IN {current: true}]->(b:Event)
-    WHERE NOT r.stage IN ['DECLINED', 'ABSENT']
-      AND ($at IS NULL OR coalesce(r.date, b.date) IS NULL OR coalesce(r.date, b.date) <= $at)
-    RETURN collect([a.id, b.id, 1.0, false]) AS rows`
+export const SHARED_PARTICIPATIONS: RelationStatement = {
+  match: 'MATCH (a:Stakeholder)-[r:PARTICIPATES_IN {current: true}]->(b:Event)', where: `NOT r.stage IN ['DECLINED', 'ABSENT'] AND ${HELD_BY}`, source: 'r.source',
+}
 
-export const NOMINATIONS = `MATCH (a:Stakeholder)-[r:NOMINATED]->(b:Stakeholder)
-    WHERE $at IS NULL OR EXISTS {
+/** A nomination is derived from the participation that it led to, whose source states it. */
+export const NOMINATIONS: RelationStatement = {
+  match: 'MATCH (a:Stakeholder)-[r:NOMINATED]->(b:Stakeholder)',
+  where: `($at IS NULL OR EXISTS {
       MATCH (b)-[p:PARTICIPATES_IN {stage: r.stage}]->(e:Event {id: r.event})
-      WHERE coalesce(p.date, e.date) IS NULL OR coalesce(p.date, e.date) <= $at }
-    RETURN collect([a.id, b.id, 1.0, false]) AS rows`
+      WHERE coalesce(p.date, e.date) IS NULL OR coalesce(p.date, e.date) <= $at })`,
+  source: 'head(COLLECT { MATCH (b)-[p:PARTICIPATES_IN {stage: r.stage}]->(:Event {id: r.event}) RETURN p.source LIMIT 1 })',
+}
 
-export const TIES = `MATCH (a:Stakeholder)-[r:TIED_TO]->(b:Stakeholder)
-    WHERE $at IS NULL OR ((r.start IS NULL OR r.start <= $at) AND (r.end IS NULL OR r.end >= $at))
-    RETURN collect([a.id, b.id, coalesce(r.weight, 1.0), NOT coalesce(r.directed, false)]) AS rows`
+export const TIES: RelationStatement = {
+  match: 'MATCH (a:Stakeholder)-[r:TIED_TO]->(b:Stakeholder)',
+  where: `($at IS NULL OR ((r.start IS NULL OR r.start <= $at) AND (r.end IS NULL OR r.end >= $at)))
+      AND ($wave IS NULL OR r.wave = $wave)`,
+  weight: 'coalesce(r.weight, 1.0)',
+  mutual: 'NOT coalesce(r.directed, false)',
+  source: 'r.source',
+}
 
-export const LOCATIONS = `MATCH (a)-[:LOCATED_IN]->(b:Region)
-    WHERE a:Stakeholder OR a:Project OR a:Event OR a:Contribution
-    RETURN collect([a.id, b.id, 1.0, false]) AS rows`
+/** What a column says is stated by the source of its row. */
+export const LOCATIONS: RelationStatement = {
+  match: 'MATCH (a)-[:LOCATED_IN]->(b:Region)', where: '(a:Stakeholder OR a:Project OR a:Event OR a:Contribution)', source: 'a.source',
+}
 
-export const ORGANISATION_PARTS = `MATCH (a:Organisation)-[:UNIT_OF]->(b:Organisation)
-    RETURN collect([a.id, b.id, 1.0, false]) AS rows`
+export const ORGANISATION_PARTS: RelationStatement = { match: 'MATCH (a:Organisation)-[:UNIT_OF]->(b:Organisation)', source: 'a.source' }
+
+/** The waves of the stored ties. */
+export const WAVES = `MATCH (:Stakeholder)-[r:TIED_TO]->(:Stakeholder)
+    WHERE r.wave IS NOT NULL
+    RETURN collect(DISTINCT r.wave)`
 
 /** Filter ids that the store does not hold. */
 export const UNKNOWN_REGIONS = '[id IN $regions WHERE NOT EXISTS { MATCH (:Region {id: id}) }]'
+export const UNKNOWN_WAVE = 'NOT EXISTS { MATCH (:Stakeholder)-[:TIED_TO {wave: $wave}]->(:Stakeholder) }'
 export const UNKNOWN_INTEREST_GROUPS = '[id IN $interestGroups WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]'
 
 export const DATA_VERSION = "head(COLLECT { MATCH (v:DataVersion {id: 'data'}) RETURN v.version })"

@@ -1,10 +1,12 @@
 import type { Affiliation } from '../../analytics/network/oneModeNetwork.js'
+import { BadUserInput } from '../../errors.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import type { Database } from '../../neo4j/database.js'
 import type { OrganisationKindName } from '../organisation/organisation.type.js'
 import type { EntityKind } from '../shared/entityKind.type.js'
 import {
-  DATA_VERSION, INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, type NodeStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS,
+  DATA_VERSION, INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, PLANNING_REGIONS, type NodeStatement,
+  type RelationStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS, UNKNOWN_WAVE, WAVES,
 } from './network.cypher.js'
 import type { TieKindName } from './networkInput.type.js'
 
@@ -13,6 +15,8 @@ export interface NodeRow {
   readonly kind: EntityKind
   readonly label: string
   readonly region: string | null
+  /** Null also where the region lies in several. */
+  readonly planningRegion: string | null
   readonly interestGroups: string[]
   readonly organisationKind: OrganisationKindName | null
   readonly synthetic: boolean
@@ -32,11 +36,13 @@ export interface NetworkQuestion {
   readonly nodes: readonly EntityKind[]
   readonly ties: readonly TieKindName[]
   readonly at: string | null
+  /** Of the ties alone. */
+  readonly wave: string | null
   readonly regions: readonly string[] | null
   readonly interestGroups: readonly string[] | null
 }
 
-const STORED: Partial<Record<TieKindName, string>> = {
+export const STORED: Partial<Record<TieKindName, RelationStatement>> = {
   MEMBERSHIP: MEMBERSHIPS,
   INVOLVEMENT: INVOLVEMENTS,
   PARTICIPATION: PARTICIPATIONS,
@@ -46,7 +52,7 @@ const STORED: Partial<Record<TieKindName, string>> = {
   ORGANISATION_PART: ORGANISATION_PARTS,
 }
 
-const SHARED: Partial<Record<TieKindName, string>> = {
+export const SHARED: Partial<Record<TieKindName, RelationStatement>> = {
   CO_MEMBERSHIP: MEMBERSHIPS,
   CO_PARTICIPATION: SHARED_PARTICIPATIONS,
   CO_INVOLVEMENT: INVOLVEMENTS,
@@ -56,23 +62,39 @@ type NodeTuple = [string, string, string | null, string[], OrganisationKindName 
 
 /** Everything that a network is made of, in one statement. */
 export async function readNetwork(database: Database, question: NetworkQuestion): Promise<NetworkRows> {
-  const ties = question.ties.map((kind) => ({ kind, statement: STORED[kind] ?? SHARED[kind] ?? '' }))
+  const ties = question.ties.flatMap((kind) => { const statement = STORED[kind] ?? SHARED[kind]; return statement ? [{ kind, statement }] : [] })
   const pieces = [
     ...question.nodes.map((kind) => `CALL () {\n  ${nodesOf(NODES[kind], question)} AS nodes_${kind}\n}`),
-    ...ties.map(({ kind, statement }) => `CALL () {\n  ${statement.replace(/AS rows$/, `AS ties_${kind}`)}\n}`),
-    `RETURN ${[...question.nodes.map((kind) => `nodes_${kind}`), ...ties.map(({ kind }) => `ties_${kind}`), ''].join(', ')}${question.regions ? UNKNOWN_REGIONS : '[]'} AS unknownRegions, ${question.interestGroups ? UNKNOWN_INTEREST_GROUPS : '[]'} AS unknownGroups, ${DATA_VERSION} AS version`,
+    ...ties.map(({ kind, statement }) => `CALL () {\n  ${relationsOf(statement)} AS ties_${kind}\n}`),
+    `CALL () {\n  ${PLANNING_REGIONS} AS planning\n}`,
+    `RETURN ${[...question.nodes.map((kind) => `nodes_${kind}`), ...ties.map(({ kind }) => `ties_${kind}`), 'planning', ''].join(', ')}${unknownOf(question)}, ${DATA_VERSION} AS version`,
   ]
-  const parameters = { at: question.at, regions: question.regions, interestGroups: question.interestGroups }
-  const [record = {}] = await database.read<Record<string, unknown>>(pieces.join('\n'), parameters)
-  refuseUnknown(record)
+  const [record = {}] = await database.read<Record<string, unknown>>(pieces.join('\n'), parametersOf(question))
+  refuseUnknown(record, question)
+  const planningRegionOf = onlyPlanningRegions((record.planning ?? []) as [string, string][])
   const tuples = (name: string) => (record[name] ?? []) as RelationRow[]
   return {
     version: (record.version as number | null) ?? 0,
-    nodes: question.nodes.flatMap((kind) => ((record[`nodes_${kind}`] ?? []) as NodeTuple[]).map((tuple) => toNode(kind, tuple))),
+    nodes: question.nodes.flatMap((kind) => ((record[`nodes_${kind}`] ?? []) as NodeTuple[]).map((tuple) => toNode(kind, tuple, planningRegionOf))),
     relations: new Map(ties.filter(({ kind }) => kind in STORED).map(({ kind }) => [kind, tuples(`ties_${kind}`)])),
     affiliations: new Map(ties.filter(({ kind }) => kind in SHARED).map(({ kind }) =>
       [kind, tuples(`ties_${kind}`).map(([member, item]) => ({ member, item }))])),
   }
+}
+
+/** The waves of the stored ties, in ascending order. */
+export async function readWaves(database: Database): Promise<string[]> {
+  const [record] = await database.read<{ waves: string[] }>(`${WAVES} AS waves`)
+  return (record?.waves ?? []).toSorted()
+}
+
+/** The parameters that the conditions of statements name. */
+export function parametersOf({ at, wave, regions, interestGroups }: NetworkQuestion): Record<string, unknown> {
+  return { at, wave, regions, interestGroups }
+}
+
+function relationsOf({ match, where, once, weight = '1.0', mutual = 'false' }: RelationStatement): string {
+  return [match, where && `WHERE ${where}`, once, `RETURN collect([a.id, b.id, ${weight}, ${mutual}])`].filter(Boolean).join('\n    ')
 }
 
 function nodesOf({ match, regions, interestGroups, row }: NodeStatement, question: NetworkQuestion): string {
@@ -81,13 +103,26 @@ function nodesOf({ match, regions, interestGroups, row }: NodeStatement, questio
   return `${match}${where}\n    RETURN collect(${row})`
 }
 
-function refuseUnknown(record: Record<string, unknown>): void {
+function unknownOf({ regions, interestGroups, wave }: NetworkQuestion): string {
+  return `${regions ? UNKNOWN_REGIONS : '[]'} AS unknownRegions, ${interestGroups ? UNKNOWN_INTEREST_GROUPS : '[]'} AS unknownGroups, ${wave === null ? 'false' : UNKNOWN_WAVE} AS unknownWave`
+}
+
+function refuseUnknown(record: Record<string, unknown>, { wave }: NetworkQuestion): void {
   const regions = (record.unknownRegions ?? []) as string[]
   if (regions.length > 0) throw unknownId('input.regions', regions, 'Region')
   const groups = (record.unknownGroups ?? []) as string[]
   if (groups.length > 0) throw unknownId('input.interestGroups', groups, 'InterestGroup')
+  if (record.unknownWave) throw new BadUserInput('input.wave', `requires the wave of a stored tie (networkWaves), got "${(wave ?? '').slice(0, 64)}"`)
 }
 
-function toNode(kind: EntityKind, [id, label, region, interestGroups, organisationKind, synthetic]: NodeTuple): NodeRow {
-  return { id, kind, label, region, interestGroups, organisationKind, synthetic }
+/** Who lies in several planning regions has none alone. */
+function onlyPlanningRegions(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const [place, planning] of pairs) found.set(place, found.has(place) ? null : planning)
+  return found
+}
+
+function toNode(kind: EntityKind, [id, label, region, interestGroups, organisationKind, synthetic]: NodeTuple, planningRegionOf: ReadonlyMap<string, string | null>): NodeRow {
+  const planningRegion = region === null ? null : planningRegionOf.get(region) ?? null
+  return { id, kind, label, region, planningRegion, interestGroups, organisationKind, synthetic }
 }

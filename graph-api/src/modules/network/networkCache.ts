@@ -9,6 +9,8 @@ import type { NetworkInput, TieKindName } from './networkInput.type.js'
 /** A network as it was drawn from one state of the data, with what has been computed of it so far. */
 export interface DrawnNetwork {
   readonly version: number
+  /** What was read of the data. */
+  readonly question: NetworkQuestion
   readonly nodes: readonly NodeRow[]
   readonly edges: readonly MergedEdge<TieKindName>[]
   readonly graph: Graph
@@ -51,7 +53,7 @@ export class NetworkCache {
   private async drawAnew(question: NetworkQuestion, options: AssemblyOptions): Promise<DrawnNetwork> {
     const rows = await readNetwork(this.database, question)
     const { nodes, merged } = assembleNetwork(rows, options)
-    return { version: rows.version, nodes, edges: merged.edges, graph: merged.graph, analysis: new NetworkAnalysis(merged.graph) }
+    return { version: rows.version, question, nodes, edges: merged.edges, graph: merged.graph, analysis: new NetworkAnalysis(merged.graph) }
   }
 }
 
@@ -69,6 +71,7 @@ function questionOf(input: NetworkInput): NetworkQuestion {
     nodes: [...new Set(input.nodes ?? ['ACTOR', 'ORGANISATION'] as const)],
     ties: [...new Set(input.ties ?? DEFAULT_TIES)],
     at: input.at ?? null,
+    wave: input.wave ?? null,
     regions: input.regions ?? null,
     interestGroups: input.interestGroups ?? null,
   }

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { OrganisationKind, type OrganisationKindName } from '../organisation/organisation.type.js'
 import { type EntityKind, EntityKindEnum } from '../shared/entityKind.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'A network in columns. Columns of nodes have one value for each node, columns of edges one for each edge.' })
@@ -14,6 +15,15 @@ export class NetworkColumns {
 
   @Field(() => [ID], { nullable: 'items', description: 'ids of their regions' })
   region!: (string | null)[]
+
+  @Field(() => [ID], { nullable: 'items', description: 'nodes: as NetworkNode.planningRegion' })
+  planningRegion!: (string | null)[]
+
+  @Field(() => [[ID]], { description: 'ids of their interest groups' })
+  interestGroups!: string[][]
+
+  @Field(() => [OrganisationKind], { nullable: 'items', description: 'of organisations' })
+  organisationKind!: (OrganisationKindName | null)[]
 
   @Field(() => [Boolean], { description: 'stated by a synthetic source: an invented example' })
   synthetic!: boolean[]

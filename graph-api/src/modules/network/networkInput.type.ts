@@ -47,6 +47,9 @@ export class NetworkInput {
   @Field(() => DateScalar, { nullable: true, description: 'State at this day: relations that had begun and not ended; participations of events and records up to this day. Unknown dates count as valid.' })
   at?: string | null
 
+  @Field(() => String, { nullable: true, description: 'Of the ties (TIE) only those of this survey wave; other relations stay. See networkWaves; a wave that no tie names is refused.' })
+  wave?: string | null
+
   @Field(() => [ID], { nullable: true, description: 'only entities in one of these regions or below' })
   regions?: string[] | null
 

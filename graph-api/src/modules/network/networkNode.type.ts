@@ -16,6 +16,9 @@ export class NetworkNode {
   @Field(() => ID, { nullable: true, description: 'id of its region' })
   region!: string | null
 
+  @Field(() => ID, { nullable: true, description: 'id of the planning region (conference region) that its region lies in; null where it lies in none or in several' })
+  planningRegion!: string | null
+
   @Field(() => [ID], { description: 'ids of its interest groups' })
   interestGroups!: string[]
 

@@ -12,7 +12,7 @@ import { EgoNetworkArgs, IntroductionsArgs, KeyPlayersArgs, ShortestPathsArgs } 
 import {
   BrokerageRoles, Introduction, KeyPlayers, NetworkGrouping, type NetworkGroupingName, Path, RemovalEffect, StructuralGap,
 } from './networkQuestions.type.js'
-import { toIntroduction, toPath, toStructuralGap } from './toAnswers.js'
+import { toIntroduction, toPaths, toStructuralGap } from './toAnswers.js'
 
 const MOST_PATHS = 100
 const MOST_ROWS = 500
@@ -30,7 +30,7 @@ export class NetworkQuestionsResolver {
     const { paths } = await network.analysis.ask('shortestPaths', {
       from: positionOf(network, 'from', from), to: positionOf(network, 'to', to), weighted: network.options.weighted, limit: most,
     }, network.client)
-    return paths.map((path) => toPath(network, path))
+    return toPaths(context, network, paths)
   }
 
   @Query(() => RemovalEffect, { description: 'What the network loses when these nodes leave. An id that is no node of the network is refused.' })

@@ -2,13 +2,17 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { enumOf } from '../shared/entityKind.type.js'
 import { TieKind, type TieKindName } from './networkInput.type.js'
 
-export const NETWORK_GROUPINGS = ['REGION', 'INTEREST_GROUP', 'KIND', 'ORGANISATION_KIND', 'COMMUNITY'] as const
+export const NETWORK_GROUPINGS = ['REGION', 'PLANNING_REGION', 'INTEREST_GROUP', 'KIND', 'ORGANISATION_KIND', 'COMMUNITY'] as const
 export type NetworkGroupingName = (typeof NETWORK_GROUPINGS)[number]
 export const NetworkGrouping = enumOf(NETWORK_GROUPINGS)
 registerEnumType(NetworkGrouping, {
   name: 'NetworkGrouping',
   description: 'What nodes are grouped by. A node without a value, or with several interest groups, is in no group.',
-  valuesConfig: { COMMUNITY: { description: 'the communities of the network, with its seed' }, REGION: { description: 'the region that the node names itself' } },
+  valuesConfig: {
+    COMMUNITY: { description: 'the communities of the network, with its seed' },
+    REGION: { description: 'the region that the node names itself' },
+    PLANNING_REGION: { description: 'the planning region (conference region) that its region lies in; a node in several is in no group' },
+  },
 })
 
 export const KEY_PLAYER_GOALS = ['FRAGMENT', 'REACH'] as const

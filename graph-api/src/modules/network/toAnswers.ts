@@ -1,18 +1,24 @@
 import type { Introduction as Found, IntroductionReason } from '../../analytics/network/introductions.js'
 import type { StructuralGap as FoundGap } from '../../analytics/network/structuralGaps.js'
+import type { Context } from '../../context.js'
 import type { MeasuredNetwork } from './measuredNetwork.js'
-import type { Introduction, Path, StructuralGap } from './networkQuestions.type.js'
+import type { Introduction, Path, PathStep, StructuralGap } from './networkQuestions.type.js'
+import { StepSources } from './stepSources.js'
 
 /** From positions of nodes and groups to their ids. */
 
-export function toPath(network: MeasuredNetwork, path: readonly number[]): Path {
-  const stakeholders = path.map((index) => idAt(network, index))
+/** The paths with what joins their nodes; the sources of their steps are read when they are asked for. */
+export function toPaths(context: Context, network: MeasuredNetwork, paths: readonly (readonly number[])[]): Path[] {
   const kinds = new Map(network.edges.map((edge) => [`${edge.source}\n${edge.target}`, edge.kinds]))
-  const steps = stakeholders.slice(1).map((to, index) => {
-    const from = stakeholders[index] ?? ''
-    return { from, to, kinds: kinds.get(`${from}\n${to}`) ?? kinds.get(`${to}\n${from}`) ?? [] }
+  const named = paths.map((path) => path.map((index) => idAt(network, index)))
+  const stated = new StepSources(context, network, [...new Set(named.flat())])
+  return named.map((stakeholders) => {
+    const steps = stakeholders.slice(1).map((to, index): PathStep & { stated: StepSources } => {
+      const from = stakeholders[index] ?? ''
+      return { from, to, kinds: kinds.get(`${from}\n${to}`) ?? kinds.get(`${to}\n${from}`) ?? [], stated }
+    })
+    return { stakeholders, length: steps.length, steps }
   })
-  return { stakeholders, length: steps.length, steps }
 }
 
 export function toStructuralGap({ groups: [first, second], observed, expected, probability }: FoundGap, names: readonly string[]): StructuralGap {

@@ -88,7 +88,10 @@ describe('every statement names only what the graph has, and joins what it match
     const kinds = 'nodes: [ACTOR, ORGANISATION, REGION, PROJECT, EVENT, TOPIC, CONTRIBUTION, INTEREST_GROUP]'
     const ties = 'ties: [MEMBERSHIP, INVOLVEMENT, PARTICIPATION, NOMINATION, TIE, LOCATION, ORGANISATION_PART, CO_MEMBERSHIP, CO_PARTICIPATION, CO_INVOLVEMENT]'
     const recorded = await statementsOf(`{
-      network(input: { ${kinds}, ${ties}, at: "2022-06-01" }) { order }
+      network(input: { ${kinds}, ${ties}, at: "2022-06-01" }) { order sources { id } }
+      waveOfTies: network(input: { ${kinds}, ties: [TIE], wave: "2022", regions: ["land"], interestGroups: ["sport"] }) { order sources { id } }
+      networkWaves
+      shortestPaths(from: "ada", to: "kreis", input: { ${kinds}, ${ties} }) { steps { sources { id } } }
       ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH'].map((by) => `${by}: participation(by: ${by}) { total { people } sources { id } }`).join(' ')}
       population(region: "land") { region { name } source { title } }
       populationDates(region: "land") { source { title } }
