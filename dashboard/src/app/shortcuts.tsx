@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 
 export interface Shortcut {
-  /** as KeyboardEvent.key, e.g. '/', '?', 'z', 'Escape' */
+  /** as KeyboardEvent.key, e.g. '/', '?', 'z', 'Escape'; with the control or command key held 'Ctrl+z', 'Ctrl+Shift+z' */
   keys: readonly string[]
   /** what stands in the help */
   label: string
@@ -20,9 +20,15 @@ const ShortcutContext = createContext<ShortcutState | null>(null)
 
 /** Text is being typed, or a control or dialog has its own use for the key. */
 function isOccupied(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
+  if (event.defaultPrevented || event.altKey) return true
   const target = event.target instanceof Element ? event.target : null
   return target?.closest('input, textarea, select, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="listbox"], .monaco-editor') != null
+}
+
+/** The key as shortcuts name it. Letters that are held with control count as small ones: Shift stands in the name. */
+function keyName(event: KeyboardEvent): string {
+  if (!event.ctrlKey && !event.metaKey) return event.key
+  return `Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`
 }
 
 export function ShortcutProvider({ children }: { children: ReactNode }) {
@@ -41,7 +47,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     const onKey = (event: KeyboardEvent) => {
       if (isOccupied(event)) return
       // The newest wins, so that a page can take a key over from the frame.
-      const found = shortcuts.findLast((shortcut) => shortcut.keys.includes(event.key))
+      const found = shortcuts.findLast((shortcut) => shortcut.keys.includes(keyName(event)))
       if (!found) return
       event.preventDefault()
       found.run(event)

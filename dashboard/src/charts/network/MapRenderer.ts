@@ -1,26 +1,35 @@
+import { polygonContains } from 'd3-polygon'
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { NodeDisplayData } from 'sigma/types'
+import { drawHullNames, drawHulls } from './drawHulls'
 import { drawLabels } from './drawLabels'
-import type { MapCamera, MapColours, MapEdge, MapEmphasis, MapNode } from './mapModel'
+import { followDrag } from './followDrag'
+import { tieKey, type MapCamera, type MapColours, type MapEdge, type MapEmphasis, type MapFrame, type MapHull, type MapNode, type ScreenPoint } from './mapModel'
 import { mixColours } from './mixColours'
 import { NodeShapeProgram } from './nodeShapeProgram'
 
 export interface MapScene {
   nodes: readonly MapNode[]
   edges: readonly MapEdge[]
+  hulls: readonly MapHull[]
+  /** null: what the nodes fill */
+  frame: MapFrame | null
   visible: ReadonlySet<string>
   emphasis: MapEmphasis
   colours: MapColours
 }
 
 export interface MapEvents {
-  onSelect: (id: string | null) => void
+  /** `adding`: with the shift key, to pick several */
+  onSelect: (id: string | null, adding: boolean) => void
+  onMove: (id: string, place: ScreenPoint) => void
   onHover: (id: string | null) => void
   onCamera: (camera: MapCamera) => void
 }
 
 const NAMES_LAYER = 'names'
+const HULLS_LAYER = 'hulls'
 /** Ink of a tie at rest and of one that leads to what is looked at; strength of what has stepped back. */
 const REST = 0.25
 const LED = 0.55
@@ -64,13 +73,16 @@ export class MapRenderer {
       zoomToSizeRatioFunction: (ratio) => 1 / this.sizeFactor(ratio),
       allowInvalidContainer: true,
     })
+    const below = { beforeLayer: 'edges', style: { pointerEvents: 'none' } }
+    this.sigma.createCanvasContext(HULLS_LAYER, below)
     this.sigma.createCanvasContext(NAMES_LAYER, { style: { pointerEvents: 'none' } })
     this.sigma.resize(true)
     this.sigma.on('afterRender', () => this.drawNames())
     this.sigma.on('enterNode', ({ node }) => events.onHover(node))
     this.sigma.on('leaveNode', () => events.onHover(null))
-    this.sigma.on('clickNode', ({ node }) => events.onSelect(node))
-    this.sigma.on('clickStage', () => events.onSelect(null))
+    this.sigma.on('clickNode', ({ node, event }) => events.onSelect(node, event.original.shiftKey))
+    this.sigma.on('clickStage', () => events.onSelect(null, false))
+    followDrag(this.sigma, (id, place) => events.onMove(id, place))
     this.sigma.getCamera().on('updated', () => this.reportCamera())
   }
 
@@ -78,6 +90,7 @@ export class MapRenderer {
   show(scene: MapScene): void {
     const before = this.scene
     this.scene = scene
+    this.sigma.setCustomBBox(scene.frame)
     if (before?.nodes !== scene.nodes || before.edges !== scene.edges) this.writeGraph(scene)
     this.order = largestFirst(scene)
     this.sigma.setSetting('hideEdgesOnMove', scene.edges.length > MANY_TIES)
@@ -137,7 +150,7 @@ export class MapRenderer {
     // WebGL forgets its picture after the frame; it is drawn again in this very task and copied at once.
     this.sigma.refresh()
     const layers = this.sigma.getCanvases()
-    for (const name of ['edges', 'nodes', NAMES_LAYER]) {
+    for (const name of [HULLS_LAYER, 'edges', 'nodes', NAMES_LAYER]) {
       const layer = layers[name]
       if (layer && context) context.drawImage(layer, 0, 0, canvas.width, canvas.height)
     }
@@ -156,6 +169,16 @@ export class MapRenderer {
     return data ? this.sigma.framedGraphToViewport(data) : null
   }
 
+  /** The shown nodes within an outline on the screen, in pixels of the map. */
+  within(outline: readonly ScreenPoint[]): string[] {
+    const corners = outline.map(({ x, y }): [number, number] => [x, y])
+    if (corners.length < 3) return []
+    return this.order.filter((id) => {
+      const place = this.placeOnScreen(id)
+      return place !== null && polygonContains(corners, [place.x, place.y])
+    })
+  }
+
   private writeGraph({ nodes, edges }: MapScene): void {
     const graph = emptyGraph()
     for (const { id, label, x, y, radius, colour, shape, hollow } of nodes) graph.addNode(id, { label, x, y, size: radius, color: colour, shape, hollow })
@@ -170,6 +193,7 @@ export class MapRenderer {
     if (!visible.has(id)) return { ...data, hidden: true }
     const back = emphasis.kept !== null && !emphasis.kept.has(id)
     const own = String(data['color'])
+    if (emphasis.gone.has(id)) return { ...data, color: mixColours(colours.paper, own, BACK_ON_CHOICE), fill: colours.paper, zIndex: 0 } as Partial<NodeDisplayData>
     const color = back ? mixColours(colours.paper, own, backStrength(emphasis)) : own
     const fill = data['hollow'] === true ? colours.paper : color
     const near = id === emphasis.selected || id === emphasis.hovered
@@ -180,7 +204,8 @@ export class MapRenderer {
     const { visible, emphasis, colours } = this.scene as MapScene
     const source = String(data['source'])
     const target = String(data['target'])
-    if (!visible.has(source) || !visible.has(target)) return { ...data, hidden: true }
+    if (!visible.has(source) || !visible.has(target) || emphasis.gone.has(source) || emphasis.gone.has(target)) return { ...data, hidden: true }
+    if (emphasis.strong.has(tieKey(source, target))) return { ...data, color: colours.accent, size: 3, zIndex: 2 }
     const centre = emphasis.hovered ?? emphasis.selected
     const led = centre !== null && (source === centre || target === centre)
     const strength = led ? LED : emphasis.kept === null ? REST : REST * backStrength(emphasis)
@@ -188,11 +213,16 @@ export class MapRenderer {
   }
 
   private drawNames(): void {
-    const canvas = this.sigma.getCanvases()[NAMES_LAYER]
-    const context = canvas?.getContext('2d')
-    if (!context || !this.scene) return
-    const { emphasis, colours } = this.scene
-    drawLabels({ sigma: this.sigma, context, order: this.order, emphasis, colours, font: this.font })
+    const { [NAMES_LAYER]: names, [HULLS_LAYER]: below } = this.sigma.getCanvases()
+    const context = names?.getContext('2d')
+    const hullContext = below?.getContext('2d')
+    if (!context || !hullContext || !this.scene) return
+    const { emphasis, colours, hulls, visible } = this.scene
+    const area = this.sigma.getDimensions()
+    context.clearRect(0, 0, area.width, area.height)
+    const tops = drawHulls({ sigma: this.sigma, context: hullContext, hulls, visible, colours })
+    const reserved = drawHullNames({ context, tops, colours, font: this.font, area })
+    drawLabels({ sigma: this.sigma, context, order: this.order, emphasis, colours, font: this.font, reserved })
   }
 
   /** Pixels of the screen per unit of the layout when the whole network is in view. */

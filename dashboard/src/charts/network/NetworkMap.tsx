@@ -1,5 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
-import type { MapCamera } from './mapModel'
+import type { MapCamera, ScreenPoint } from './mapModel'
 import { MapRenderer, type MapEvents, type MapScene } from './MapRenderer'
 import './networkMap.css'
 
@@ -7,6 +7,8 @@ export interface NetworkMapHandle {
   fit: () => void
   zoom: (factor: number) => void
   picture: () => HTMLCanvasElement | null
+  /** the shown nodes within an outline in pixels of the map */
+  within: (outline: readonly ScreenPoint[]) => string[]
 }
 
 interface NetworkMapProps extends MapScene, MapEvents {
@@ -22,7 +24,7 @@ const MOTION = 160
 const motion = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION)
 
 /** The stakeholder map, drawn by WebGL. Everything that it shows stands in the table and in the panel too. */
-export function NetworkMap({ nodes, edges, visible, emphasis, colours, camera, fitKey, label, ref, ...events }: NetworkMapProps) {
+export function NetworkMap({ nodes, edges, hulls, frame, visible, emphasis, colours, camera, fitKey, label, ref, ...events }: NetworkMapProps) {
   const container = useRef<HTMLDivElement>(null)
   const renderer = useRef<MapRenderer | null>(null)
   const latest = useRef({ events, emphasis, visible, camera })
@@ -32,7 +34,8 @@ export function NetworkMap({ nodes, edges, visible, emphasis, colours, camera, f
   useEffect(() => {
     if (!container.current) return
     const map = new MapRenderer(container.current, {
-      onSelect: (id) => latest.current.events.onSelect(id),
+      onSelect: (id, adding) => latest.current.events.onSelect(id, adding),
+      onMove: (id, place) => latest.current.events.onMove(id, place),
       onHover: (id) => latest.current.events.onHover(id),
       onCamera: (place) => latest.current.events.onCamera(place),
     })
@@ -49,8 +52,8 @@ export function NetworkMap({ nodes, edges, visible, emphasis, colours, camera, f
     }
   }, [])
   useEffect(() => {
-    renderer.current?.show({ nodes, edges, visible, emphasis: latest.current.emphasis, colours })
-  }, [nodes, edges, visible, colours])
+    renderer.current?.show({ nodes, edges, hulls, frame, visible, emphasis: latest.current.emphasis, colours })
+  }, [nodes, edges, hulls, frame, visible, colours])
   useEffect(() => {
     renderer.current?.emphasise(emphasis)
   }, [emphasis])
@@ -64,6 +67,7 @@ export function NetworkMap({ nodes, edges, visible, emphasis, colours, camera, f
     fit: () => renderer.current?.fit(latest.current.visible, motion()),
     zoom: (factor) => renderer.current?.zoom(factor, motion()),
     picture: () => renderer.current?.picture() ?? null,
+    within: (outline) => renderer.current?.within(outline) ?? [],
   }), [])
   return <div ref={container} className="network-map" role="img" aria-label={label} data-testid="network-map" />
 }

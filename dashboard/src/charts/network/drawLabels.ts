@@ -21,22 +21,24 @@ export interface LabelInput {
   emphasis: MapEmphasis
   colours: MapColours
   font: string
+  /** names of hulls, which stay free */
+  reserved: readonly LabelBox[]
 }
 
 const widths = new Map<string, number>()
 
 /** Draws the names that fit, the largest nodes first, each with a halo, and the ring around the selection. */
-export function drawLabels({ sigma, context, order, emphasis, colours, font }: LabelInput): void {
+export function drawLabels({ sigma, context, order, emphasis, colours, font, reserved }: LabelInput): void {
   const { width, height } = sigma.getDimensions()
-  context.clearRect(0, 0, width, height)
   context.font = `500 ${SIZE}px ${font}`
   const nodes = nodesInView(sigma, order, { width, height })
   const wanted = prefer(nodes, emphasis)
   const most = nodes.length <= FEW ? nodes.length : Math.round((width * height) / AREA_PER_NAME)
   const wishes = wanted.slice(0, most).map((node, index) => ({ ...node, strong: index < STRONG, width: widthOf(context, node.label) + 2 }))
   const obstacles = nodes.slice(0, nodes.length <= FEW ? FEW : LARGEST_KEPT_CLEAR).map(boxOf)
-  const labels = placeLabels({ wishes, obstacles, height: LINE, area: { left: 2, top: 2, right: width - 2, bottom: height - 2 } })
-  drawRing(context, nodes.find((node) => node.id === emphasis.selected), colours)
+  const labels = placeLabels({ wishes, obstacles, reserved, height: LINE, area: { left: 2, top: 2, right: width - 2, bottom: height - 2 } })
+  context.strokeStyle = colours.accent
+  drawRings(context, nodes, emphasis)
   const text = new Map(wishes.map((wish) => [wish.id, wish.label]))
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
@@ -64,19 +66,42 @@ function nodesInView(sigma: Sigma, order: readonly string[], area: { width: numb
   return found
 }
 
-/** The selection and the hovered node always have a name, then their neighbours; what has stepped back has none. */
-function prefer(nodes: readonly LabelledNode[], { selected, hovered, kept }: MapEmphasis): LabelledNode[] {
-  const first = nodes.filter((node) => node.id === selected || node.id === hovered).map((node) => ({ ...node, must: true }))
-  const rest = nodes.filter((node) => node.id !== selected && node.id !== hovered && (kept === null || kept.has(node.id)))
-  return [...first, ...rest]
+/** The selection and the hovered node always have a name, then what an answer speaks of, then their neighbours; what has stepped back has none. */
+function prefer(nodes: readonly LabelledNode[], { selected, hovered, kept, ringed }: MapEmphasis): LabelledNode[] {
+  const isFirst = (node: LabelledNode) => node.id === selected || node.id === hovered
+  const first = nodes.filter(isFirst).map((node) => ({ ...node, must: true }))
+  const spoken = nodes.filter((node) => !isFirst(node) && ringed.has(node.id))
+  const rest = nodes.filter((node) => !isFirst(node) && !ringed.has(node.id) && (kept === null || kept.has(node.id)))
+  return [...first, ...spoken, ...rest]
 }
 
-function drawRing(context: CanvasRenderingContext2D, node: LabelledNode | undefined, colours: MapColours): void {
-  if (!node) return
-  context.beginPath()
-  context.arc(node.x, node.y, node.radius * 1.2 + 4, 0, 2 * Math.PI)
+/** Around the selection and what an answer speaks of a full ring, around what was picked a dashed one, over who is thought away a cross. */
+function drawRings(context: CanvasRenderingContext2D, nodes: readonly LabelledNode[], { selected, ringed, marked, gone }: MapEmphasis): void {
   context.lineWidth = 3
-  context.strokeStyle = colours.accent
+  for (const node of nodes) {
+    if (node.id === selected || ringed.has(node.id)) ring(context, node, 4)
+    if (marked.has(node.id)) {
+      context.setLineDash([4, 3])
+      ring(context, node, 8)
+      context.setLineDash([])
+    }
+    if (gone.has(node.id)) cross(context, node)
+  }
+}
+
+function ring(context: CanvasRenderingContext2D, { x, y, radius }: LabelledNode, room: number): void {
+  context.beginPath()
+  context.arc(x, y, radius * 1.2 + room, 0, 2 * Math.PI)
+  context.stroke()
+}
+
+function cross(context: CanvasRenderingContext2D, { x, y, radius }: LabelledNode): void {
+  const reach = radius + 3
+  context.beginPath()
+  context.moveTo(x - reach, y - reach)
+  context.lineTo(x + reach, y + reach)
+  context.moveTo(x + reach, y - reach)
+  context.lineTo(x - reach, y + reach)
   context.stroke()
 }
 

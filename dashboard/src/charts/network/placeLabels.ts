@@ -26,6 +26,8 @@ export interface PlacedLabel {
 export interface LabelRoom {
   wishes: readonly LabelWish[]
   obstacles: readonly LabelBox[]
+  /** other names that stand already */
+  reserved?: readonly LabelBox[]
   height: number
   area: LabelBox
 }
@@ -33,8 +35,8 @@ export interface LabelRoom {
 const GAP = 4
 
 /** Gives each label, in the order asked, the first free place: right, left, below, above, the corners. What finds no place is left out, so that no two collide. */
-export function placeLabels({ wishes, obstacles, height, area }: LabelRoom): PlacedLabel[] {
-  const taken: LabelBox[] = []
+export function placeLabels({ wishes, obstacles, reserved = [], height, area }: LabelRoom): PlacedLabel[] {
+  const taken: LabelBox[] = [...reserved]
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const places = candidates(wish, height)

@@ -3,14 +3,16 @@ import { ComboBox } from '../../app/ui/ComboBox'
 import { Disclosure } from '../../app/ui/Disclosure'
 import { Select } from '../../app/ui/Select'
 import type { Actions } from './actions'
-import type { ColourBy } from './categories'
+import { ATTRIBUTES, type ColourBy } from './categories'
+import { ARRANGEMENTS } from './layout/layoutModel'
 import { Mark } from './Mark'
-import { NODE_KINDS, TIE_KINDS } from './networkModel'
+import { isMeasure, MEASURES } from './measures'
+import { NODE_KINDS, SHARED_TIE_KINDS, STORED_TIE_KINDS, type ShownTieKind } from './networkModel'
 import { SHAPES } from './toMapNodes'
 import type { NetworkNames } from './toNames'
 import type { SizeBy } from './sizes'
 import type { Workspace } from './useWorkspace'
-import type { Origin, ViewState } from './viewState'
+import { WEIGHTINGS, type Origin, type ViewState } from './viewState'
 
 interface ControlsProps {
   workspace: Workspace
@@ -19,20 +21,32 @@ interface ControlsProps {
   names: NetworkNames
 }
 
-const COLOURS: readonly ColourBy[] = ['kind', 'group', 'degree']
-const SIZES: readonly SizeBy[] = ['degree', 'equal']
+const COLOURS: readonly ColourBy[] = [...ATTRIBUTES, ...MEASURES]
+const SIZES: readonly SizeBy[] = [...MEASURES, 'equal']
 const ORIGINS: readonly Origin[] = ['all', 'real', 'synthetic']
 
 /** What belongs to the network, what of it is shown, and how it looks. */
 export function Controls(props: ControlsProps) {
-  const { state, actions } = props
-  const { controls } = props.workspace.words.texts
   return (
     <>
-      <Select label={controls.colour} value={state.colour} options={COLOURS.map((value) => ({ value, label: controls.colours[value] }))} onChange={(colour) => actions.filter({ colour, hidden: [] })} />
-      <Select label={controls.size} value={state.size} options={SIZES.map((value) => ({ value, label: controls.sizes[value] }))} onChange={(size) => actions.filter({ size })} />
+      <LookControls {...props} />
       <ChoiceControls {...props} />
       <FilterControls {...props} />
+    </>
+  )
+}
+
+function LookControls({ workspace, state, actions }: ControlsProps) {
+  const { controls, measures, cautions } = workspace.words.texts
+  const named = (value: SizeBy | ColourBy) => (value === 'equal' ? controls.equal : isMeasure(value) ? measures[value] : controls.attributes[value])
+  const cautioned = [...new Set([state.colour, state.size])].filter(isMeasure).filter((measure) => measure !== 'degree')
+  return (
+    <>
+      <Select label={controls.colour} value={state.colour} options={COLOURS.map((value) => ({ value, label: named(value) }))} onChange={(colour) => actions.filter({ colour, hidden: [] })} />
+      <Select label={controls.size} value={state.size} options={SIZES.map((value) => ({ value, label: named(value) }))} onChange={(size) => actions.filter({ size })} />
+      {cautioned.map((measure) => <p key={measure} className="small quiet"><b>{measures[measure]}:</b> {cautions[measure]}</p>)}
+      <Select label={controls.arrangement} value={state.arrangement} options={ARRANGEMENTS.map((value) => ({ value, label: controls.arrangements[value] }))} onChange={actions.arrange} />
+      <Checkbox isSelected={state.hulls} onChange={(hulls) => actions.filter({ hulls })}>{controls.hulls}</Checkbox>
     </>
   )
 }
@@ -40,6 +54,12 @@ export function Controls(props: ControlsProps) {
 function ChoiceControls({ workspace, state, actions }: ControlsProps) {
   const { texts, common } = workspace.words
   const toggled = <T,>(values: readonly T[], value: T) => (values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
+  const isShared = SHARED_TIE_KINDS.some((tie) => state.ties.includes(tie))
+  const tieBox = (tie: ShownTieKind) => (
+    <Checkbox key={tie} isSelected={state.ties.includes(tie)} onChange={() => actions.choose({ ties: toggled(state.ties, tie) })}>
+      {texts.ties[tie]}
+    </Checkbox>
+  )
   return (
     <>
       <fieldset className="network-choices">
@@ -50,13 +70,13 @@ function ChoiceControls({ workspace, state, actions }: ControlsProps) {
           </Checkbox>
         ))}
       </fieldset>
-      <Disclosure title={texts.controls.ties} isOpen={false}>
-        <div className="network-choices">
-          {TIE_KINDS.map((tie) => (
-            <Checkbox key={tie} isSelected={state.ties.includes(tie)} onChange={() => actions.choose({ ties: toggled(state.ties, tie) })}>
-              {texts.ties[tie]}
-            </Checkbox>
-          ))}
+      <Disclosure title={texts.controls.ties} isOpen={isShared}>
+        <div className="stack">
+          <div className="network-choices">{STORED_TIE_KINDS.map(tieBox)}</div>
+          <p className="small quiet">{texts.controls.shared}</p>
+          <div className="network-choices">{SHARED_TIE_KINDS.map(tieBox)}</div>
+          {isShared && <Select label={texts.controls.weighting} value={state.weighting} options={WEIGHTINGS.map((value) => ({ value, label: texts.controls.weightings[value] }))} onChange={(weighting) => actions.filter({ weighting })} />}
+          <Checkbox isSelected={state.weighted} onChange={(weighted) => actions.filter({ weighted })}>{texts.controls.weighted}</Checkbox>
         </div>
       </Disclosure>
     </>

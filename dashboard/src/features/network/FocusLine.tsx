@@ -4,7 +4,6 @@ import type { Actions } from './actions'
 import { FOCUS_ABOVE, hubSurroundings, openingFocus, surroundings } from './focus'
 import type { NetworkView } from './networkModel'
 import { networkTexts } from './texts'
-import { categoriesOf } from './categories'
 import { visibleNodes } from './visibleNodes'
 import type { ViewState } from './viewState'
 
@@ -45,7 +44,10 @@ function useFocusText(view: NetworkView, state: ViewState): string | null {
   return hub.hub ? focus.hub(hub.hub.label, steps(hub.steps)) : null
 }
 
+/** Whether the selection is in what opens first; nothing is hidden by the legend there. */
+const NO_CATEGORIES = { keyOf: () => '' }
+
 function isInOpening(view: NetworkView, state: ViewState): boolean {
-  const plain = { ...state, selected: null, hidden: [], groups: [], regions: [], origin: 'all' as const }
-  return state.selected !== null && visibleNodes({ view, state: plain, regions: [], categories: categoriesOf(view, 'kind') }).ids.has(state.selected)
+  const plain = { ...state, selected: null, hidden: [], only: [], groups: [], regions: [], origin: 'all' as const }
+  return state.selected !== null && visibleNodes({ view, state: plain, regions: [], categories: NO_CATEGORIES }).ids.has(state.selected)
 }

@@ -1,5 +1,6 @@
 import { useFormats } from '../../app/i18n/language'
 import type { Actions } from './actions'
+import { isMeasure } from './measures'
 import { SHAPES } from './toMapNodes'
 import { Mark } from './Mark'
 import { categoryName } from './toFilterWords'
@@ -14,14 +15,14 @@ interface LegendProps {
 
 /** Made from what is on the map; each entry can be switched off and on. Shapes, sizes and hollow marks are explained too. */
 export function Legend({ workspace, state, actions }: LegendProps) {
-  const { words, legend, categories, colourOf, hasSynthetic } = workspace
+  const { words, legend, categories, colourOf, hasSynthetic, measured } = workspace
   const { texts, common } = words
   const formats = useFormats()
   const toggle = (key: string) => actions.filter({ hidden: state.hidden.includes(key) ? state.hidden.filter((one) => one !== key) : [...state.hidden, key] })
   return (
     <section className="network-legend stack" aria-label={texts.legend.title}>
       <div>
-        <h3>{texts.controls.colours[state.colour]}</h3>
+        <h3>{isMeasure(state.colour) ? texts.measures[state.colour] : texts.controls.attributes[state.colour]}</h3>
         <p className="small quiet">{texts.legend.hint}</p>
       </div>
       <ul className="plain-list">
@@ -46,7 +47,9 @@ export function Legend({ workspace, state, actions }: LegendProps) {
           </p>
         )}
         {state.colour === 'group' && <p>{texts.legend.firstGroup}</p>}
-        {state.size === 'degree' && <p>{texts.legend.sizeDegree}</p>}
+        {state.size !== 'equal' && <p>{texts.legend.sizeBy(texts.measures[state.size])}</p>}
+        {measured.isLoading && <p role="status">{texts.legend.computing}</p>}
+        {measured.hasFailed && <p role="status">{texts.legend.failed}</p>}
         {hasSynthetic && (
           <p className="legend-shapes">
             <span><Mark shape="circle" colour={workspace.colours.mark} /> {texts.legend.real}</span>

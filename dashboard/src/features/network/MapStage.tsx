@@ -1,13 +1,16 @@
-import { useMemo, useState, type Ref } from 'react'
+import { useCallback, useMemo, useState, type RefObject } from 'react'
 import { Button } from '../../app/ui/Button'
+import { ToggleButton } from '../../app/ui/ToggleButton'
 import { NetworkMap, type NetworkMapHandle } from '../../charts/network/NetworkMap'
-import type { MapEmphasis } from '../../charts/network/mapModel'
+import { tieKey, type MapEmphasis } from '../../charts/network/mapModel'
 import type { Actions } from './actions'
+import type { Highlight } from './highlight'
 import { matchesWords } from './matchesWords'
 import type { NetworkView } from './networkModel'
 import type { useExports } from './useExports'
 import type { Workspace } from './useWorkspace'
 import { choiceKey, type ViewState } from './viewState'
+import { LassoLayer } from './workbench/LassoLayer'
 
 interface MapStageProps {
   view: NetworkView
@@ -17,16 +20,19 @@ interface MapStageProps {
   onFit: () => void
   description: string
   exports: ReturnType<typeof useExports>
-  ref: Ref<NetworkMapHandle>
+  highlight: Highlight
+  ref: RefObject<NetworkMapHandle | null>
 }
 
 /** The map with its tools. Hover, selection and search decide what stays at full strength. */
-export function MapStage({ view, workspace, state, actions, onFit, description, exports, ref }: MapStageProps) {
-  const { words, mapNodes, shown, colours } = workspace
+export function MapStage({ view, workspace, state, actions, onFit, description, exports, highlight, ref }: MapStageProps) {
+  const { words, mapNodes, hulls, frame, shown, colours } = workspace
   const { texts } = words
   const [hovered, setHovered] = useState<string | null>(null)
-  const emphasis = useMemo(() => toEmphasis({ view, state, hovered }), [view, state, hovered])
-  const fitKey = mapNodes ? [workspace.isWhole, choiceKey(state), state.seed, state.focus, state.steps, state.steps === null ? '' : state.selected, state.regions, state.groups, state.origin].join(' ') : ''
+  const emphasis = useMemo(() => toEmphasis({ view, state, hovered, highlight }), [view, state, hovered, highlight])
+  const [isLasso, setLasso] = useState(false)
+  const endLasso = useCallback(() => setLasso(false), [])
+  const fitKey = mapNodes ? [workspace.isWhole, choiceKey(state), state.seed, state.focus, state.steps, state.steps === null ? '' : state.selected, state.regions, state.groups, state.origin, state.arrangement, state.only, highlight.nodes].join(' ') : ''
   return (
     <div className="network-stage">
       {mapNodes ? (
@@ -34,6 +40,8 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
           ref={ref}
           nodes={mapNodes}
           edges={view.edges}
+          hulls={hulls}
+          frame={frame}
           visible={shown.ids}
           emphasis={emphasis}
           colours={colours}
@@ -41,12 +49,24 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
           fitKey={fitKey}
           label={texts.mapLabel(description)}
           onHover={setHovered}
-          onSelect={actions.select}
+          onSelect={(id, adding) => (adding ? id !== null && actions.mark(id) : actions.select(id))}
+          onMove={actions.move}
           onCamera={(camera) => actions.note({ camera })}
         />
       ) : null}
+      {isLasso && (
+        <LassoLayer
+          hint={texts.bar.lassoHint}
+          onCancel={endLasso}
+          onDone={(outline) => {
+            actions.markAll(ref.current?.within(outline) ?? [])
+            endLasso()
+          }}
+        />
+      )}
+      {isLasso && <p className="network-hint small" role="status">{texts.bar.lassoHint}</p>}
       {workspace.isArranging && <p className="network-arranging" role="status">{texts.arranging}</p>}
-      <StageTools texts={texts} actions={actions} onFit={onFit} exports={exports} mapRef={ref} />
+      <StageTools texts={texts} actions={actions} onFit={onFit} isLasso={isLasso} onLasso={setLasso} exports={exports} mapRef={ref} />
     </div>
   )
 }
@@ -55,20 +75,21 @@ interface StageToolsProps {
   texts: Workspace['words']['texts']
   actions: Actions
   onFit: () => void
+  isLasso: boolean
+  onLasso: (isOn: boolean) => void
   exports: ReturnType<typeof useExports>
-  mapRef: Ref<NetworkMapHandle>
+  mapRef: RefObject<NetworkMapHandle | null>
 }
 
-function StageTools({ texts: { bar }, actions, onFit, exports, mapRef }: StageToolsProps) {
-  const zoom = (factor: number) => {
-    if (mapRef && typeof mapRef === 'object') mapRef.current?.zoom(factor)
-  }
+function StageTools({ texts: { bar }, actions, onFit, isLasso, onLasso, exports, mapRef }: StageToolsProps) {
+  const zoom = (factor: number) => mapRef.current?.zoom(factor)
   return (
     <div className="network-tools">
       <Button variant="plain" onPress={() => zoom(1 / 1.5)}>{bar.zoomIn}</Button>
       <Button variant="plain" onPress={() => zoom(1.5)}>{bar.zoomOut}</Button>
       <Button variant="plain" onPress={onFit}>{bar.fit}</Button>
       <Button variant="plain" onPress={actions.rearrange}>{bar.rearrange}</Button>
+      <ToggleButton isSelected={isLasso} onChange={onLasso}>{bar.lasso}</ToggleButton>
       <span className="network-take" role="group" aria-label={bar.take}>
         <Button variant="quiet" onPress={exports.picture}>{bar.picture}</Button>
         <Button variant="quiet" onPress={exports.nodes}>{bar.csvNodes}</Button>
@@ -82,13 +103,27 @@ interface EmphasisInput {
   view: NetworkView
   state: ViewState
   hovered: string | null
+  highlight: Highlight
 }
 
-function toEmphasis({ view, state, hovered }: EmphasisInput): MapEmphasis {
-  const { selected, text } = state
-  const centre = hovered ?? selected
-  const known = centre !== null && view.byId.has(centre) ? centre : null
-  if (known !== null) return { selected, hovered, kept: new Set([known, ...(view.neighbours.get(known) ?? [])]) }
-  if (text.trim() === '') return { selected, hovered, kept: null }
-  return { selected, hovered, kept: new Set(view.nodes.filter((node) => matchesWords(node.folded, text)).map((node) => node.id)) }
+function toEmphasis({ view, state, hovered, highlight }: EmphasisInput): MapEmphasis {
+  const { selected } = state
+  const spoken = {
+    selected,
+    hovered,
+    marked: new Set(state.marked),
+    ringed: new Set(highlight.nodes),
+    strong: new Set(highlight.ties.map(([one, other]) => tieKey(one, other))),
+    gone: new Set(highlight.gone),
+  }
+  return { ...spoken, kept: keptOf({ view, state, hovered, highlight }) }
+}
+
+/** What stays at full strength: around what is looked at, a path that an answer tells, what the search finds; null is everything. */
+function keptOf({ view, state, hovered, highlight }: EmphasisInput): ReadonlySet<string> | null {
+  const centre = hovered ?? state.selected
+  if (centre !== null && view.byId.has(centre)) return new Set([centre, ...(view.neighbours.get(centre) ?? [])])
+  if (highlight.isAll) return new Set(highlight.nodes)
+  if (state.text.trim() === '') return null
+  return new Set(view.nodes.filter((node) => matchesWords(node.folded, state.text)).map((node) => node.id))
 }

@@ -5,17 +5,20 @@ import { Button } from '../../app/ui/Button'
 import { ToggleButton } from '../../app/ui/ToggleButton'
 import type { Actions } from './actions'
 import { networkTexts } from './texts'
-import type { ViewState } from './viewState'
+import type { ViewHistory } from './useHistory'
+import { PRESENTATIONS, type ViewState } from './viewState'
+import { HistoryButtons } from './workbench/HistoryButtons'
 
 interface MapToolbarProps {
   state: ViewState
   actions: Actions
+  history: ViewHistory
   shown: number
   total: number
 }
 
-/** Always in sight: how much is hidden and the way back, map or table, the steps around the selection, the link. */
-export function MapToolbar({ state, actions, shown, total }: MapToolbarProps) {
+/** Always in sight: how much is hidden and the way back, undo and redo, the views, the steps around the selection, the link. */
+export function MapToolbar({ state, actions, history, shown, total }: MapToolbarProps) {
   const texts = useTexts(networkTexts)
   const common = useTexts(commonTexts)
   const formats = useFormats()
@@ -28,13 +31,13 @@ export function MapToolbar({ state, actions, shown, total }: MapToolbarProps) {
       <Button variant="quiet" isDisabled={shown === total} onPress={actions.reset}>
         {common.filter.reset} <kbd aria-hidden="true">Z</kbd>
       </Button>
+      <HistoryButtons history={history} />
       <span className="network-toggle" role="group" aria-label={bar.view}>
-        <ToggleButton isSelected={state.show === 'map'} onChange={() => actions.filter({ show: 'map' })}>
-          {bar.map}
-        </ToggleButton>
-        <ToggleButton isSelected={state.show === 'table'} onChange={() => actions.filter({ show: 'table' })}>
-          {bar.table}
-        </ToggleButton>
+        {PRESENTATIONS.map((show) => (
+          <ToggleButton key={show} isSelected={state.show === show} onChange={() => actions.filter({ show })}>
+            {bar[show]}
+          </ToggleButton>
+        ))}
       </span>
       {state.selected !== null && <StepButtons steps={state.steps} actions={actions} />}
       <CopyLink />

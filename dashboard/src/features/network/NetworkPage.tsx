@@ -9,18 +9,20 @@ import { NetworkWorkspace } from './NetworkWorkspace'
 import { networkTexts } from './texts'
 import { toNames, type NetworkNames } from './toNames'
 import { toNetworkView } from './toNetworkView'
+import { useHistory } from './useHistory'
 import { useNetwork, useNetworkNames } from './useNetwork'
 import { viewCodecs, type NetworkChoice } from './viewState'
 
 /** The question of the page: who is connected with whom? */
 export default function NetworkPage() {
   const texts = useTexts(networkTexts)
-  const [state, setState] = useAddressState(viewCodecs)
+  const [state, writeState] = useAddressState(viewCodecs)
+  const history = useHistory(state, writeState)
   const names = useNetworkNames()
-  const network = useNetwork(state, state.at)
+  const network = useNetwork(state)
   // Where nodes stand is decided by the network of the basis, without a date: switching kinds or days moves nobody.
   const basis: NetworkChoice = state.basis ?? state
-  const ground = useNetwork(basis, null)
+  const ground = useNetwork({ ...state, ...basis, at: null })
   const known = useKnownNames(names.data ?? names.previousData)
   const view = useView(network.data ?? network.previousData, known)
   const basisView = useView(ground.data ?? ground.previousData, known)
@@ -32,7 +34,7 @@ export default function NetworkPage() {
           <QueryView query={network} isEmpty={(data) => data.network.order === 0 && state.at === null} empty={<Empty>{texts.emptyNetwork}</Empty>}>
             {() => (
               <QueryView query={ground}>
-                {() => known && view && basisView && <NetworkWorkspace view={view} basisView={basisView} names={known} state={state} setState={setState} />}
+                {() => known && view && basisView && <NetworkWorkspace view={view} basisView={basisView} names={known} state={state} history={history} />}
               </QueryView>
             )}
           </QueryView>

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react'
-import type { SetOptions } from '../../app/useAddressState'
 import { Disclosure } from '../../app/ui/Disclosure'
 import { PageHead } from '../../app/ui/PageHead'
 import { SourceLine } from '../../app/ui/SourceLine'
@@ -7,6 +6,7 @@ import type { NetworkMapHandle } from '../../charts/network/NetworkMap'
 import { makeActions } from './actions'
 import { Controls } from './Controls'
 import { FocusLine } from './FocusLine'
+import { NO_HIGHLIGHT, type Highlight } from './highlight'
 import { Legend } from './Legend'
 import { MapSearch } from './MapSearch'
 import { MapStage } from './MapStage'
@@ -20,7 +20,10 @@ import type { NetworkNames } from './toNames'
 import { useExports } from './useExports'
 import { useNetworkKeys } from './useNetworkKeys'
 import { useWorkspace } from './useWorkspace'
+import type { ViewHistory } from './useHistory'
 import type { ViewState } from './viewState'
+import { HistoryList } from './workbench/HistoryButtons'
+import { SelectionBar } from './workbench/SelectionBar'
 import './network.css'
 
 interface NetworkWorkspaceProps {
@@ -28,12 +31,14 @@ interface NetworkWorkspaceProps {
   basisView: NetworkView
   names: NetworkNames
   state: ViewState
-  setState: (change: Partial<ViewState>, options?: SetOptions) => void
+  history: ViewHistory
 }
 
 /** Sentence, map (or table), controls, panel: the parts of the page around one state. */
-export function NetworkWorkspace({ view, basisView, names, state, setState }: NetworkWorkspaceProps) {
-  const workspace = useWorkspace({ view, basisView, names, state })
+export function NetworkWorkspace({ view, basisView, names, state, history }: NetworkWorkspaceProps) {
+  const [highlight, setHighlight] = useState<Highlight>(NO_HIGHLIGHT)
+  const workspace = useWorkspace({ view, basisView, names, state, spokenOf: highlight.nodes })
+  const { setState } = history
   const { texts } = workspace.words
   const map = useRef<NetworkMapHandle>(null)
   const actions = useMemo(() => makeActions({ view, state, setState, visible: workspace.shown.ids }), [view, state, setState, workspace.shown])
@@ -41,16 +46,17 @@ export function NetworkWorkspace({ view, basisView, names, state, setState }: Ne
     actions.note({ camera: null })
     map.current?.fit()
   }
-  useNetworkKeys({ actions, fit, texts })
+  useNetworkKeys({ actions, history, fit, texts })
   const exports = useExports({ view, workspace, sources: names.sources, picture: () => map.current?.picture() ?? null })
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches)
   const description = descriptionSentences(workspace.figures, workspace.words)
   return (
     <>
       <PageHead title={texts.title} question={texts.question} answer={answerSentence(workspace.figures, workspace.words)} />
-      <QuestionBar view={view} names={names} state={state} actions={actions} />
+      <QuestionBar view={view} names={names} state={state} actions={actions} onHighlight={setHighlight} />
       <FocusLine view={view} state={state} actions={actions} />
-      <MapToolbar state={state} actions={actions} shown={workspace.shown.ids.size} total={workspace.shown.total} />
+      <MapToolbar state={state} actions={actions} history={history} shown={workspace.shown.ids.size} total={workspace.shown.total} />
+      <SelectionBar workspace={workspace} state={state} actions={actions} />
       <div className="network-grid" data-panel={state.selected !== null ? '' : undefined}>
         <div className="network-side">
           <Disclosure title={texts.controls.title} isOpen={isWide}>
@@ -58,13 +64,14 @@ export function NetworkWorkspace({ view, basisView, names, state, setState }: Ne
               <MapSearch view={view} workspace={workspace} state={state} actions={actions} />
               <Legend workspace={workspace} state={state} actions={actions} />
               <Controls workspace={workspace} state={state} actions={actions} names={names} />
+              <HistoryList history={history} />
             </div>
           </Disclosure>
         </div>
         <div className="network-main stack">
           <p className="network-description small quiet">{description}</p>
           {state.show === 'map'
-            ? <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={fit} description={description} exports={exports} />
+            ? <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={fit} description={description} exports={exports} highlight={highlight} />
             : <NetworkTable view={view} workspace={workspace} state={state} actions={actions} csv={exports.head} />}
           <SourceLine sources={exports.head.sources ?? []} />
         </div>

@@ -1,4 +1,5 @@
 import type { SetOptions } from '../../app/useAddressState'
+import type { Positions } from './layout/layoutModel'
 import type { NetworkView } from './networkModel'
 import { narrow, widen } from './steps'
 import { choiceKey, NO_FILTER, type NetworkChoice, type ViewState } from './viewState'
@@ -41,7 +42,21 @@ export function makeActions({ view, state, setState, visible }: ActionInput) {
       if (next.kinds.length === 0) return
       setState({ ...choice, basis: choiceKey(next) === choiceKey(basis) ? null : basis, hidden: [] }, push)
     },
-    rearrange: (): void => setState({ basis: null, seed: state.seed + 1, camera: null }, push),
+    rearrange: (): void => setState({ basis: null, seed: state.seed + 1, moved: {}, camera: null }, push),
+    arrange: (arrangement: ViewState['arrangement']): void => setState({ arrangement, moved: {}, camera: null }, push),
+    /** Picks an entry, or lets go of it. */
+    mark(id: string): void {
+      setState({ marked: state.marked.includes(id) ? state.marked.filter((one) => one !== id) : [...state.marked, id] })
+    },
+    markAll: (ids: readonly string[]): void => setState({ marked: [...new Set([...state.marked, ...ids])] }),
+    unmark: (): void => setState({ marked: [] }),
+    showOnly: (ids: readonly string[]): void => setState({ only: ids, camera: null }, push),
+    /** Thinks entries away: opens "Was wäre ohne …?" for them. */
+    thinkAway: (ids: readonly string[]): void => setState({ ask: 'without', askA: '', askB: '', leaving: [...new Set([...state.leaving, ...ids])] }, push),
+    move: (id: string, place: Positions[string]): void => setState({ moved: { ...state.moved, [id]: place } }),
+    release(id: string): void {
+      setState({ moved: Object.fromEntries(Object.entries(state.moved).filter(([one]) => one !== id)) })
+    },
     filter: (change: Partial<ViewState>): void => setState(change, push),
     /** Typing and moving the map: no step of its own for the back button. */
     note: (change: Partial<ViewState>): void => setState(change),

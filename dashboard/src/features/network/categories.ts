@@ -1,6 +1,12 @@
-import { NODE_KINDS, type NetworkView, type ViewNode } from './networkModel'
+import { classOf, toClasses, type ValueClass } from './measureClasses'
+import { isMeasure, type Measure, type Values } from './measures'
+import { NODE_KINDS, type NetworkView, type RegionEntry, type ViewNode } from './networkModel'
+import { planningRegionsOf } from './regionTree'
 
-export type ColourBy = 'kind' | 'group' | 'degree'
+/** What nodes can be coloured by: an attribute, the communities, or a measure in classes. */
+export const ATTRIBUTES = ['kind', 'group', 'planningRegion', 'organisationKind', 'community'] as const
+export type Attribute = (typeof ATTRIBUTES)[number]
+export type ColourBy = Attribute | Measure
 
 export interface Category {
   key: string
@@ -13,24 +19,33 @@ export interface Category {
 export interface Categories {
   by: ColourBy
   list: readonly Category[]
+  /** of a measure: the ranges of values that the classes stand for, by key */
+  classes: ReadonlyMap<string, ValueClass>
   keyOf(node: ViewNode): string
 }
 
+/** Without a group, a region, a kind of organisation, or a known value. */
 export const NO_GROUP = 'NONE'
-/** Lower ends of the classes of degree: none, one, two to five, six and more. */
-export const DEGREE_CLASSES = [0, 1, 2, 6] as const
 
-export function categoriesOf(view: NetworkView, by: ColourBy): Categories {
-  const keyOf = keyBy[by]
+export interface CategoryInput {
+  view: NetworkView
+  by: ColourBy
+  regions: readonly RegionEntry[]
+  /** of the measure, or the number of each node's community; empty while they are on their way */
+  values: Values
+  /** what sets each community apart, by its number */
+  communityNames: ReadonlyMap<string, string>
+}
+
+export function categoriesOf(input: CategoryInput): Categories {
+  const { view, by } = input
+  const classes = isMeasure(by) ? toClasses(view.nodes.flatMap((node) => input.values.get(node.id) ?? [])) : []
+  const keyOf = keysOf(input, classes)
   const counts = new Map<string, number>()
-  const names = new Map<string, string>()
-  for (const node of view.nodes) {
-    const key = keyOf(node)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (by === 'group' && node.groups[0] === key) names.set(key, node.groupNames[0] ?? key)
-  }
+  for (const node of view.nodes) counts.set(keyOf(node), (counts.get(keyOf(node)) ?? 0) + 1)
+  const names = namesOf(input)
   const list = [...counts].map(([key, count]) => ({ key, count, name: names.get(key) ?? null }))
-  return { by, list: list.sort(orderBy[by]), keyOf }
+  return { by, list: list.sort(orderOf(by)), classes: new Map(classes.map((one) => [one.key, one])), keyOf }
 }
 
 export interface LegendInput {
@@ -49,23 +64,34 @@ export function legendEntries({ view, categories, offered, hidden }: LegendInput
   return categories.list.map((category) => ({ ...category, count: counts.get(category.key) ?? 0 })).filter(({ key, count }) => count > 0 || hidden.includes(key))
 }
 
-/** The first interest group decides; panel and table name them all. */
-const keyBy: Record<ColourBy, (node: ViewNode) => string> = {
-  kind: (node) => node.kind,
-  group: (node) => node.groups[0] ?? NO_GROUP,
-  degree: (node) => String(degreeClass(node.degree)),
+function keysOf({ by, regions, values }: CategoryInput, classes: readonly ValueClass[]): (node: ViewNode) => string {
+  if (by === 'kind') return (node) => node.kind
+  // The first interest group decides; panel and table name them all.
+  if (by === 'group') return (node) => node.groups[0] ?? NO_GROUP
+  if (by === 'organisationKind') return (node) => node.organisationKind ?? NO_GROUP
+  if (by === 'planningRegion') {
+    const planningRegionOf = planningRegionsOf(regions)
+    return (node) => (node.region === null ? NO_GROUP : planningRegionOf(node.region) ?? NO_GROUP)
+  }
+  if (by === 'community') return (node) => String(values.get(node.id) ?? NO_GROUP)
+  return (node) => classOf(values.get(node.id) ?? null, classes)?.key ?? NO_GROUP
 }
 
-const orderBy: Record<ColourBy, (a: Category, b: Category) => number> = {
-  kind: (a, b) => placeOf(a.key) - placeOf(b.key),
-  group: (a, b) => Number(a.key === NO_GROUP) - Number(b.key === NO_GROUP) || b.count - a.count || (a.key < b.key ? -1 : 1),
-  degree: (a, b) => Number(a.key) - Number(b.key),
+function namesOf({ view, by, regions, communityNames }: CategoryInput): ReadonlyMap<string, string> {
+  if (by === 'group') return new Map(view.nodes.flatMap((node) => node.groups.slice(0, 1).map((group) => [group, node.groupNames[0] ?? group] as const)))
+  if (by === 'planningRegion') return new Map(regions.map((region) => [region.id, region.name]))
+  return by === 'community' ? communityNames : new Map()
+}
+
+type Order = (a: Category, b: Category) => number
+
+function orderOf(by: ColourBy): Order {
+  const last = (category: Category) => Number(category.key === NO_GROUP)
+  if (by === 'kind') return (a, b) => placeOf(a.key) - placeOf(b.key)
+  if (isMeasure(by)) return (a, b) => last(a) - last(b) || Number(a.key) - Number(b.key)
+  return (a, b) => last(a) - last(b) || b.count - a.count || (a.key < b.key ? -1 : 1)
 }
 
 function placeOf(kind: string): number {
   return NODE_KINDS.findIndex((known) => known === kind)
-}
-
-export function degreeClass(degree: number): number {
-  return DEGREE_CLASSES.findLast((low) => degree >= low) ?? DEGREE_CLASSES[0]
 }

@@ -3,8 +3,11 @@
 export const NODE_KINDS = ['ACTOR', 'ORGANISATION', 'EVENT', 'PROJECT'] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
-/** Ties between the four kinds of nodes. LOCATION needs regions as nodes; the one-mode ties belong to a one-mode network. */
-export const TIE_KINDS = ['MEMBERSHIP', 'ORGANISATION_PART', 'TIE', 'NOMINATION', 'PARTICIPATION', 'INVOLVEMENT'] as const
+/** Ties as they are recorded between the four kinds of nodes. LOCATION needs regions as nodes. */
+export const STORED_TIE_KINDS = ['MEMBERSHIP', 'ORGANISATION_PART', 'TIE', 'NOMINATION', 'PARTICIPATION', 'INVOLVEMENT'] as const
+/** One-mode ties: two stakeholders share an organisation, an event or a project. */
+export const SHARED_TIE_KINDS = ['CO_MEMBERSHIP', 'CO_PARTICIPATION', 'CO_INVOLVEMENT'] as const
+export const TIE_KINDS = [...STORED_TIE_KINDS, ...SHARED_TIE_KINDS] as const
 export type ShownTieKind = (typeof TIE_KINDS)[number]
 
 export interface NetworkData {
@@ -41,6 +44,8 @@ export interface RegionEntry {
   level: string
   parent: string | null
   groups: readonly string[]
+  latitude: number | null
+  longitude: number | null
 }
 
 export interface GroupEntry {

@@ -1,5 +1,7 @@
-import type { Categories } from './categories'
+import { NO_GROUP, type Categories } from './categories'
 import { hubSurroundings, openingFocus } from './focus'
+import type { ValueClass } from './measureClasses'
+import { isMeasure, measureDigits } from './measures'
 import type { GroupEntry, NetworkView, RegionEntry } from './networkModel'
 import type { Words } from './toSentences'
 import type { ViewState } from './viewState'
@@ -24,6 +26,7 @@ export function toFilterWords({ view, state, shown, regions, groups, categories 
   if (state.groups.length > 0) parts.push(`${texts.controls.groups}: ${formats.list(names(state.groups, groups))}`)
   if (state.regions.length > 0) parts.push(`${texts.controls.region}: ${formats.list(names(state.regions, regions))}`)
   if (state.origin !== 'all') parts.push(texts.controls.origins[state.origin])
+  if (state.only.length > 0) parts.push(texts.export.only(formats.count(state.only.length, texts.entry, texts.entries)))
   if (state.hidden.length > 0) parts.push(texts.export.hidden(formats.list(state.hidden.map((key) => categoryName({ categories, key }, words)))))
   parts.push(texts.export.shown(formats.number(shown), formats.number(view.nodes.length)))
   return parts.filter((part) => part !== '').join('; ')
@@ -39,8 +42,19 @@ function groundWords({ view, state }: { view: NetworkView; state: ViewState }, {
 }
 
 /** The word for a category of the legend: from the data, or the page's own. */
-export function categoryName({ categories, key }: { categories: Categories; key: string }, { texts, common }: Words): string {
-  if (categories.by === 'kind') return (common.kinds as Record<string, { many: string }>)[key]?.many ?? key
-  if (categories.by === 'degree') return texts.legend.degrees[key] ?? key
-  return categories.list.find((category) => category.key === key)?.name ?? texts.legend.noGroup
+export function categoryName({ categories, key }: { categories: Categories; key: string }, { texts, common, formats }: Words): string {
+  const { by, classes, list } = categories
+  if (by === 'kind') return (common.kinds as Record<string, { many: string }>)[key]?.many ?? key
+  if (isMeasure(by)) return rangeWords(classes.get(key), { texts, formats, digits: measureDigits(by) })
+  if (key === NO_GROUP) return texts.legend.none[by]
+  if (by === 'organisationKind') return (common.organisationKinds as Record<string, string>)[key] ?? key
+  const name = list.find((category) => category.key === key)?.name
+  return name ?? (by === 'community' ? texts.legend.alone : key)
+}
+
+function rangeWords(range: ValueClass | undefined, { texts, formats, digits }: Pick<Words, 'texts' | 'formats'> & { digits: number }): string {
+  if (!range) return texts.legend.unknownValue
+  const [low, high] = [formats.number(range.low, digits), formats.number(range.high, digits)]
+  if (range.high === 0) return texts.legend.zero
+  return low === high ? low : texts.legend.range(low, high)
 }

@@ -1,49 +1,62 @@
-import { assignColours, kindColour, sequential, themeColours } from '../../app/ui/palette'
+import { assignColours, categoryColours, kindColour, sequential, themeColours } from '../../app/ui/palette'
 import type { Theme } from '../../app/theme'
 import type { MapNode, MapShape } from '../../charts/network/mapModel'
 import { mixColours } from '../../charts/network/mixColours'
-import { DEGREE_CLASSES, NO_GROUP, type Categories } from './categories'
+import { NO_GROUP, type Categories } from './categories'
 import type { Positions } from './layout/layoutModel'
+import { isMeasure } from './measures'
 import type { NetworkView, NodeKind } from './networkModel'
-import { nodeRadius, type SizeBy } from './sizes'
 
 export const SHAPES: Record<NodeKind, MapShape> = { ACTOR: 'circle', ORGANISATION: 'square', EVENT: 'diamond', PROJECT: 'hexagon' }
 
 export interface MapNodesInput {
   view: NetworkView
   positions: Positions
-  size: SizeBy
+  radiusOf: (id: string) => number
   categories: Categories
   colourOf: (key: string) => string
 }
 
 /** Each node with its place, size, colour and shape; what has no place yet is not drawn. */
-export function toMapNodes({ view, positions, size, categories, colourOf }: MapNodesInput): MapNode[] {
+export function toMapNodes({ view, positions, radiusOf, categories, colourOf }: MapNodesInput): MapNode[] {
   return view.nodes.flatMap((node) => {
     const place = positions[node.id]
     if (!place) return []
     const { id, label, kind, synthetic } = node
-    return [{ id, label, x: place.x, y: place.y, radius: nodeRadius(node.degree, size), colour: colourOf(categories.keyOf(node)), shape: SHAPES[kind], hollow: synthetic }]
+    return [{ id, label, x: place.x, y: place.y, radius: radiusOf(id), colour: colourOf(categories.keyOf(node)), shape: SHAPES[kind], hollow: synthetic }]
   })
 }
 
 export interface ColourInput {
-  by: Categories['by']
+  categories: Categories
   theme: Theme
   /** every interest group there is, so that a group has the same colour on each page */
   groupIds: readonly string[]
 }
 
-export function categoryColour({ by, theme, groupIds }: ColourInput): (key: string) => string {
+export function categoryColour({ categories, theme, groupIds }: ColourInput): (key: string) => string {
+  const { by, list } = categories
   const grey = themeColours[theme].mark
   if (by === 'kind') return (key) => kindColour(key as NodeKind, theme)
-  if (by === 'group') {
-    const colours = assignColours(groupIds, theme)
-    return (key) => (key === NO_GROUP ? grey : (colours.get(key) ?? grey))
-  }
-  const scale = sequential(theme)
-  const [, , middle = grey, strong = grey, strongest = grey] = scale
+  if (by === 'group') return greyFor(grey, assignColours(groupIds, theme))
+  if (isMeasure(by)) return amountColour(categories, theme)
+  if (by !== 'community') return greyFor(grey, assignColours(list.map(({ key }) => key).filter((key) => key !== NO_GROUP), theme))
+  // Communities have no order but their size, and no colour of their own: the largest seven are told apart.
+  const colours = categoryColours(theme)
+  return greyFor(grey, new Map(list.filter(({ key, count }) => key !== NO_GROUP && count > 1).map(({ key }, index) => [key, colours[index] ?? grey])))
+}
+
+function greyFor(grey: string, colours: ReadonlyMap<string, string>): (key: string) => string {
+  return (key) => (key === NO_GROUP ? grey : (colours.get(key) ?? grey))
+}
+
+/** From little to much; "none" and "unknown" are grey. */
+function amountColour({ classes }: Categories, theme: Theme): (key: string) => string {
+  const grey = themeColours[theme].mark
+  const [, , middle = grey, strong = grey, strongest = grey] = sequential(theme)
   // The scale's own middle has less than 3 : 1 on light paper; halfway to the next step it has more.
-  const classes = [grey, mixColours(middle, strong, 0.5), mixColours(strong, strongest, 0.3), strongest]
-  return (key) => classes[DEGREE_CLASSES.findIndex((low) => String(low) === key)] ?? grey
+  const amounts = [mixColours(middle, strong, 0.5), strong, mixColours(strong, strongest, 0.6), strongest]
+  const ranges = [...classes.values()].filter(({ high }) => high !== 0)
+  const colours = new Map(ranges.map(({ key }, index) => [key, amounts[Math.round((index * (amounts.length - 1)) / Math.max(1, ranges.length - 1))] ?? grey]))
+  return (key) => colours.get(key) ?? grey
 }

@@ -17,7 +17,7 @@ export function toNames(data: NetworkNamesQuery): NetworkNames {
     else counted.set(source.id, { source, count: 1 })
   }
   return {
-    regions: data.regions.edges.map(({ node }) => ({ id: node.id, name: node.name, level: node.level, parent: node.parent?.id ?? null, groups: node.groups.map((group) => group.id) })),
+    regions: data.regions.edges.map(({ node }) => ({ id: node.id, name: node.name, level: node.level, parent: node.parent?.id ?? null, groups: node.groups.map((group) => group.id), latitude: node.latitude ?? null, longitude: node.longitude ?? null })),
     groups: data.interestGroups.map(({ id, name }) => ({ id, name })),
     sources: [...counted.values()].sort((a, b) => Number(a.source.synthetic) - Number(b.source.synthetic) || b.count - a.count).map(({ source }) => source),
   }

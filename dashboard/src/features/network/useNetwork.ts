@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { graphql } from '../../gql'
 import type { NetworkQuery, NetworkNamesQuery } from '../../gql/graphql'
 import type { QueryAnswer } from '../../app/query/QueryView'
-import type { NetworkChoice } from './viewState'
+import { toNetworkInput } from './toNetworkInput'
 
 const NetworkDocument = graphql(`
   query Network($input: NetworkInput!) {
@@ -41,6 +41,8 @@ const NamesDocument = graphql(`
           id
           name
           level
+          latitude
+          longitude
           parent {
             id
           }
@@ -89,9 +91,9 @@ export const SourceFields = graphql(`
   }
 `)
 
-/** The network of the chosen kinds, as it stood on a day. Isolates stay: who stands alone is an answer too. */
-export function useNetwork({ kinds, ties }: NetworkChoice, at: string | null): QueryAnswer<NetworkQuery> {
-  return useQuery(NetworkDocument, { variables: { input: { nodes: [...kinds], ties: [...ties], at, keepIsolates: true } } })
+/** The network of the chosen kinds, as it stood on a day. */
+export function useNetwork(asked: Parameters<typeof toNetworkInput>[0]): QueryAnswer<NetworkQuery> {
+  return useQuery(NetworkDocument, { variables: { input: toNetworkInput(asked) } })
 }
 
 /** Names of regions and groups, and the sources that the stakeholders rest on. */

@@ -4,14 +4,20 @@ import { useFormats, useTexts } from '../../app/i18n/language'
 import { useTheme } from '../../app/theme'
 import { themeColours } from '../../app/ui/palette'
 import { categoriesOf, legendEntries } from './categories'
-import { useLayout } from './layout/useLayout'
-import { placeNewcomers } from './layout/placeNewcomers'
+import { nameCommunities } from './communities'
+import { communityLabels } from './communityLabels'
+import { usePositions } from './layout/usePositions'
+import { askedColumns } from './askedColumns'
+import { isMeasure, type Values } from './measures'
 import { networkFigures } from './networkFigures'
 import type { NetworkView } from './networkModel'
+import { radiusOf } from './sizes'
 import { networkTexts } from './texts'
 import { categoryColour, toMapNodes } from './toMapNodes'
 import type { NetworkNames } from './toNames'
 import { toFilterWords } from './toFilterWords'
+import { toHulls } from './toHulls'
+import { useMeasures } from './useMeasures'
 import type { ViewState } from './viewState'
 import { visibleNodes } from './visibleNodes'
 
@@ -20,36 +26,52 @@ export interface WorkspaceInput {
   basisView: NetworkView
   names: NetworkNames
   state: ViewState
+  /** entries that the open answer speaks of */
+  spokenOf: readonly string[]
 }
 
+const NO_VALUES: Values = new Map()
+
 /** Everything that the parts of the page show, made from the network and the state in the address. */
-export function useWorkspace({ view, basisView, names, state }: WorkspaceInput) {
+export function useWorkspace({ view, basisView, names, state, spokenOf }: WorkspaceInput) {
   const texts = useTexts(networkTexts)
   const common = useTexts(commonTexts)
   const formats = useFormats()
   const theme = useTheme()
   const words = useMemo(() => ({ texts, common, formats }), [texts, common, formats])
   const { regions, groups } = names
-  const categories = useMemo(() => categoriesOf(view, state.colour), [view, state.colour])
-  const colourOf = useMemo(() => categoryColour({ by: state.colour, theme, groupIds: groups.map((group) => group.id) }), [state.colour, theme, groups])
-  const shown = useMemo(() => visibleNodes({ view, state, regions, categories }), [view, state, regions, categories])
+  const measured = useMeasures(state, view.nodes, askedColumns(state))
+  const communities = measured.values.get('community')
+  const communityNames = useMemo(
+    () => (communities ? communityLabels(nameCommunities({ view, communities, regions }), words) : new Map<string, string>()),
+    [view, communities, regions, words],
+  )
+  const colourValues = state.colour === 'community' || isMeasure(state.colour) ? (measured.values.get(state.colour) ?? NO_VALUES) : NO_VALUES
+  const categories = useMemo(
+    () => categoriesOf({ view, by: state.colour, regions, values: colourValues, communityNames }),
+    [view, state.colour, regions, colourValues, communityNames],
+  )
+  const colourOf = useMemo(() => categoryColour({ categories, theme, groupIds: groups.map((group) => group.id) }), [categories, theme, groups])
+  const shown = useMemo(() => visibleNodes({ view, state, regions, categories, spokenOf }), [view, state, regions, categories, spokenOf])
   const figures = useMemo(() => networkFigures(view, shown.ids), [view, shown])
-  const layout = useLayout(basisView, state.seed)
-  const hasCamera = state.camera !== null
-  const positions = useMemo(() => {
-    if (!layout.positions) return null
-    // A place on the map that a link names is meant in the whole picture.
-    if (!layout.isWhole) return hasCamera ? null : layout.positions
-    return placeNewcomers({ ids: view.nodes.map((node) => node.id), neighbours: view.neighbours, placed: layout.positions })
-  }, [view, layout.positions, layout.isWhole, hasCamera])
-  const mapNodes = useMemo(() => (positions ? toMapNodes({ view, positions, size: state.size, categories, colourOf }) : null), [view, positions, state.size, categories, colourOf])
+  const { positions, frame, isArranging, isWhole } = usePositions({ view, basisView, state, categories, regions })
+  const sizeValues = state.size === 'equal' ? NO_VALUES : (measured.values.get(state.size) ?? NO_VALUES)
+  const radius = useMemo(() => radiusOf(state.size, sizeValues), [state.size, sizeValues])
+  const mapNodes = useMemo(() => (positions ? toMapNodes({ view, positions, radiusOf: radius, categories, colourOf }) : null), [view, positions, radius, categories, colourOf])
+  const hulls = useMemo(
+    () => (state.hulls && communities ? toHulls({ view, communities, names: communityNames, theme }) : []),
+    [state.hulls, communities, view, communityNames, theme],
+  )
   const filterWords = useMemo(
     () => toFilterWords({ view, state, shown: shown.ids.size, regions, groups, categories }, words),
     [view, state, shown, regions, groups, categories, words],
   )
   const hasSynthetic = useMemo(() => view.nodes.some((node) => node.synthetic), [view])
   const legend = useMemo(() => legendEntries({ view, categories, offered: shown.offered, hidden: state.hidden }), [view, categories, shown, state.hidden])
-  return { words, legend, categories, colourOf, shown, figures, mapNodes, filterWords, hasSynthetic, colours: themeColours[theme], isArranging: layout.isArranging, isWhole: layout.isWhole }
+  return {
+    words, legend, categories, colourOf, shown, figures, mapNodes, hulls, frame, filterWords, hasSynthetic, measured, communityNames,
+    colours: themeColours[theme], isArranging, isWhole,
+  }
 }
 
 export type Workspace = ReturnType<typeof useWorkspace>

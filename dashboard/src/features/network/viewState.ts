@@ -1,12 +1,21 @@
-import { choiceParam, listParam, numberParam, textParam, type Codec, type Codecs } from '../../app/addressState'
-import type { ColourBy } from './categories'
+import { choiceParam, flagParam, listParam, numberParam, textParam, type Codec, type Codecs } from '../../app/addressState'
+import { ATTRIBUTES, type ColourBy } from './categories'
 import type { Focus } from './focus'
-import { NODE_KINDS, TIE_KINDS, type NodeKind, type ShownTieKind } from './networkModel'
+import { ARRANGEMENTS, type Arrangement } from './layout/layoutModel'
+import { movedParam, type Moved } from './layout/moved'
+import { MEASURES, type Measure } from './measures'
+import { NODE_KINDS, STORED_TIE_KINDS, TIE_KINDS, type NodeKind, type ShownTieKind } from './networkModel'
 import { type Question, QUESTIONS } from './questions/question'
 import type { SizeBy } from './sizes'
 
 export type Origin = 'all' | 'real' | 'synthetic'
-export type Presentation = 'map' | 'table'
+export const PRESENTATIONS = ['map', 'table', 'matrix', 'scatter', 'grid', 'gaps'] as const
+export type Presentation = (typeof PRESENTATIONS)[number]
+export const WEIGHTINGS = ['COUNT', 'BINARY', 'NEWMAN', 'JACCARD'] as const
+export type Weighting = (typeof WEIGHTINGS)[number]
+/** What the gap list compares. */
+export const GAP_GROUPINGS = ['INTEREST_GROUP', 'PLANNING_REGION', 'COMMUNITY'] as const
+export type GapGrouping = (typeof GAP_GROUPINGS)[number]
 
 export interface CameraPlace {
   x: number
@@ -23,6 +32,10 @@ export interface NetworkChoice {
 /** The whole view. What stands here stands in the address, so that a link shows it again. */
 export interface ViewState extends NetworkChoice {
   at: string | null
+  /** of ties made by what two share */
+  weighting: Weighting
+  /** measures count strong ties for more */
+  weighted: boolean
   /** the network that the positions come from, where it is not the shown one: nodes keep their place when kinds are switched */
   basis: NetworkChoice | null
   /** which of many equally good layouts: "Anordnung neu" counts it up */
@@ -37,9 +50,22 @@ export interface ViewState extends NetworkChoice {
   origin: Origin
   /** categories that are switched off in the legend */
   hidden: readonly string[]
+  /** entries that were picked by hand, by lasso or by a question */
+  marked: readonly string[]
+  /** only these are shown; empty: no such restriction */
+  only: readonly string[]
+  /** who is thought away in "Was wäre ohne …?" */
+  leaving: readonly string[]
   colour: ColourBy
   size: SizeBy
+  hulls: boolean
+  arrangement: Arrangement
+  /** entries that were moved by hand, with the place where they are held */
+  moved: Moved
   show: Presentation
+  scatterX: Measure
+  scatterY: Measure
+  gapBy: GapGrouping
   camera: CameraPlace | null
   /** the question whose answer is open, and what it is asked about: entries by id, or two days */
   ask: Question | null
@@ -50,14 +76,15 @@ export interface ViewState extends NetworkChoice {
 /** A small part of a large network fills the screen at a ratio of 0.01 and less: six digits keep it in place to a tenth of a pixel. */
 const CAMERA_DIGITS = 6
 
-export const DEFAULT_CHOICE: NetworkChoice = { kinds: ['ACTOR', 'ORGANISATION'], ties: TIE_KINDS }
+export const DEFAULT_CHOICE: NetworkChoice = { kinds: ['ACTOR', 'ORGANISATION'], ties: STORED_TIE_KINDS }
 
 /** Brings back everything that filters, focus and steps hide; kinds, date, colours, sizes and the selection stay. */
-export const NO_FILTER = { focus: 'all', steps: null, text: '', camera: null, groups: [], regions: [], origin: 'all', hidden: [] } as const satisfies Partial<ViewState>
+export const NO_FILTER = { focus: 'all', steps: null, text: '', camera: null, groups: [], regions: [], origin: 'all', hidden: [], only: [] } as const satisfies Partial<ViewState>
 
 const letters: Record<NodeKind | ShownTieKind, string> = {
   ACTOR: 'a', ORGANISATION: 'o', EVENT: 'e', PROJECT: 'p',
   MEMBERSHIP: 'm', ORGANISATION_PART: 'u', TIE: 't', NOMINATION: 'n', PARTICIPATION: 'v', INVOLVEMENT: 'i',
+  CO_MEMBERSHIP: 'M', CO_PARTICIPATION: 'V', CO_INVOLVEMENT: 'I',
 }
 
 /** Kinds as letters ("aoe"); none at all is a minus sign. */
@@ -81,6 +108,8 @@ export const viewCodecs: Codecs<ViewState> = {
   kinds: lettersParam(NODE_KINDS, DEFAULT_CHOICE.kinds, false),
   ties: lettersParam(TIE_KINDS, DEFAULT_CHOICE.ties, true),
   at: { read: readDate, write: (value) => value },
+  weighting: choiceParam<Weighting>(WEIGHTINGS, 'COUNT'),
+  weighted: flagParam(),
   basis: { read: readBasis, write: (value) => value && choiceKey(value) },
   seed: numberParam(0),
   focus: { read: (text) => (['all', 'real', 'hub'] as const).find((focus) => focus === text) ?? null, write: (value) => value },
@@ -91,9 +120,18 @@ export const viewCodecs: Codecs<ViewState> = {
   regions: listParam(),
   origin: choiceParam<Origin>(['all', 'real', 'synthetic'], 'all'),
   hidden: listParam(),
-  colour: choiceParam<ColourBy>(['kind', 'group', 'degree'], 'kind'),
-  size: choiceParam<SizeBy>(['degree', 'equal'], 'degree'),
-  show: choiceParam<Presentation>(['map', 'table'], 'map'),
+  marked: listParam(),
+  only: listParam(),
+  leaving: listParam(),
+  colour: choiceParam<ColourBy>([...ATTRIBUTES, ...MEASURES], 'kind'),
+  size: choiceParam<SizeBy>([...MEASURES, 'equal'], 'degree'),
+  hulls: flagParam(),
+  arrangement: choiceParam<Arrangement>(ARRANGEMENTS, 'force'),
+  moved: movedParam,
+  show: choiceParam<Presentation>(PRESENTATIONS, 'map'),
+  scatterX: choiceParam<Measure>(MEASURES, 'degree'),
+  scatterY: choiceParam<Measure>(MEASURES, 'betweenness'),
+  gapBy: choiceParam<GapGrouping>(GAP_GROUPINGS, 'INTEREST_GROUP'),
   ask: { read: (text) => QUESTIONS.find((question) => question === text) ?? null, write: (value) => value },
   askA: textParam(),
   askB: textParam(),

@@ -19,21 +19,25 @@ export interface VisibilityInput {
   view: NetworkView
   state: ViewState
   regions: readonly RegionEntry[]
-  categories: Categories
+  categories: Pick<Categories, 'keyOf'>
+  /** entries that an answer speaks of: shown whatever the filters say */
+  spokenOf?: readonly string[]
 }
 
 /** Which nodes are shown: the steps around the selection or the focus first, then every filter. The selection itself always stays. */
-export function visibleNodes({ view, state, regions, categories }: VisibilityInput): Visibility {
+export function visibleNodes({ view, state, regions, categories, spokenOf = [] }: VisibilityInput): Visibility {
   const ground = groundOf(view, state)
+  const only = state.only.length > 0 ? new Set(state.only) : null
   const inRegions = state.regions.length > 0 ? withinRegions(regions, state.regions) : null
   const passes = (node: ViewNode): boolean =>
     (ground === null || ground.has(node.id))
+    && (only === null || only.has(node.id))
     && (inRegions === null || (node.region !== null && inRegions.has(node.region)))
     && (state.groups.length === 0 || node.groups.some((group) => state.groups.includes(group)))
     && (state.origin === 'all' || node.synthetic === (state.origin === 'synthetic'))
   const offered = view.nodes.filter(passes)
   const ids = new Set(offered.filter((node) => !state.hidden.includes(categories.keyOf(node))).map((node) => node.id))
-  if (state.selected !== null && view.byId.has(state.selected)) ids.add(state.selected)
+  for (const id of [state.selected ?? '', ...spokenOf]) if (view.byId.has(id)) ids.add(id)
   return { ids, offered: new Set(offered.map((node) => node.id)), total: view.nodes.length, restricted: ids.size < view.nodes.length }
 }
 

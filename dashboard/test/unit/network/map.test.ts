@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mixColours } from '../../../src/charts/network/mixColours'
 import { placeLabels, type LabelWish } from '../../../src/charts/network/placeLabels'
-import { categoriesOf, degreeClass, legendEntries } from '../../../src/features/network/categories'
-import { nodeRadius } from '../../../src/features/network/sizes'
+import { categoriesOf, legendEntries } from '../../../src/features/network/categories'
+import { nodeRadius, radiusOf } from '../../../src/features/network/sizes'
 import { categoryColour, toMapNodes } from '../../../src/features/network/toMapNodes'
-import { smallView } from './smallNetwork'
+import { smallCategories, smallRegions, smallView } from './smallNetwork'
 
 const area = { left: 0, top: 0, right: 800, bottom: 600 }
 const anyWishes = fc.array(fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }), radius: fc.integer({ min: 3, max: 20 }), width: fc.integer({ min: 20, max: 200 }) }), { maxLength: 60 })
@@ -34,26 +34,36 @@ describe('the names on the map', () => {
 
 describe('the marks', () => {
   it('grow with the root of the degree: four times the ties, twice the growth', () => {
-    const base = nodeRadius(0, 'degree')
-    expect(nodeRadius(4, 'degree') - base).toBeCloseTo(2 * (nodeRadius(1, 'degree') - base), 10)
-    expect(nodeRadius(100, 'equal')).toBe(nodeRadius(0, 'equal'))
+    const base = nodeRadius(0)
+    expect(nodeRadius(4) - base).toBeCloseTo(2 * (nodeRadius(1) - base), 10)
+    expect(radiusOf('equal', new Map())('a')).toBe(radiusOf('equal', new Map())('b'))
+  })
+
+  it('grow with any measure: the largest value has the largest mark, a quarter of it half the growth; unknown is as small as 0', () => {
+    const radius = radiusOf('betweenness', new Map([['a', 0.4], ['b', 0.1], ['c', 0], ['d', null]]))
+    expect(radius('b') - radius('c')).toBeCloseTo((radius('a') - radius('c')) / 2, 10)
+    expect(radius('d')).toBe(radius('c'))
+    expect(radiusOf('betweenness', new Map([['a', 0]]))('a')).toBe(radius('c'))
   })
 
   it('differ in shape by kind, and are hollow when invented', () => {
     const view = smallView()
-    const categories = categoriesOf(view, 'kind')
+    const categories = smallCategories('kind')
     const positions = Object.fromEntries(view.nodes.map((node) => [node.id, { x: 0, y: 0 }]))
-    const nodes = toMapNodes({ view, positions, size: 'degree', categories, colourOf: categoryColour({ by: 'kind', theme: 'light', groupIds: [] }) })
+    const nodes = toMapNodes({ view, positions, radiusOf: () => 5, categories, colourOf: categoryColour({ categories, theme: 'light', groupIds: [] }) })
     expect(nodes.map(({ id, shape, hollow }) => [id, shape, hollow])).toEqual([
       ['ada', 'circle', false], ['bert', 'circle', false], ['carla', 'circle', false], ['board', 'square', false], ['club', 'square', false], ['dora', 'circle', true], ['choir', 'square', true],
     ])
-    expect(toMapNodes({ view, positions: {}, size: 'degree', categories, colourOf: () => '#000000' })).toEqual([])
+    expect(toMapNodes({ view, positions: {}, radiusOf: () => 5, categories, colourOf: () => '#000000' })).toEqual([])
   })
 
-  it.each(['light', 'dark'] as const)('have a contrast of at least 3 to the %s paper in each class of degree', (theme) => {
+  it.each(['light', 'dark'] as const)('have a contrast of at least 3 to the %s paper in each class of a measure', (theme) => {
     const paper = theme === 'light' ? '#fbfaf7' : '#14191a'
-    const colourOf = categoryColour({ by: 'degree', theme, groupIds: [] })
-    for (const key of ['0', '1', '2', '6']) expect(contrast(colourOf(key), paper)).toBeGreaterThanOrEqual(3)
+    const values = new Map(['ada', 'bert', 'carla', 'board', 'club', 'dora', 'choir'].map((id, index) => [id, index] as const))
+    const categories = categoriesOf({ view: smallView(), by: 'betweenness', regions: smallRegions, values, communityNames: new Map() })
+    const colourOf = categoryColour({ categories, theme, groupIds: [] })
+    expect(categories.list.length).toBeGreaterThan(3)
+    for (const { key } of categories.list) expect(contrast(colourOf(key), paper)).toBeGreaterThanOrEqual(3)
   })
 
   it('step back towards the paper', () => {
@@ -67,15 +77,24 @@ describe('the legend', () => {
   it('counts each class of what is shown, keeps what is switched off, leaves out what is not there', () => {
     const view = smallView()
     const offered = new Set(['ada', 'bert', 'carla'])
-    const categories = categoriesOf(view, 'group')
+    const categories = smallCategories('group')
     expect(legendEntries({ view, categories, offered, hidden: [] })).toEqual([
       { key: 'parents', name: 'Eltern', count: 1 }, { key: 'youth', name: 'Jugend', count: 1 }, { key: 'NONE', name: null, count: 1 },
     ])
-    expect(legendEntries({ view, categories: categoriesOf(view, 'kind'), offered, hidden: ['ORGANISATION'] }).map(({ key, count }) => [key, count])).toEqual([['ACTOR', 3], ['ORGANISATION', 0]])
+    expect(legendEntries({ view, categories: smallCategories('kind'), offered, hidden: ['ORGANISATION'] }).map(({ key, count }) => [key, count])).toEqual([['ACTOR', 3], ['ORGANISATION', 0]])
   })
 
-  it('sorts degrees into none, one, two to five, six and more', () => {
-    expect([0, 1, 2, 5, 6, 40].map(degreeClass)).toEqual([0, 1, 2, 2, 6, 6])
+  it('sorts a measure into none, the lower half, the next 30 %, the next 15 % and the top, and never parts equal values', () => {
+    const values = new Map(smallView().nodes.map((node) => [node.id, node.degree]))
+    const categories = categoriesOf({ view: smallView(), by: 'degree', regions: smallRegions, values, communityNames: new Map() })
+    // Degrees: carla 0; ada, club, dora, choir 1; bert, board 2.
+    expect([...categories.classes.values()].map(({ low, high }) => [low, high])).toEqual([[0, 0], [1, 1], [2, 2]])
+    expect(categories.list.map(({ count }) => count)).toEqual([1, 4, 2])
+  })
+
+  it('says where a node has no region, no group, no known value', () => {
+    expect(smallCategories('planningRegion').list.map(({ key, count }) => [key, count])).toEqual([['north', 2], ['NONE', 5]])
+    expect(smallCategories('eigenvector').list).toEqual([{ key: 'NONE', name: null, count: 7 }])
   })
 })
 

@@ -1,3 +1,4 @@
+import { categoriesOf, type ColourBy } from '../../../src/features/network/categories'
 import type { NetworkData, RegionEntry } from '../../../src/features/network/networkModel'
 import { toNetworkView } from '../../../src/features/network/toNetworkView'
 
@@ -27,13 +28,19 @@ export const smallData: NetworkData = {
 
 /** district > office > village; district > town; the town belongs to the group "north" too. */
 export const smallRegions: RegionEntry[] = [
-  { id: 'district', name: 'Kreis', level: 'DISTRICT', parent: null, groups: [] },
-  { id: 'office', name: 'Amt', level: 'AMT', parent: 'district', groups: [] },
-  { id: 'village', name: 'Dorf', level: 'MUNICIPALITY', parent: 'office', groups: [] },
-  { id: 'town', name: 'Stadt', level: 'MUNICIPALITY', parent: 'district', groups: ['north'] },
-  { id: 'north', name: 'Nord', level: 'PLANNING_REGION', parent: 'district', groups: [] },
+  { id: 'district', name: 'Kreis', level: 'DISTRICT', parent: null, groups: [], latitude: null, longitude: null },
+  { id: 'office', name: 'Amt', level: 'AMT', parent: 'district', groups: [], latitude: null, longitude: null },
+  { id: 'village', name: 'Dorf', level: 'MUNICIPALITY', parent: 'office', groups: [], latitude: 54, longitude: 12 },
+  { id: 'town', name: 'Stadt', level: 'MUNICIPALITY', parent: 'district', groups: ['north'], latitude: 53.8, longitude: 12.2 },
+  { id: 'north', name: 'Nord', level: 'PLANNING_REGION', parent: 'district', groups: [], latitude: null, longitude: null },
 ]
 
 export const smallGroups = [{ id: 'youth', name: 'Jugend' }, { id: 'parents', name: 'Eltern' }]
 
 export const smallView = () => toNetworkView(smallData, { regions: smallRegions, groups: smallGroups })
+
+/** The categories of the small network; of the measures the degree alone is known. */
+export function smallCategories(by: ColourBy, view = smallView()) {
+  const values = new Map(by === 'degree' ? view.nodes.map((node) => [node.id, node.degree]) : [])
+  return categoriesOf({ view, by, regions: smallRegions, values, communityNames: new Map() })
+}

@@ -23,7 +23,7 @@ describe('the answer in a sentence', () => {
   })
 
   test('nobody lies between others where there are no ties', () => {
-    expect(toBridgeAnswer({ network: { nodes: [{ id: 'a', label: 'Anna', betweenness: 0 }] }, brokerage: [] }, words)).toEqual({ sentences: [de.bridge.nobody], rows: [] })
+    expect(toBridgeAnswer({ network: { nodes: [{ id: 'a', label: 'Anna', betweenness: 0 }] }, brokerage: [] }, words)).toMatchObject({ sentences: [de.bridge.nobody], rows: [] })
   })
 
   test('who is missing: who stands alone, the widest gap, and whom to introduce', () => {
@@ -52,13 +52,15 @@ describe('the answer in a sentence', () => {
   })
 
   test('what would be without somebody: how many pairs no longer reach each other', () => {
-    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0.125, isolated: ['b'] } }, 'a', words).sentences)).toBe('Ohne Anna erreichen sich 12,5 % der Paare nicht mehr. Danach allein: 1 Eintrag.')
-    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0, isolated: [] } }, 'a', words).sentences)).toBe('Ohne Anna bleiben alle verbunden, die es heute sind.')
+    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0.125, isolated: ['b'] } }, ['a'], words).sentences)).toBe('Ohne Anna erreichen sich 12,5 % der Paare nicht mehr. Danach allein: 1 Eintrag.')
+    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0, isolated: [] } }, ['a'], words).sentences)).toBe('Ohne Anna bleiben alle verbunden, die es heute sind.')
   })
 
   test('what has changed between two days', () => {
-    const answer = toChangeAnswer({ compareNetworks: { edgesCame: [{ source: 'a' }, { source: 'b' }], edgesWent: [], rose: [{ id: 'a', before: null, after: 2, change: 2 }] } }, ['2021-01-01', '2022-01-01'], words)
+    const answer = toChangeAnswer({ compareNetworks: { edgesCame: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }], edgesWent: [], rose: [{ id: 'a', before: null, after: 2, change: 2 }] } }, ['2021-01-01', '2022-01-01'], words)
     expect(plain(answer.sentences)).toBe('Zwischen 01.01.2021 und 01.01.2022: 2 Verbindungen neu, 0 Verbindungen beendet. Am stärksten gewann Anna: 2 Verbindungen mehr.')
+    expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Bea', 'neu'], ['Bea – Club', 'neu']])
+    expect(answer.highlight.ties).toEqual([['a', 'b'], ['b', 'c']])
     expect(toChangeAnswer({ compareNetworks: { edgesCame: [], edgesWent: [], rose: [] } }, ['2021-01-01', '2022-01-01'], words).rows).toEqual([])
   })
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readState, writeState } from '../../../src/app/addressState'
+import { ATTRIBUTES } from '../../../src/features/network/categories'
+import { ARRANGEMENTS } from '../../../src/features/network/layout/layoutModel'
+import { MEASURES } from '../../../src/features/network/measures'
 import { NODE_KINDS, TIE_KINDS } from '../../../src/features/network/networkModel'
 import { QUESTIONS } from '../../../src/features/network/questions/question'
-import { choiceKey, viewCodecs, type NetworkChoice, type ViewState } from '../../../src/features/network/viewState'
+import { choiceKey, GAP_GROUPINGS, PRESENTATIONS, viewCodecs, WEIGHTINGS, type NetworkChoice, type ViewState } from '../../../src/features/network/viewState'
 
 const usual = readState(viewCodecs, '')
 const word = fc.stringMatching(/^[a-z0-9-]{1,12}$/)
@@ -11,6 +14,7 @@ const words = fc.uniqueArray(word, { maxLength: 4 }).map((list) => [...list].sor
 const kinds = fc.subarray([...NODE_KINDS], { minLength: 1 })
 const ties = fc.subarray([...TIE_KINDS])
 const part = fc.integer({ min: -4_000_000, max: 4_000_000 }).map((value) => value / 1_000_000)
+const pixel = fc.integer({ min: -40_000, max: 40_000 }).map((value) => value / 10)
 const choice: fc.Arbitrary<NetworkChoice> = fc.record({ kinds, ties })
 
 const anyState: fc.Arbitrary<ViewState> = fc.record({
@@ -24,9 +28,15 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   text: fc.string(),
   groups: words, regions: words, hidden: words,
   origin: fc.constantFrom('all' as const, 'real' as const, 'synthetic' as const),
-  colour: fc.constantFrom('kind' as const, 'group' as const, 'degree' as const),
-  size: fc.constantFrom('degree' as const, 'equal' as const),
-  show: fc.constantFrom('map' as const, 'table' as const),
+  weighting: fc.constantFrom(...WEIGHTINGS), weighted: fc.boolean(), hulls: fc.boolean(),
+  marked: words, only: words, leaving: words,
+  colour: fc.constantFrom(...ATTRIBUTES, ...MEASURES),
+  size: fc.constantFrom(...MEASURES, 'equal' as const),
+  arrangement: fc.constantFrom(...ARRANGEMENTS),
+  moved: fc.dictionary(word, fc.record({ x: pixel, y: pixel }), { maxKeys: 5, noNullPrototype: true }),
+  show: fc.constantFrom(...PRESENTATIONS),
+  scatterX: fc.constantFrom(...MEASURES), scatterY: fc.constantFrom(...MEASURES),
+  gapBy: fc.constantFrom(...GAP_GROUPINGS),
   ask: fc.option(fc.constantFrom(...QUESTIONS)),
   askA: word, askB: word,
   camera: fc.option(fc.record({ x: part, y: part, ratio: part.map((value) => Math.abs(value) + 0.05) })),

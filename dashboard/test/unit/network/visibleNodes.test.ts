@@ -1,21 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readState } from '../../../src/app/addressState'
-import { categoriesOf } from '../../../src/features/network/categories'
 import { FOCUS_ABOVE, openingFocus } from '../../../src/features/network/focus'
 import type { NetworkData } from '../../../src/features/network/networkModel'
 import { toNetworkView } from '../../../src/features/network/toNetworkView'
 import { NO_FILTER, viewCodecs, type ViewState } from '../../../src/features/network/viewState'
 import { visibleNodes } from '../../../src/features/network/visibleNodes'
 import { anyNetwork } from './networks'
-import { smallRegions, smallView } from './smallNetwork'
+import { smallCategories, smallRegions, smallView } from './smallNetwork'
 
 const usual = readState(viewCodecs, '')
 
 function shown(change: Partial<ViewState>): string[] {
   const view = smallView()
   const state = { ...usual, ...change }
-  return [...visibleNodes({ view, state, regions: smallRegions, categories: categoriesOf(view, state.colour) }).ids].sort()
+  return [...visibleNodes({ view, state, regions: smallRegions, categories: smallCategories(state.colour, view) }).ids].sort()
 }
 
 /** `count` nodes in a row; the first `real` of them rest on real sources. */
@@ -70,7 +69,7 @@ describe('what is shown of the network', () => {
 
   it('never shows more with a filter than without, counts all, and is whole again after the reset', () => {
     fc.assert(fc.property(anyNetwork, fc.record({ hidden: fc.subarray(['ACTOR', 'ORGANISATION']), origin: fc.constantFrom('all' as const, 'real' as const, 'synthetic' as const) }), (view, filter) => {
-      const categories = categoriesOf(view, 'kind')
+      const categories = smallCategories('kind', view)
       const with_ = visibleNodes({ view, state: { ...usual, ...filter }, regions: [], categories })
       const reset = visibleNodes({ view, state: { ...usual, ...filter, ...NO_FILTER }, regions: [], categories })
       expect(with_.ids.size).toBeLessThanOrEqual(view.nodes.length)
@@ -81,7 +80,7 @@ describe('what is shown of the network', () => {
 })
 
 describe('what opens first', () => {
-  const open = (view: ReturnType<typeof rowOf>, change: Partial<ViewState> = {}) => visibleNodes({ view, state: { ...usual, ...change }, regions: [], categories: categoriesOf(view, 'kind') })
+  const open = (view: ReturnType<typeof rowOf>, change: Partial<ViewState> = {}) => visibleNodes({ view, state: { ...usual, ...change }, regions: [], categories: smallCategories('kind', view) })
 
   it('is the whole network up to 300 nodes', () => {
     expect(openingFocus(rowOf(FOCUS_ABOVE, 10))).toBe('all')

@@ -26,3 +26,7 @@ export interface Box {
   maxX: number
   maxY: number
 }
+
+/** How the nodes are placed: by forces, on a circle by colour, kinds side by side, or where they are on the map of the district. */
+export const ARRANGEMENTS = ['force', 'circle', 'bipartite', 'geographic'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]

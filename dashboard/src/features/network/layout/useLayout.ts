@@ -38,7 +38,7 @@ export function useLayout(view: NetworkView | null, seed: number): { positions: 
 
 function toLayoutInput(view: NetworkView, seed: number): LayoutInput {
   return {
-    nodes: view.nodes.map((node) => ({ id: node.id, component: node.component, radius: nodeRadius(node.degree, 'degree'), block: node.synthetic ? 1 : 0 })),
+    nodes: view.nodes.map((node) => ({ id: node.id, component: node.component, radius: nodeRadius(node.degree), block: node.synthetic ? 1 : 0 })),
     edges: view.edges.map(({ source, target, weight }) => ({ source, target, weight })),
     seed,
   }

@@ -1,8 +1,11 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useFormats, useTexts } from '../../../app/i18n/language'
 import { QueryView, type QueryAnswer } from '../../../app/query/QueryView'
+import { Button } from '../../../app/ui/Button'
 import { ComboBox } from '../../../app/ui/ComboBox'
+import { NO_HIGHLIGHT, type Highlight } from '../highlight'
 import { networkTexts } from '../texts'
+import { toNetworkInput } from '../toNetworkInput'
 import type { Question } from './question'
 import type { QuestionProps } from './questionProps'
 import { questionTexts } from './texts'
@@ -44,12 +47,30 @@ function DependentPart(props: QuestionProps) {
 function WithoutPart(props: QuestionProps) {
   const { state } = props
   const words = useAnswerWords(props)
-  const query = useWithout(useInput(props), state.askA)
+  const gone = useMemo(() => [...new Set([state.askA, ...state.leaving])].filter((id) => props.view.byId.has(id)), [state.askA, state.leaving, props.view])
+  const query = useWithout(useInput(props), gone)
+  const others = state.leaving.filter((id) => id !== state.askA)
   return (
     <>
       <NameChoice {...props} label={words.texts.pick} part="askA" />
-      {state.askA === '' ? <p>{words.texts.pickOne}</p> : <Shown query={query} toAnswer={(data) => toWithoutAnswer(data, state.askA, words)} {...props} />}
+      {others.length > 0 && <LeavingList {...props} ids={others} words={words} />}
+      {gone.length === 0 ? <p>{words.texts.pickOne}</p> : <Shown query={query} toAnswer={(data) => toWithoutAnswer(data, gone, words)} {...props} />}
     </>
+  )
+}
+
+/** Who else is thought away; each can come back. */
+function LeavingList({ ids, actions, words }: QuestionProps & { ids: readonly string[]; words: AnswerWords }) {
+  return (
+    <ul className="plain-list row">
+      {ids.map((id) => (
+        <li key={id}>
+          <Button variant="plain" aria-label={words.texts.without.back(words.nameOf(id))} onPress={() => actions.filter({ leaving: ids.filter((one) => one !== id) })}>
+            {words.nameOf(id)} <span aria-hidden="true">×</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -103,36 +124,40 @@ function DayChoice({ state, actions, label, part }: ChoiceProps) {
 
 interface ShownProps<T> extends QuestionProps { query: QueryAnswer<T>; toAnswer: (data: T) => Answer }
 
-function Shown<T>({ query, toAnswer, actions }: ShownProps<T>) {
+function Shown<T>({ query, toAnswer, ...props }: ShownProps<T>) {
+  return <QueryView query={query}>{(data) => <AnswerText answer={toAnswer(data)} {...props} />}</QueryView>
+}
+
+/** The answer in words; the map shows what it speaks of for as long as it is open. */
+function AnswerText({ answer, actions, onHighlight }: QuestionProps & { answer: Answer }) {
+  const { sentences, rows, highlight } = answer
+  const key = JSON.stringify(highlight)
+  useEffect(() => {
+    onHighlight(JSON.parse(key) as Highlight)
+    return () => onHighlight(NO_HIGHLIGHT)
+  }, [key, onHighlight])
   return (
-    <QueryView query={query}>
-      {(data) => {
-        const { sentences, rows } = toAnswer(data)
-        return (
-          <>
-            <p className="network-answer-sentence">{sentences.join(' ')}</p>
-            {rows.length > 0 && (
-              <ul className="plain-list">
-                {rows.map((row, index) => (
-                  <li key={index}>
-                    <button type="button" className="network-answer-row" onClick={() => actions.select(row.id)}>
-                      <span>{row.text}</span>
-                      <span className="small quiet">{row.note}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
-        )
-      }}
-    </QueryView>
+    <>
+      <p className="network-answer-sentence">{sentences.join(' ')}</p>
+      {rows.length > 0 && (
+        <ul className="plain-list">
+          {rows.map((row, index) => (
+            <li key={index}>
+              <button type="button" className="network-answer-row" onClick={() => actions.select(row.id)}>
+                <span>{row.text}</span>
+                <span className="small quiet">{row.note}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
 function useInput({ state }: QuestionProps) {
-  const { kinds, ties, at } = state
-  return useMemo(() => ({ nodes: [...kinds], ties: [...ties], at, keepIsolates: true }), [kinds, ties, at])
+  const { kinds, ties, at, weighting, weighted } = state
+  return useMemo(() => toNetworkInput({ kinds, ties, at, weighting, weighted }), [kinds, ties, at, weighting, weighted])
 }
 
 function useAnswerWords({ view, names }: QuestionProps): AnswerWords {

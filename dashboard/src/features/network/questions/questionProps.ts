@@ -1,4 +1,5 @@
 import type { Actions } from '../actions'
+import type { Highlight } from '../highlight'
 import type { NetworkView } from '../networkModel'
 import type { NetworkNames } from '../toNames'
 import type { ViewState } from '../viewState'
@@ -9,4 +10,6 @@ export interface QuestionProps {
   names: NetworkNames
   state: ViewState
   actions: Actions
+  /** what the answer speaks of goes to the map */
+  onHighlight: (highlight: Highlight) => void
 }

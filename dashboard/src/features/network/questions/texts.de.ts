@@ -50,6 +50,8 @@ export const de = {
   without: {
     nothing: (name: string) => `Ohne ${name} bleiben alle verbunden, die es heute sind.`,
     lost: (name: string, share: string) => `Ohne ${name} erreichen sich ${share} der Paare nicht mehr.`,
+    others: (count: string) => `${count} weitere`,
+    back: (name: string) => `${name} wieder dazunehmen`,
     isolated: (count: string) => `Danach allein: ${count}.`,
   },
   change: {
@@ -57,6 +59,8 @@ export const de = {
     edges: (before: string, after: string) => `Zwischen ${before} und ${after}:`,
     counts: (came: string, went: string) => `${came} neu, ${went} beendet.`,
     rose: (name: string, change: string) => `Am stärksten gewann ${name}: ${change} mehr.`,
+    came: 'neu',
+    went: 'beendet',
     change: (before: string, after: string) => `von ${before} auf ${after}`,
   },
   path: {

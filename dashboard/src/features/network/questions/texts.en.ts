@@ -52,6 +52,8 @@ export const en: typeof de = {
   without: {
     nothing: (name) => `Without ${name} all stay connected who are today.`,
     lost: (name, share) => `Without ${name}, ${share} of the pairs no longer reach each other.`,
+    others: (count) => `${count} more`,
+    back: (name) => `Take ${name} back in`,
     isolated: (count) => `Alone after that: ${count}.`,
   },
   change: {
@@ -59,6 +61,8 @@ export const en: typeof de = {
     edges: (before, after) => `Between ${before} and ${after}:`,
     counts: (came, went) => `${came} new, ${went} ended.`,
     rose: (name, change) => `${name} gained most: ${change} more.`,
+    came: 'new',
+    went: 'ended',
     change: (before, after) => `from ${before} to ${after}`,
   },
   path: {

@@ -1,3 +1,4 @@
+import { NO_HIGHLIGHT, type Highlight } from '../highlight'
 import type { Formats } from '../../../app/i18n/formats'
 import type { BridgeQuestionQuery, ChangeQuestionQuery, DependentQuestionQuery, MissingQuestionQuery, PathQuestionQuery, WithoutQuestionQuery } from '../../../gql/graphql'
 import type { QuestionTexts } from './texts'
@@ -6,6 +7,8 @@ import type { QuestionTexts } from './texts'
 export interface Answer {
   sentences: readonly string[]
   rows: readonly AnswerRow[]
+  /** what the map shows of it */
+  highlight: Highlight
 }
 
 export interface AnswerRow {
@@ -26,15 +29,20 @@ export interface AnswerWords {
 }
 
 const MOST_ROWS = 5
+const MOST_TIES = 20
 
 export function toBridgeAnswer({ network, brokerage }: BridgeQuestionQuery, { texts, formats }: AnswerWords): Answer {
   const top = network.nodes.filter((node) => node.betweenness > 0).sort((one, other) => other.betweenness - one.betweenness).slice(0, MOST_ROWS)
   const [first] = top
-  if (!first) return { sentences: [texts.bridge.nobody], rows: [] }
+  if (!first) return { sentences: [texts.bridge.nobody], rows: [], highlight: NO_HIGHLIGHT }
   const sentences = [texts.bridge.most(first.label, formats.percent(first.betweenness))]
   const between = brokerage.map((row) => ({ ...row, count: row.total - row.coordinator })).sort((one, other) => other.count - one.count)[0]
   if (between && between.count > 0) sentences.push(texts.bridge.groups(between.label, formats.number(between.count)))
-  return { sentences, rows: top.map(({ id, label, betweenness }) => ({ id, text: label, note: texts.bridge.share(formats.percent(betweenness)) })) }
+  return {
+    sentences,
+    rows: top.map(({ id, label, betweenness }) => ({ id, text: label, note: texts.bridge.share(formats.percent(betweenness)) })),
+    highlight: { ...NO_HIGHLIGHT, nodes: top.map(({ id }) => id) },
+  }
 }
 
 export function toMissingAnswer({ network, structuralGaps, introductions }: MissingQuestionQuery, words: AnswerWords): Answer {
@@ -43,14 +51,14 @@ export function toMissingAnswer({ network, structuralGaps, introductions }: Miss
   const alone = network.nodes.filter((node) => node.degree === 0).length
   const sentences = [alone === 0 ? missing.nobodyAlone : missing.alone(formats.number(alone), formats.count(network.order, texts.entry, texts.entriesDative))]
   const [gap] = structuralGaps
-  if (!gap) return { sentences: [...sentences, missing.noGap], rows: [] }
+  if (!gap) return { sentences: [...sentences, missing.noGap], rows: [], highlight: NO_HIGHLIGHT }
   sentences.push(missing.gap(groupOf(gap.first), groupOf(gap.second)), missing.gapNumbers(formats.count(gap.observed, texts.tie, texts.ties), formats.number(gap.expected, 1)))
   const rows = introductions.map(({ first, second, through }) => ({
     id: first,
     text: missing.introduce(nameOf(first), nameOf(second)),
     note: through.length === 0 ? missing.noThrough : missing.through(formats.list(through.slice(0, 2).map(nameOf))),
   }))
-  return { sentences, rows }
+  return { sentences, rows, highlight: { ...NO_HIGHLIGHT, nodes: introductions.flatMap(({ first, second }) => [first, second]) } }
 }
 
 /** Who loses everything with each: the neighbours that have no other. */
@@ -65,42 +73,59 @@ export function toDependentAnswer({ network }: DependentQuestionQuery, { texts, 
   }
   const cutpoints = network.nodes.filter((node) => node.isCutpoint).sort((one, other) => (hanging.get(other.id) ?? 0) - (hanging.get(one.id) ?? 0))
   const [first] = cutpoints
-  if (!first) return { sentences: [dependent.nobody], rows: [] }
+  if (!first) return { sentences: [dependent.nobody], rows: [], highlight: NO_HIGHLIGHT }
   const entries = (id: string) => formats.count(hanging.get(id) ?? 0, texts.entry, texts.entries)
   const count = formats.count(cutpoints.length, dependent.cutpoint, dependent.cutpoints)
   return {
     sentences: [...(hanging.has(first.id) ? [dependent.most(first.label, entries(first.id))] : []), dependent.others(count)],
     rows: cutpoints.slice(0, MOST_ROWS).map(({ id, label }) => ({ id, text: label, note: entries(id) })),
+    highlight: { ...NO_HIGHLIGHT, nodes: cutpoints.slice(0, MOST_ROWS).map(({ id }) => id) },
   }
 }
 
-export function toWithoutAnswer({ networkWithout }: WithoutQuestionQuery, id: string, { texts, formats, nameOf }: AnswerWords): Answer {
+/** `gone`: who is thought away. */
+export function toWithoutAnswer({ networkWithout }: WithoutQuestionQuery, gone: readonly string[], { texts, formats, nameOf }: AnswerWords): Answer {
   const { without } = texts
   const { lostReachShare, isolated } = networkWithout
-  const sentences = [lostReachShare === 0 ? without.nothing(nameOf(id)) : without.lost(nameOf(id), formats.percent(lostReachShare))]
+  const names = formats.list(gone.length > MOST_ROWS ? [...gone.slice(0, 2).map(nameOf), without.others(formats.number(gone.length - 2))] : gone.map(nameOf))
+  const sentences = [lostReachShare === 0 ? without.nothing(names) : without.lost(names, formats.percent(lostReachShare))]
   if (isolated.length > 0) sentences.push(without.isolated(formats.count(isolated.length, texts.entry, texts.entries)))
-  return { sentences, rows: isolated.slice(0, MOST_ROWS).map((one) => ({ id: one, text: nameOf(one), note: '' })) }
+  return { sentences, rows: isolated.slice(0, MOST_ROWS).map((one) => ({ id: one, text: nameOf(one), note: '' })), highlight: { ...NO_HIGHLIGHT, nodes: isolated, gone } }
 }
 
 export function toChangeAnswer({ compareNetworks }: ChangeQuestionQuery, [before, after]: readonly [string, string], { texts, formats, nameOf }: AnswerWords): Answer {
   const { change } = texts
   const { edgesCame, edgesWent, rose } = compareNetworks
   const [first, second] = [formats.date(before), formats.date(after)]
-  if (edgesCame.length + edgesWent.length === 0) return { sentences: [change.nothing(first, second)], rows: [] }
+  if (edgesCame.length + edgesWent.length === 0) return { sentences: [change.nothing(first, second)], rows: [], highlight: NO_HIGHLIGHT }
   const counts = change.counts(formats.count(edgesCame.length, texts.tie, texts.ties), formats.count(edgesWent.length, texts.tie, texts.ties))
   const [most] = rose
   return {
     sentences: [`${change.edges(first, second)} ${counts}`, ...(most ? [change.rose(nameOf(most.id), formats.count(most.change, texts.tie, texts.ties))] : [])],
-    rows: rose.slice(0, MOST_ROWS).map((row) => ({ id: row.id, text: nameOf(row.id), note: change.change(formats.number(row.before ?? 0), formats.number(row.after ?? 0)) })),
+    rows: [
+      ...toTieRows(edgesCame, change.came),
+      ...toTieRows(edgesWent, change.went),
+    ],
+    highlight: { ...NO_HIGHLIGHT, nodes: [...new Set(edgesCame.flatMap(({ source, target }) => [source, target]))], ties: edgesCame.map(({ source, target }) => [source, target] as const) },
+  }
+
+  function toTieRows(ties: typeof edgesCame, note: string): AnswerRow[] {
+    return ties.slice(0, MOST_TIES).map(({ source, target }) => ({ id: source, text: `${nameOf(source)} – ${nameOf(target)}`, note }))
   }
 }
 
 export function toPathAnswer({ shortestPaths }: PathQuestionQuery, [from, to]: readonly [string, string], { texts, formats, nameOf, tieOf }: AnswerWords): Answer {
   const { path } = texts
   const [first] = shortestPaths
-  if (!first) return { sentences: [path.none(nameOf(from), nameOf(to))], rows: [] }
-  if (first.length === 0) return { sentences: [path.same], rows: [] }
+  if (!first) return { sentences: [path.none(nameOf(from), nameOf(to))], rows: [], highlight: NO_HIGHLIGHT }
+  if (first.length === 0) return { sentences: [path.same], rows: [], highlight: NO_HIGHLIGHT }
   const sentences = [path.found(nameOf(from), nameOf(to), formats.count(first.length, path.step, path.steps))]
   if (shortestPaths.length > 1) sentences.push(path.more(formats.count(shortestPaths.length, path.ways, path.waysMany)))
-  return { sentences, rows: first.steps.map((step) => ({ id: step.to, text: `${nameOf(step.from)} – ${nameOf(step.to)}`, note: formats.list(step.kinds.map(tieOf)) })) }
+  return {
+    sentences,
+    rows: first.steps.map((step) => ({ id: step.to, text: `${nameOf(step.from)} – ${nameOf(step.to)}`, note: formats.list(step.kinds.map(tieOf)) })),
+    highlight: {
+      ...NO_HIGHLIGHT, nodes: [from, ...first.steps.map((step) => step.to)], ties: first.steps.map((step) => [step.from, step.to] as const), isAll: true,
+    },
+  }
 }

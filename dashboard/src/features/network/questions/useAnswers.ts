@@ -77,9 +77,11 @@ const Change = graphql(`
     compareNetworks(before: $before, after: $after) {
       edgesCame {
         source
+        target
       }
       edgesWent {
         source
+        target
       }
       rose {
         id
@@ -107,7 +109,7 @@ const Path = graphql(`
 export const useBridge = (input: NetworkInput) => useQuery(Bridge, { variables: { input } })
 export const useMissing = (input: NetworkInput) => useQuery(Missing, { variables: { input } })
 export const useDependent = (input: NetworkInput) => useQuery(Dependent, { variables: { input } })
-export const useWithout = (input: NetworkInput, id: string) => useQuery(Without, { variables: { input, remove: [id] }, skip: id === '' })
+export const useWithout = (input: NetworkInput, gone: readonly string[]) => useQuery(Without, { variables: { input, remove: [...gone] }, skip: gone.length === 0 })
 export const useChange = (input: NetworkInput, [before, after]: readonly [string, string]) =>
   useQuery(Change, { variables: { before: { ...input, at: before || null }, after: { ...input, at: after || null } }, skip: before === '' || after === '' })
 export const usePath = (input: NetworkInput, [from, to]: readonly [string, string]) => useQuery(Path, { variables: { input, from, to }, skip: from === '' || to === '' })

@@ -1,0 +1,26 @@
+import type Sigma from 'sigma'
+import type { ScreenPoint } from './mapModel'
+
+/** Pixels that the pointer must travel before a press is a move. */
+const SLACK = 4
+
+/** A node that is pressed and pulled follows the pointer; where it is let go is reported in the units of the layout. */
+export function followDrag(sigma: Sigma, onMove: (id: string, place: ScreenPoint) => void): void {
+  let pulled: { id: string; start: ScreenPoint; place: ScreenPoint | null } | null = null
+  sigma.on('downNode', ({ node, event }) => {
+    if (!event.original.shiftKey) pulled = { id: node, start: { x: event.x, y: event.y }, place: null }
+  })
+  const captor = sigma.getMouseCaptor()
+  captor.on('mousemovebody', (event) => {
+    if (!pulled) return
+    event.preventSigmaDefault()
+    event.original.preventDefault()
+    if (pulled.place === null && Math.hypot(event.x - pulled.start.x, event.y - pulled.start.y) < SLACK) return
+    pulled.place = sigma.viewportToGraph(event)
+    sigma.getGraph().mergeNodeAttributes(pulled.id, pulled.place)
+  })
+  captor.on('mouseup', () => {
+    if (pulled?.place) onMove(pulled.id, pulled.place)
+    pulled = null
+  })
+}

@@ -1,0 +1,104 @@
+import type { Values } from './measures'
+import type { NetworkView, RegionEntry, ViewNode } from './networkModel'
+import { planningRegionsOf } from './regionTree'
+
+/** What sets a community apart: a value that is far more common inside than in the whole network, or else its best connected member. */
+export interface CommunityName {
+  /** the community's number */
+  key: string
+  kind: 'group' | 'planningRegion' | 'region' | 'hub'
+  /** the name of the group or region, or of the member */
+  name: string
+  /** members that share it, and members that have such a value at all; of a hub its ties inside */
+  inside: number
+  known: number
+  size: number
+}
+
+export interface NamingInput {
+  view: NetworkView
+  communities: Values
+  regions: readonly RegionEntry[]
+}
+
+/** At least so many and such a share of the members must share a value, and it must be so much more common than outside, to name them. */
+const LEAST_MEMBERS = 2
+const LEAST_SHARE = 0.5
+const LEAST_LIFT = 1.5
+
+/** Names for all communities of two and more, by their number. Two communities may have the same name: the hub is added by the caller then. */
+export function nameCommunities({ view, communities, regions }: NamingInput): Map<string, CommunityName> {
+  const members = new Map<string, ViewNode[]>()
+  for (const node of view.nodes) {
+    const community = communities.get(node.id) ?? null
+    if (community !== null) members.set(String(community), [...(members.get(String(community)) ?? []), node])
+  }
+  const attributes = attributesOf(regions)
+  const totals = attributes.map(({ valueOf }) => countValues(view.nodes, valueOf))
+  return new Map([...members].filter(([, nodes]) => nodes.length > 1).map(([key, nodes]) => [key, nameOf({ key, nodes, view, attributes, totals })]))
+}
+
+interface NamedAttribute {
+  kind: 'group' | 'planningRegion' | 'region'
+  valueOf: (node: ViewNode) => { key: string; name: string } | null
+}
+
+function attributesOf(regions: readonly RegionEntry[]): NamedAttribute[] {
+  const planningRegionOf = planningRegionsOf(regions)
+  const regionName = new Map(regions.map((region) => [region.id, region.name]))
+  const planning = (node: ViewNode) => (node.region === null ? null : planningRegionOf(node.region))
+  return [
+    { kind: 'group', valueOf: (node) => (node.groups[0] === undefined ? null : { key: node.groups[0], name: node.groupNames[0] ?? node.groups[0] }) },
+    { kind: 'region', valueOf: (node) => (node.region === null ? null : { key: node.region, name: node.regionName ?? node.region }) },
+    { kind: 'planningRegion', valueOf: (node) => { const key = planning(node); return key === null ? null : { key, name: regionName.get(key) ?? key } } },
+  ]
+}
+
+interface Counted { counts: ReadonlyMap<string, { name: string; count: number }>; known: number }
+
+function countValues(nodes: readonly ViewNode[], valueOf: NamedAttribute['valueOf']): Counted {
+  const counts = new Map<string, { name: string; count: number }>()
+  let known = 0
+  for (const node of nodes) {
+    const value = valueOf(node)
+    if (!value) continue
+    known++
+    counts.set(value.key, { name: value.name, count: (counts.get(value.key)?.count ?? 0) + 1 })
+  }
+  return { counts, known }
+}
+
+interface OneCommunity {
+  key: string
+  nodes: readonly ViewNode[]
+  view: NetworkView
+  attributes: readonly NamedAttribute[]
+  totals: readonly Counted[]
+}
+
+function nameOf({ key, nodes, view, attributes, totals }: OneCommunity): CommunityName {
+  const candidates = attributes.flatMap(({ kind, valueOf }, index) => {
+    const inside = countValues(nodes, valueOf)
+    const total = totals[index]
+    return [...inside.counts].flatMap(([value, { name, count }]) => {
+      const shareInside = count / nodes.length
+      const shareOverall = (total?.counts.get(value)?.count ?? 0) / view.nodes.length
+      const lift = shareInside / shareOverall
+      const names = count >= LEAST_MEMBERS && shareInside >= LEAST_SHARE && lift >= LEAST_LIFT
+      return names ? [{ key, kind, name, inside: count, known: inside.known, size: nodes.length, weight: shareInside * Math.log(lift) }] : []
+    })
+  })
+  const [best] = candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+  if (best) {
+    const { weight: _, ...name } = best
+    return name
+  }
+  return hubName({ key, nodes, view })
+}
+
+function hubName({ key, nodes, view }: Pick<OneCommunity, 'key' | 'nodes' | 'view'>): CommunityName {
+  const ids = new Set(nodes.map((node) => node.id))
+  const tiesInside = (node: ViewNode) => (view.neighbours.get(node.id) ?? []).filter((id) => ids.has(id)).length
+  const ranked = nodes.map((node) => ({ node, ties: tiesInside(node) })).sort((a, b) => b.ties - a.ties || (a.node.label < b.node.label ? -1 : 1))
+  return { key, kind: 'hub', name: ranked[0]?.node.label ?? '', inside: ranked[0]?.ties ?? 0, known: nodes.length, size: nodes.length }
+}

@@ -1,0 +1,21 @@
+/** The measures of a node that the map can show, as the API names them. */
+export const MEASURES = [
+  'degree', 'weightedDegree', 'betweenness', 'closeness', 'harmonicCloseness', 'eigenvector', 'pageRank', 'coreness', 'clustering', 'constraint', 'effectiveSize',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** What is asked of the API besides what the map always needs. */
+export type AskedColumn = Exclude<Measure, 'degree'> | 'community'
+
+/** Values by the id of the node; null is unknown or not defined, and so is who is missing. */
+export type Values = ReadonlyMap<string, number | null>
+
+export function isMeasure(word: string): word is Measure {
+  return (MEASURES as readonly string[]).includes(word)
+}
+
+/** Decimals that tell values apart without more digits than help. */
+export function measureDigits(measure: Measure): number {
+  if (measure === 'degree' || measure === 'coreness') return 0
+  return measure === 'weightedDegree' || measure === 'effectiveSize' ? 1 : 3
+}
