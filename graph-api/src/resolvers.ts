@@ -4,6 +4,9 @@ import { DatasetResolver } from './modules/dataset/dataset.resolver.js'
 import { EventResolver } from './modules/event/event.resolver.js'
 import { HealthResolver } from './modules/health/health.resolver.js'
 import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
+import { AgreementResolver } from './modules/network/agreement.resolver.js'
+import { CentralisationResolver } from './modules/network/centralisation.resolver.js'
+import { MixingResolver } from './modules/network/mixing.resolver.js'
 import { NetworkQuestionsResolver } from './modules/network/networkQuestions.resolver.js'
 import { NetworkResolver } from './modules/network/network.resolver.js'
 import { NetworkSourcesResolver } from './modules/network/networkSources.resolver.js'
@@ -12,6 +15,10 @@ import { OrganisationResolver } from './modules/organisation/organisation.resolv
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
 import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { PathStepResolver } from './modules/network/pathStep.resolver.js'
+import { ProgressResolver } from './modules/network/progress.resolver.js'
+import { RobustnessResolver } from './modules/network/robustness.resolver.js'
+import { SnapshotsResolver } from './modules/network/snapshots.resolver.js'
+import { TwoModeResolver } from './modules/network/twoMode.resolver.js'
 import { ProjectResolver } from './modules/project/project.resolver.js'
 import { RegionResolver } from './modules/region/region.resolver.js'
 import { SearchResolver } from './modules/search/search.resolver.js'
@@ -20,7 +27,8 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver, NetworkQuestionsResolver, NetworkResolver,
-  NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, PathStepResolver,
-  ParticipationReportResolver, PopulationResolver, ProjectResolver, RegionResolver, SearchResolver, SourceResolver, TopicResolver,
+  ActorResolver, AgreementResolver, CentralisationResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
+  MixingResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationReportResolver,
+  PathStepResolver, PopulationResolver, ProgressResolver, ProjectResolver, RegionResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
+  TopicResolver, TwoModeResolver,
 ] as const

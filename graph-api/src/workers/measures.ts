@@ -1,6 +1,7 @@
 import type { Graph } from '../analytics/graph/graph.js'
 import { bridges } from '../analytics/network/bridges.js'
 import { averageClustering, clustering } from '../analytics/network/clustering.js'
+import { degreeCentralisation } from '../analytics/network/centralisation.js'
 import { communities } from '../analytics/network/communities.js'
 import { coreNumber } from '../analytics/network/coreNumber.js'
 import { cutpoints } from '../analytics/network/cutpoints.js'
@@ -27,6 +28,7 @@ export const MEASURES = {
   coreness: (graph: Graph) => coreNumber(graph),
   cutpoints: (graph: Graph) => cutpoints(graph),
   degreeAssortativity: (graph: Graph) => degreeAssortativity(graph),
+  degreeCentralisation: (graph: Graph) => degreeCentralisation(graph),
   eigenvector: (graph: Graph, { weighted }: MeasureOptions) => eigenvector(graph, { weighted }),
   pageRank: (graph: Graph, { weighted }: MeasureOptions) => pageRank(graph, { weighted }),
   pathLengths: (graph: Graph, { weighted }: MeasureOptions) => pathLengths(graph, { weighted }),

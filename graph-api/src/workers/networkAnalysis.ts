@@ -3,6 +3,7 @@ import { normaliseBetweenness, normaliseEdgeBetweenness, prepareBetweenness } fr
 import type { DistanceSums } from '../analytics/network/distanceSums.js'
 import { pathGraph } from '../analytics/network/pathGraph.js'
 import { runInThread } from './analysisPool.js'
+import { followed } from './analysisProgress.js'
 import type { BetweennessSums } from './analysisThread.js'
 import type { MeasureName, MeasureOptions, MeasureResult } from './measures.js'
 import type { QuestionAnswer, QuestionInput, QuestionName } from './questions.js'
@@ -27,12 +28,16 @@ export class NetworkAnalysis {
 
   measure<Name extends MeasureName>(name: Name, options: MeasureOptions, client?: AbortSignal): Promise<MeasureResult<Name>> {
     const key = `${name} ${options.weighted} ${options.seed}`
-    return this.work.get(key, (signal) => runInThread('measure', { name, graph: this.graph, options }, signal) as Promise<MeasureResult<Name>>, client)
+    return this.work.get(key, async (signal) => {
+      const [result] = await followed(name, [runInThread('measure', { name, graph: this.graph, options }, signal)])
+      return result as MeasureResult<Name>
+    }, client)
   }
 
   /** A question with an input of its own; its answer is not kept. */
-  ask<Name extends QuestionName>(name: Name, input: QuestionInput<Name>, client?: AbortSignal): Promise<QuestionAnswer<Name>> {
-    return runInThread('question', { name, graph: this.graph, input }, client) as Promise<QuestionAnswer<Name>>
+  async ask<Name extends QuestionName>(name: Name, input: QuestionInput<Name>, client?: AbortSignal): Promise<QuestionAnswer<Name>> {
+    const [answer] = await followed(name, [runInThread('question', { name, graph: this.graph, input }, client)])
+    return answer as QuestionAnswer<Name>
   }
 
   /** Of the nodes, and of the edges too when they are asked for, which takes a little longer. */
@@ -47,14 +52,14 @@ export class NetworkAnalysis {
 
   private async computeDistances(weighted: boolean, signal: AbortSignal): Promise<DistanceSums> {
     const prepared = share(pathGraph(this.graph, { weighted }))
-    const parts = await Promise.all(this.sourceParts().map((sources) => runInThread('distancePart', { prepared, sources }, signal)))
+    const parts = await followed('distances', this.sourceParts().map((sources) => runInThread('distancePart', { prepared, sources }, signal)))
     const sum = (name: keyof DistanceSums): Float64Array => sumOf(parts.map((part) => part[name]), this.graph.order)
     return { reached: sum('reached'), total: sum('total'), reciprocal: sum('reciprocal'), eccentricity: sum('eccentricity') }
   }
 
   private async computeBetweenness({ weighted, withEdges }: { weighted: boolean; withEdges: boolean }, signal: AbortSignal): Promise<Betweenness> {
     const prepared = share(prepareBetweenness(this.graph, { weighted }))
-    const parts = await Promise.all(this.sourceParts().map((sources) => runInThread('betweennessPart', { prepared, sources, withEdges }, signal)))
+    const parts = await followed('betweenness', this.sourceParts().map((sources) => runInThread('betweennessPart', { prepared, sources, withEdges }, signal)))
     const { order } = this.graph
     return {
       nodes: normaliseBetweenness(sumOf(parts.map(({ nodes }) => nodes), order), order),

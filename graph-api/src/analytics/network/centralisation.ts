@@ -24,12 +24,20 @@ export function degreeCentralisation(graph: Graph): number | null {
   for (let node = 0; node < graph.order; node += 1) {
     degree[node] = neighbour.subarray(offsets[node], offsets[node + 1]).filter((other) => other !== node).length
   }
-  return centralisation(degree, (graph.order - 1) * (graph.order - 2) * (graph.directed ? 2 : 1))
+  return centralisation(degree, largestDegreeSum(graph.order, graph.directed))
+}
+
+export function largestDegreeSum(order: number, directed: boolean): number {
+  return (order - 1) * (order - 2) * (directed ? 2 : 1)
 }
 
 /** By normalised betweenness. Largest sum: n - 1. Takes the result of `betweenness` where it is at hand. Cost: O(n m). */
 export function betweennessCentralisation(graph: Graph, values: Float64Array = betweenness(graph)): number | null {
-  return centralisation(values, graph.order - 1)
+  return centralisation(values, largestBetweennessSum(graph.order))
+}
+
+export function largestBetweennessSum(order: number): number {
+  return order - 1
 }
 
 /**
@@ -37,6 +45,10 @@ export function betweennessCentralisation(graph: Graph, values: Float64Array = b
  * middle. Takes the result of `closeness` where it is at hand. Cost: that of `closeness`.
  */
 export function closenessCentralisation(graph: Graph, values: Float64Array = closeness(graph)): number | null {
-  const others = graph.order - 1
-  return centralisation(values, graph.directed ? others : others * (others - 1) / (2 * others - 1))
+  return centralisation(values, largestClosenessSum(graph.order, graph.directed))
+}
+
+export function largestClosenessSum(order: number, directed: boolean): number {
+  const others = order - 1
+  return directed ? others : others * (others - 1) / (2 * others - 1)
 }

@@ -12,6 +12,7 @@ import { EgoNetworkArgs, IntroductionsArgs, KeyPlayersArgs, ShortestPathsArgs } 
 import {
   BrokerageRoles, Introduction, KeyPlayers, NetworkGrouping, type NetworkGroupingName, Path, RemovalEffect, StructuralGap,
 } from './networkQuestions.type.js'
+import { within } from './limits.js'
 import { toIntroduction, toPaths, toStructuralGap } from './toAnswers.js'
 
 const MOST_PATHS = 100
@@ -95,11 +96,6 @@ export class NetworkQuestionsResolver {
     const { members, value, bound, exact } = await network.analysis.ask('keyPlayers', options, network.client)
     return { members: Array.from(members, (index) => idAt(network, index)), value, bound, exact }
   }
-}
-
-function within(argument: string, value: number, { least, most }: { least: number; most: number }): number {
-  if (value < least || value > most) throw new BadUserInput(argument, `requires a number from ${least} to ${most}, got ${value}`)
-  return value
 }
 
 function positionOf({ nodes }: MeasuredNetwork, argument: string, id: string): number {
