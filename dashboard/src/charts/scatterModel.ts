@@ -1,0 +1,31 @@
+import type { MapShape } from './network/mapModel'
+import type { AxisScale } from './planAxis'
+
+/** One mark of a scatter plot; its sentence stands in the tooltip and is read aloud. */
+export interface ScatterPoint {
+  readonly id: string
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly colour: string
+  readonly shape: MapShape
+  readonly isHollow: boolean
+  readonly sentence: string
+}
+
+export interface ScatterAxis {
+  /** with its unit in brackets */
+  name: string
+  scale: AxisScale
+  format: (value: number) => string
+}
+
+/** Lines that part the picture into four fields, each with its name. */
+export interface ScatterQuadrants {
+  x: number
+  y: number
+  topLeft: string
+  topRight: string
+  bottomLeft: string
+  bottomRight: string
+}
