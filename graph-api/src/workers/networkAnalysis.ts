@@ -1,7 +1,6 @@
 import { type Graph, size } from '../analytics/graph/graph.js'
-import { normaliseBetweenness, normaliseEdgeBetweenness, prepareBetweenness } from '../analytics/network/betweenness.js'
+import { betweennessParts, normaliseBetweenness, normaliseEdgeBetweenness } from '../analytics/network/betweenness.js'
 import type { DistanceSums } from '../analytics/network/distanceSums.js'
-import { pathGraph } from '../analytics/network/pathGraph.js'
 import { runInThread } from './analysisPool.js'
 import { followed } from './analysisProgress.js'
 import type { BetweennessSums } from './analysisThread.js'
@@ -51,15 +50,15 @@ export class NetworkAnalysis {
   }
 
   private async computeDistances(weighted: boolean, signal: AbortSignal): Promise<DistanceSums> {
-    const prepared = share(pathGraph(this.graph, { weighted }))
+    const prepared = await runInThread('distancePreparation', { graph: this.graph, weighted }, signal)
     const parts = await followed('distances', this.sourceParts().map((sources) => runInThread('distancePart', { prepared, sources }, signal)))
     const sum = (name: keyof DistanceSums): Float64Array => sumOf(parts.map((part) => part[name]), this.graph.order)
     return { reached: sum('reached'), total: sum('total'), reciprocal: sum('reciprocal'), eccentricity: sum('eccentricity') }
   }
 
   private async computeBetweenness({ weighted, withEdges }: { weighted: boolean; withEdges: boolean }, signal: AbortSignal): Promise<Betweenness> {
-    const prepared = share(prepareBetweenness(this.graph, { weighted }))
-    const parts = await followed('betweenness', this.sourceParts().map((sources) => runInThread('betweennessPart', { prepared, sources, withEdges }, signal)))
+    const prepared = await runInThread('betweennessPreparation', { graph: this.graph, weighted }, signal)
+    const parts = await followed('betweenness', betweennessParts(prepared, this.partCount()).map((sources) => runInThread('betweennessPart', { prepared, sources, withEdges }, signal)))
     const { order } = this.graph
     return {
       nodes: normaliseBetweenness(sumOf(parts.map(({ nodes }) => nodes), order), order),
@@ -70,8 +69,12 @@ export class NetworkAnalysis {
   /** The nodes dealt out in turn, so that parts are about equally long. */
   private sourceParts(): Int32Array[] {
     const { order } = this.graph
-    const parts = order < SMALL ? 1 : PARTS
+    const parts = this.partCount()
     return Array.from({ length: parts }, (_, part) => Int32Array.from({ length: Math.ceil((order - part) / parts) }, (_entry, index) => part + index * parts))
+  }
+
+  private partCount(): number {
+    return this.graph.order < SMALL ? 1 : PARTS
   }
 }
 
@@ -79,6 +82,8 @@ const edgesOf = (parts: readonly BetweennessSums[]): Float64Array[] => parts.fla
 
 function sumOf(parts: readonly Float64Array[], length: number): Float64Array {
   const total = new Float64Array(length)
-  for (const part of parts) part.forEach((value, index) => { total[index] = (total[index] as number) + value })
+  for (const part of parts) {
+    for (let index = 0; index < length; index += 1) total[index] = (total[index] as number) + (part[index] as number)
+  }
   return total
 }

@@ -1,25 +1,54 @@
 import type { Graph } from '../graph/graph.js'
 import { components } from './components.js'
 import type { DependencySums } from './dependencySums.js'
-import { hopDependencies } from './hopDependencies.js'
+import { addHopDependencies, type HopGraph } from './hopDependencies.js'
 import { lengthDependencies } from './lengthDependencies.js'
-import { type PathGraph, pathGraph, type PathOptions } from './pathGraph.js'
+import { type ArcsAgainst, pathGraph, type PathOptions } from './pathGraph.js'
+import { placesOf, relabel } from './relabel.js'
+import { searchOrder } from './searchOrder.js'
+import { LANES } from './wasm/hopBatches.js'
 
-/** The graph as the kernel reads it; typed arrays only, so that threads can share it. */
-export interface PreparedBetweenness extends PathGraph {
-  /** Nodes that each node can reach, itself included; null in a directed graph, where that is not known beforehand. */
-  readonly reach: Int32Array | null
+/**
+ * The graph as the kernel reads it, its nodes renumbered for speed; typed arrays only, so that threads can share it.
+ * Outside, nodes keep the numbers of the graph.
+ */
+export interface PreparedBetweenness extends HopGraph {
+  /** The graph's node at each place. */
+  readonly nodeAt: Int32Array
 }
 
 export function prepareBetweenness(graph: Graph, { weighted = false }: PathOptions = {}): PreparedBetweenness {
-  return { ...pathGraph(graph, { weighted }), reach: graph.directed ? null : componentSizes(graph) }
+  const along = pathGraph(graph, { weighted })
+  const nodeAt = searchOrder(along)
+  const needsAgainst = graph.directed && !weighted
+  return {
+    ...relabel(along, nodeAt),
+    nodeAt,
+    against: needsAgainst ? arcsAgainst(graph, nodeAt) : null,
+    reach: graph.directed ? null : componentSizes(graph, nodeAt),
+  }
 }
 
-function componentSizes(graph: Graph): Int32Array {
+function arcsAgainst(graph: Graph, nodeAt: Int32Array): ArcsAgainst {
+  const { offsets, neighbour } = relabel(pathGraph(graph, { against: true }), nodeAt)
+  return { offsets, neighbour }
+}
+
+function componentSizes(graph: Graph, nodeAt: Int32Array): Int32Array {
   const { count, of } = components(graph)
   const sizes = new Int32Array(count)
   for (const component of of) sizes[component] = (sizes[component] as number) + 1
-  return of.map((component) => sizes[component] as number)
+  return nodeAt.map((node) => sizes[of[node] as number] as number)
+}
+
+/**
+ * All nodes in so many parts of about the same work, or fewer; those that one batch of the kernel takes together lie near
+ * each other in the graph.
+ */
+export function betweennessParts({ order, nodeAt }: PreparedBetweenness, parts: number): Int32Array[] {
+  const dealt: number[][] = Array.from({ length: parts }, () => [])
+  for (let place = 0; place < order; place += 1) dealt[Math.floor(place / LANES) % parts]?.push(nodeAt[place] as number)
+  return dealt.filter((part) => part.length > 0).map((part) => Int32Array.from(part))
 }
 
 /**
@@ -27,8 +56,15 @@ function componentSizes(graph: Graph): Int32Array {
  * betweenness of ordered pairs.
  */
 export function accumulateBetweenness(prepared: PreparedBetweenness, sources: Int32Array, into: DependencySums): void {
-  const accumulate = prepared.length === null ? hopDependencies(prepared, prepared.reach, into) : lengthDependencies(prepared, into)
-  for (const source of sources) accumulate(source)
+  const placeOf = placesOf(prepared.nodeAt)
+  const places = sources.map((node) => placeOf[node] as number).sort()
+  const atPlaces: DependencySums = { nodes: new Float64Array(prepared.order), edges: into.edges }
+  const slow = prepared.length === null ? addHopDependencies(prepared, places, atPlaces) : places
+  if (slow.length > 0) {
+    const accumulate = lengthDependencies(prepared, atPlaces)
+    for (const place of slow) accumulate(place)
+  }
+  prepared.nodeAt.forEach((node, place) => { into.nodes[node] = (into.nodes[node] as number) + (atPlaces.nodes[place] as number) })
 }
 
 /** Share of the ordered pairs of other nodes; 0 below three nodes, where there is no such pair. */

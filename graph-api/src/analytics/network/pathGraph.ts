@@ -18,6 +18,9 @@ export interface PathGraph {
   readonly length: Float64Array | null
 }
 
+/** Rows of arcs against their direction. */
+export type ArcsAgainst = Pick<PathGraph, 'offsets' | 'neighbour'>
+
 export interface PathOptions {
   /** The length of an edge is 1/weight: a strong tie is short. Otherwise every edge has length 1. Default false. */
   readonly weighted?: boolean

@@ -1,0 +1,2 @@
+export const KERNELS: readonly string[]
+export function generated(kernel: string): Promise<string>
