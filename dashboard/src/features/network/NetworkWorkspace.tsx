@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState, type RefObject } from 'react'
+import { Loading } from '../../app/query/states'
 import { Disclosure } from '../../app/ui/Disclosure'
 import { PageHead } from '../../app/ui/PageHead'
 import { SourceLine } from '../../app/ui/SourceLine'
@@ -23,8 +24,11 @@ import { useWorkspace } from './useWorkspace'
 import type { ViewHistory } from './useHistory'
 import type { ViewState } from './viewState'
 import { HistoryList } from './workbench/HistoryButtons'
+import type { OtherViewProps } from './workbench/OtherViews'
 import { SelectionBar } from './workbench/SelectionBar'
 import './network.css'
+
+const OtherViews = lazy(() => import('./workbench/OtherViews'))
 
 interface NetworkWorkspaceProps {
   view: NetworkView
@@ -69,14 +73,33 @@ export function NetworkWorkspace({ view, basisView, names, state, history }: Net
           </Disclosure>
         </div>
         <div className="network-main stack">
+          <Shown {...{ view, names, workspace, state, actions, exports, description, highlight, map, onFit: fit }} />
           <p className="network-description small quiet">{description}</p>
-          {state.show === 'map'
-            ? <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={fit} description={description} exports={exports} highlight={highlight} />
-            : <NetworkTable view={view} workspace={workspace} state={state} actions={actions} csv={exports.head} />}
           <SourceLine sources={exports.head.sources ?? []} />
         </div>
-        {state.selected !== null && <NodePanel id={state.selected} view={view} workspace={workspace} actions={actions} />}
+        {state.selected !== null && <NodePanel id={state.selected} view={view} workspace={workspace} state={state} actions={actions} />}
       </div>
     </>
+  )
+}
+
+interface ShownProps extends OtherViewProps {
+  description: string
+  highlight: Highlight
+  map: RefObject<NetworkMapHandle | null>
+  onFit: () => void
+}
+
+/** The chosen form: map, table, or one of the others, which are loaded when they are asked for. */
+function Shown(props: ShownProps) {
+  const { view, workspace, state, actions, exports, description, highlight, map, onFit } = props
+  if (state.show === 'map') {
+    return <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={onFit} description={description} exports={exports} highlight={highlight} />
+  }
+  if (state.show === 'table') return <NetworkTable view={view} workspace={workspace} state={state} actions={actions} csv={exports.head} />
+  return (
+    <Suspense fallback={<Loading />}>
+      <OtherViews {...props} />
+    </Suspense>
   )
 }

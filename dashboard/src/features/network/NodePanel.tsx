@@ -12,16 +12,19 @@ import { toEntry } from './toEntry'
 import { nodeSentence } from './toSentences'
 import { useEntry } from './useEntry'
 import type { Workspace } from './useWorkspace'
+import type { ViewState } from './viewState'
+import { NodeTools } from './workbench/NodeTools'
 
 interface NodePanelProps {
   id: string
   view: NetworkView
   workspace: Workspace
+  state: ViewState
   actions: Actions
 }
 
 /** Who this is, why they matter here, with whom, and from which source. */
-export function NodePanel({ id, view, workspace, actions }: NodePanelProps) {
+export function NodePanel({ id, view, workspace, state, actions }: NodePanelProps) {
   const { words } = workspace
   const { texts } = words
   const node = view.byId.get(id)
@@ -49,6 +52,7 @@ export function NodePanel({ id, view, workspace, actions }: NodePanelProps) {
             </>
           ) : <p>{texts.panel.missing}</p>)}
         </QueryView>
+        {node && <NodeTools id={id} workspace={workspace} state={state} actions={actions} />}
         {node && <NeighbourList key={id} id={id} view={view} workspace={workspace} actions={actions} />}
         {node && <p><Link to={entryLink({ kind: node.kind, id })}>{texts.panel.entryLink}</Link></p>}
       </div>

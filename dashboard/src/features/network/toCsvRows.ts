@@ -1,15 +1,23 @@
 import type { CsvValue } from '../../app/csv'
+import { MEASURES, type Values } from './measures'
 import type { NetworkView, ViewNode } from './networkModel'
 import type { Words } from './toSentences'
 
+export interface ShownNodes {
+  shown: ReadonlySet<string>
+  /** the measures that the page has asked for */
+  values: ReadonlyMap<string, Values>
+}
+
 /** The shown entries for a CSV, with their ids, so that the two files fit together. */
-export function nodeRows(view: NetworkView, shown: ReadonlySet<string>, { texts, common }: Words): { columns: string[]; rows: CsvValue[][] } {
+export function nodeRows(view: NetworkView, { shown, values }: ShownNodes, { texts, common }: Words): { columns: string[]; rows: CsvValue[][] } {
   const { table } = texts
+  const measures = MEASURES.filter((measure) => values.has(measure))
   const cells = (node: ViewNode): CsvValue[] => [
-    node.id, node.label, common.kinds[node.kind].one, node.groupNames.join(', ') || null, node.regionName, node.degree, node.component, node.synthetic ? table.synthetic : table.real,
+    node.id, node.label, common.kinds[node.kind].one, node.groupNames.join(', ') || null, node.regionName, ...measures.map((measure) => values.get(measure)?.get(node.id) ?? null), node.component, node.synthetic ? table.synthetic : table.real,
   ]
   return {
-    columns: ['id', table.name, table.kind, table.group, table.region, table.degree, table.component, table.origin],
+    columns: ['id', table.name, table.kind, table.group, table.region, ...measures.map((measure) => texts.measures[measure]), table.component, table.origin],
     rows: view.nodes.filter((node) => shown.has(node.id)).map(cells),
   }
 }

@@ -2,7 +2,7 @@ import { assignColours, categoryColours, kindColour, sequential, themeColours } 
 import type { Theme } from '../../app/theme'
 import type { MapNode, MapShape } from '../../charts/network/mapModel'
 import { mixColours } from '../../charts/network/mixColours'
-import { NO_GROUP, type Categories } from './categories'
+import { NO_GROUP, type Categories, type Category } from './categories'
 import type { Positions } from './layout/layoutModel'
 import { isMeasure } from './measures'
 import type { NetworkView, NodeKind } from './networkModel'
@@ -32,18 +32,26 @@ export interface ColourInput {
   theme: Theme
   /** every interest group there is, so that a group has the same colour on each page */
   groupIds: readonly string[]
+  /** the categories of what is shown, the largest first: communities have no colour of their own, so these seven are told apart */
+  shown: readonly Category[]
 }
 
-export function categoryColour({ categories, theme, groupIds }: ColourInput): (key: string) => string {
+export function categoryColour({ categories, theme, groupIds, shown }: ColourInput): (key: string) => string {
   const { by, list } = categories
   const grey = themeColours[theme].mark
   if (by === 'kind') return (key) => kindColour(key as NodeKind, theme)
   if (by === 'group') return greyFor(grey, assignColours(groupIds, theme))
   if (isMeasure(by)) return amountColour(categories, theme)
   if (by !== 'community') return greyFor(grey, assignColours(list.map(({ key }) => key).filter((key) => key !== NO_GROUP), theme))
-  // Communities have no order but their size, and no colour of their own: the largest seven are told apart.
+  return communityColour(shown, theme)
+}
+
+/** The largest shown communities of two and more have a colour each, the others are grey. */
+export function communityColour(shown: readonly Category[], theme: Theme): (key: string) => string {
   const colours = categoryColours(theme)
-  return greyFor(grey, new Map(list.filter(({ key, count }) => key !== NO_GROUP && count > 1).map(({ key }, index) => [key, colours[index] ?? grey])))
+  const grey = themeColours[theme].mark
+  const ranked = shown.filter(({ key, count }) => key !== NO_GROUP && count > 1).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  return greyFor(grey, new Map(ranked.map(({ key }, index) => [key, colours[index] ?? grey])))
 }
 
 function greyFor(grey: string, colours: ReadonlyMap<string, string>): (key: string) => string {

@@ -27,7 +27,7 @@ export function useExports({ view, workspace, sources, picture }: ExportInput) {
   const today = () => formats.date(new Date().toISOString().slice(0, 10))
   return {
     head: head(texts.export.nodes),
-    nodes: () => save(texts.export.nodes, nodeRows(view, shown.ids, words)),
+    nodes: () => save(texts.export.nodes, nodeRows(view, { shown: shown.ids, values: workspace.measured.values }, words)),
     edges: () => save(texts.export.edges, edgeRows(view, shown.ids, words)),
     picture: () => {
       const map = picture()

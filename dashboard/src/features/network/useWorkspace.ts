@@ -51,23 +51,23 @@ export function useWorkspace({ view, basisView, names, state, spokenOf }: Worksp
     () => categoriesOf({ view, by: state.colour, regions, values: colourValues, communityNames }),
     [view, state.colour, regions, colourValues, communityNames],
   )
-  const colourOf = useMemo(() => categoryColour({ categories, theme, groupIds: groups.map((group) => group.id) }), [categories, theme, groups])
   const shown = useMemo(() => visibleNodes({ view, state, regions, categories, spokenOf }), [view, state, regions, categories, spokenOf])
+  const legend = useMemo(() => legendEntries({ view, categories, offered: shown.offered, hidden: state.hidden }), [view, categories, shown, state.hidden])
+  const colourOf = useMemo(() => categoryColour({ categories, theme, groupIds: groups.map((group) => group.id), shown: legend }), [categories, theme, groups, legend])
   const figures = useMemo(() => networkFigures(view, shown.ids), [view, shown])
   const { positions, frame, isArranging, isWhole } = usePositions({ view, basisView, state, categories, regions })
   const sizeValues = state.size === 'equal' ? NO_VALUES : (measured.values.get(state.size) ?? NO_VALUES)
   const radius = useMemo(() => radiusOf(state.size, sizeValues), [state.size, sizeValues])
   const mapNodes = useMemo(() => (positions ? toMapNodes({ view, positions, radiusOf: radius, categories, colourOf }) : null), [view, positions, radius, categories, colourOf])
   const hulls = useMemo(
-    () => (state.hulls && communities ? toHulls({ view, communities, names: communityNames, theme }) : []),
-    [state.hulls, communities, view, communityNames, theme],
+    () => (state.hulls && communities ? toHulls({ view, communities, names: communityNames, shown: shown.offered, theme }) : []),
+    [state.hulls, communities, view, communityNames, shown, theme],
   )
   const filterWords = useMemo(
     () => toFilterWords({ view, state, shown: shown.ids.size, regions, groups, categories }, words),
     [view, state, shown, regions, groups, categories, words],
   )
   const hasSynthetic = useMemo(() => view.nodes.some((node) => node.synthetic), [view])
-  const legend = useMemo(() => legendEntries({ view, categories, offered: shown.offered, hidden: state.hidden }), [view, categories, shown, state.hidden])
   return {
     words, legend, categories, colourOf, shown, figures, mapNodes, hulls, frame, filterWords, hasSynthetic, measured, communityNames,
     colours: themeColours[theme], isArranging, isWhole,

@@ -7,6 +7,7 @@ import { MEASURES, type Measure } from './measures'
 import { NODE_KINDS, STORED_TIE_KINDS, TIE_KINDS, type NodeKind, type ShownTieKind } from './networkModel'
 import { type Question, QUESTIONS } from './questions/question'
 import type { SizeBy } from './sizes'
+import { MATRIX_ORDERS, type MatrixOrder } from './views/toMatrix'
 
 export type Origin = 'all' | 'real' | 'synthetic'
 export const PRESENTATIONS = ['map', 'table', 'matrix', 'scatter', 'grid', 'gaps'] as const
@@ -66,6 +67,9 @@ export interface ViewState extends NetworkChoice {
   scatterX: Measure
   scatterY: Measure
   gapBy: GapGrouping
+  /** the measure that stands for influence */
+  influence: Measure
+  matrixOrder: MatrixOrder
   camera: CameraPlace | null
   /** the question whose answer is open, and what it is asked about: entries by id, or two days */
   ask: Question | null
@@ -132,6 +136,8 @@ export const viewCodecs: Codecs<ViewState> = {
   scatterX: choiceParam<Measure>(MEASURES, 'degree'),
   scatterY: choiceParam<Measure>(MEASURES, 'betweenness'),
   gapBy: choiceParam<GapGrouping>(GAP_GROUPINGS, 'INTEREST_GROUP'),
+  influence: choiceParam<Measure>(MEASURES, 'betweenness'),
+  matrixOrder: choiceParam<MatrixOrder>(MATRIX_ORDERS, MATRIX_ORDERS[0]),
   ask: { read: (text) => QUESTIONS.find((question) => question === text) ?? null, write: (value) => value },
   askA: textParam(),
   askB: textParam(),

@@ -30,10 +30,12 @@ describe('the name of a community', () => {
 })
 
 describe('the outlines', () => {
+  const shown = new Set(view.nodes.map((node) => node.id))
+
   it('stand around communities of three and more, with their members and names', () => {
-    const hulls = toHulls({ view, communities, names: new Map([['0', 'Eltern'], ['1', 'um F']]), theme: 'light' })
+    const hulls = toHulls({ view, communities, names: new Map([['0', 'Eltern'], ['1', 'um F']]), shown, theme: 'light' })
     expect(hulls.map(({ name, ids }) => [name, ids])).toEqual([['Eltern', ['a', 'b', 'c']], ['um F', ['d', 'e', 'f']]])
     expect(new Set(hulls.map(({ colour }) => colour)).size).toBe(2)
-    expect(toHulls({ view, communities: new Map([['a', 0], ['b', 0]]), names: new Map(), theme: 'light' })).toEqual([])
+    expect(toHulls({ view, communities: new Map([['a', 0], ['b', 0]]), names: new Map(), shown, theme: 'light' })).toEqual([])
   })
 })

@@ -50,7 +50,7 @@ describe('the marks', () => {
     const view = smallView()
     const categories = smallCategories('kind')
     const positions = Object.fromEntries(view.nodes.map((node) => [node.id, { x: 0, y: 0 }]))
-    const nodes = toMapNodes({ view, positions, radiusOf: () => 5, categories, colourOf: categoryColour({ categories, theme: 'light', groupIds: [] }) })
+    const nodes = toMapNodes({ view, positions, radiusOf: () => 5, categories, colourOf: categoryColour({ categories, theme: 'light', groupIds: [], shown: [] }) })
     expect(nodes.map(({ id, shape, hollow }) => [id, shape, hollow])).toEqual([
       ['ada', 'circle', false], ['bert', 'circle', false], ['carla', 'circle', false], ['board', 'square', false], ['club', 'square', false], ['dora', 'circle', true], ['choir', 'square', true],
     ])
@@ -61,7 +61,7 @@ describe('the marks', () => {
     const paper = theme === 'light' ? '#fbfaf7' : '#14191a'
     const values = new Map(['ada', 'bert', 'carla', 'board', 'club', 'dora', 'choir'].map((id, index) => [id, index] as const))
     const categories = categoriesOf({ view: smallView(), by: 'betweenness', regions: smallRegions, values, communityNames: new Map() })
-    const colourOf = categoryColour({ categories, theme, groupIds: [] })
+    const colourOf = categoryColour({ categories, theme, groupIds: [], shown: [] })
     expect(categories.list.length).toBeGreaterThan(3)
     for (const { key } of categories.list) expect(contrast(colourOf(key), paper)).toBeGreaterThanOrEqual(3)
   })

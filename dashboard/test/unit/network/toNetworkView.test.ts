@@ -42,9 +42,11 @@ describe('searching by name', () => {
 })
 
 describe('the rows of the CSV', () => {
+  const values = new Map([['degree', new Map(smallView().nodes.map((node) => [node.id, node.degree]))]])
+
   it('hold the shown entries and the ties among them, with ids that fit together', () => {
     const shown = new Set(['ada', 'board', 'dora'])
-    expect(nodeRows(smallView(), shown, german).rows).toEqual([
+    expect(nodeRows(smallView(), { shown, values }, german).rows).toEqual([
       ['ada', 'Ada Lüchow', 'Person', 'Jugend', 'Dorf', 1, 1, 'echt'],
       ['board', 'Beirat', 'Organisation', 'Jugend', 'Kreis', 2, 1, 'echt'],
       ['dora', 'Dora Beispiel', 'Person', 'Eltern', 'Dorf', 1, 3, 'erfunden'],
@@ -53,6 +55,6 @@ describe('the rows of the CSV', () => {
   })
 
   it('leave unknown cells empty', () => {
-    expect(nodeRows(smallView(), new Set(['carla']), german).rows[0]).toEqual(['carla', 'Carla Meyer', 'Person', null, null, 0, 2, 'echt'])
+    expect(nodeRows(smallView(), { shown: new Set(['carla']), values }, german).rows[0]).toEqual(['carla', 'Carla Meyer', 'Person', null, null, 0, 2, 'echt'])
   })
 })

@@ -6,6 +6,7 @@ import { ARRANGEMENTS } from '../../../src/features/network/layout/layoutModel'
 import { MEASURES } from '../../../src/features/network/measures'
 import { NODE_KINDS, TIE_KINDS } from '../../../src/features/network/networkModel'
 import { QUESTIONS } from '../../../src/features/network/questions/question'
+import { MATRIX_ORDERS } from '../../../src/features/network/views/toMatrix'
 import { choiceKey, GAP_GROUPINGS, PRESENTATIONS, viewCodecs, WEIGHTINGS, type NetworkChoice, type ViewState } from '../../../src/features/network/viewState'
 
 const usual = readState(viewCodecs, '')
@@ -37,6 +38,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   show: fc.constantFrom(...PRESENTATIONS),
   scatterX: fc.constantFrom(...MEASURES), scatterY: fc.constantFrom(...MEASURES),
   gapBy: fc.constantFrom(...GAP_GROUPINGS),
+  influence: fc.constantFrom(...MEASURES), matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
   ask: fc.option(fc.constantFrom(...QUESTIONS)),
   askA: word, askB: word,
   camera: fc.option(fc.record({ x: part, y: part, ratio: part.map((value) => Math.abs(value) + 0.05) })),
