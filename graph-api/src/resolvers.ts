@@ -7,6 +7,8 @@ import { InterestGroupResolver } from './modules/interestGroup/interestGroup.res
 import { AgreementResolver } from './modules/network/agreement.resolver.js'
 import { CentralisationResolver } from './modules/network/centralisation.resolver.js'
 import { MixingResolver } from './modules/network/mixing.resolver.js'
+import { NetworkDatesResolver } from './modules/network/networkDates.resolver.js'
+import { NetworkFileResolver } from './modules/network/files/networkFile.resolver.js'
 import { NetworkQuestionsResolver } from './modules/network/networkQuestions.resolver.js'
 import { NetworkResolver } from './modules/network/network.resolver.js'
 import { NetworkSourcesResolver } from './modules/network/networkSources.resolver.js'
@@ -28,7 +30,7 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 /** Every resolver of a root field. */
 export const RESOLVERS = [
   ActorResolver, AgreementResolver, CentralisationResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
-  MixingResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationReportResolver,
+  MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationReportResolver,
   PathStepResolver, PopulationResolver, ProgressResolver, ProjectResolver, RegionResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

@@ -19,6 +19,8 @@ const GROUP_IDS = 'COLLECT { MATCH (n)-[:IN_INTEREST_GROUP]->(g:InterestGroup) R
 
 const SYNTHETIC = 'EXISTS { MATCH (s:Source {id: n.source}) WHERE s.synthetic }'
 
+export const OF_ORIGIN = `${SYNTHETIC} = $synthetic`
+
 /** How a kind is read: which nodes, under which conditions, and as [id, label, region, groups, organisation kind, synthetic]. */
 export interface NodeStatement { readonly match: string; readonly regions?: string; readonly interestGroups?: string; readonly row: string }
 

@@ -5,7 +5,7 @@ import type { Database } from '../../neo4j/database.js'
 import type { OrganisationKindName } from '../organisation/organisation.type.js'
 import type { EntityKind } from '../shared/entityKind.type.js'
 import {
-  DATA_VERSION, INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, PLANNING_REGIONS, type NodeStatement,
+  DATA_VERSION, OF_ORIGIN, INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, PLANNING_REGIONS, type NodeStatement,
   type RelationStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS, UNKNOWN_WAVE, WAVES,
 } from './network.cypher.js'
 import type { TieKindName } from './networkInput.type.js'
@@ -40,6 +40,8 @@ export interface NetworkQuestion {
   readonly wave: string | null
   readonly regions: readonly string[] | null
   readonly interestGroups: readonly string[] | null
+  /** Only invented entities, only real ones, or both. */
+  readonly synthetic: boolean | null
 }
 
 export const STORED: Partial<Record<TieKindName, RelationStatement>> = {
@@ -89,8 +91,8 @@ export async function readWaves(database: Database): Promise<string[]> {
 }
 
 /** The parameters that the conditions of statements name. */
-export function parametersOf({ at, wave, regions, interestGroups }: NetworkQuestion): Record<string, unknown> {
-  return { at, wave, regions, interestGroups }
+export function parametersOf({ at, wave, regions, interestGroups, synthetic }: NetworkQuestion): Record<string, unknown> {
+  return { at, wave, regions, interestGroups, synthetic }
 }
 
 function relationsOf({ match, where, once, weight = '1.0', mutual = 'false' }: RelationStatement): string {
@@ -98,7 +100,7 @@ function relationsOf({ match, where, once, weight = '1.0', mutual = 'false' }: R
 }
 
 function nodesOf({ match, regions, interestGroups, row }: NodeStatement, question: NetworkQuestion): string {
-  const conditions = [question.regions && regions, question.interestGroups && interestGroups].filter(Boolean)
+  const conditions = [question.regions && regions, question.interestGroups && interestGroups, question.synthetic !== null && OF_ORIGIN].filter(Boolean)
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
   return `${match}${where}\n    RETURN collect(${row})`
 }

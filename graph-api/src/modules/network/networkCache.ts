@@ -74,6 +74,7 @@ function questionOf(input: NetworkInput): NetworkQuestion {
     wave: input.wave ?? null,
     regions: input.regions ?? null,
     interestGroups: input.interestGroups ?? null,
+    synthetic: input.synthetic ?? null,
   }
 }
 

@@ -56,6 +56,9 @@ export class NetworkInput {
   @Field(() => [ID], { nullable: true, description: 'only stakeholders who speak for one of these interest groups; other kinds stay if they are tied to one of them' })
   interestGroups?: string[] | null
 
+  @Field(() => Boolean, { nullable: true, description: 'false: only entities that real sources state; true: only invented examples. Default: both.' })
+  synthetic?: boolean | null
+
   @Field(() => Boolean, { nullable: true, description: 'Nodes without any tie stay in the network. Default true.' })
   keepIsolates?: boolean | null
 

@@ -39,6 +39,7 @@ function questionOf({ items, withOrganisations, at, regions, interestGroups }: T
     ties: [SHARED_BY[items]],
     at: at ?? null,
     wave: null,
+    synthetic: null,
     regions: regions ?? null,
     interestGroups: interestGroups ?? null,
   }
