@@ -10,7 +10,7 @@ interface Place { readonly path: string; readonly type: GraphQLInputType; readon
 const LONGEST_LIST = 1000
 const LONGEST_ID = 64
 /** Where a text may be as long as a data set is. */
-const FREE_TEXT = new Set(['files.content'])
+const FREE_TEXT = new Set(['files.content', 'file.content'])
 const LONGEST_TEXT = 2000
 
 /** Refuses what GraphQL's types let pass: days that do not exist, lists and texts without end. Names the argument. */

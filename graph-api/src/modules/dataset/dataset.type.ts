@@ -15,16 +15,16 @@ registerEnumType(ImportModeEnum, {
   },
 })
 
-@InputType('ImportFile', { description: 'One table of a data set.' })
+@InputType('ImportFile', { description: 'A file as text: one table of a data set, or a network.' })
 export class ImportFileInput {
-  @Field(() => String, { description: 'the name of the table with .csv, such as actors.csv' })
+  @Field(() => String, { description: 'of a table its name with .csv, such as actors.csv; of a network any name, best with the ending of its format' })
   name!: string
 
-  @Field(() => String, { description: 'the whole text: comma or semicolon, one header row, dates such as 2022-09-30 or 30.09.2022' })
+  @Field(() => String, { description: 'the whole text. Of a table: comma or semicolon, one header row, dates such as 2022-09-30 or 30.09.2022' })
   content!: string
 }
 
-@ObjectType('ImportProblem', { description: 'One thing that is wrong in an imported table.' })
+@ObjectType('ImportProblem', { description: 'One thing that is wrong in an imported file.' })
 export class ImportProblemType implements Problem {
   @Field(() => String)
   file!: string
