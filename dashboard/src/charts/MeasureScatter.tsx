@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { shapePath } from './network/shapePath'
-import { cornerNames, MARGIN, MARK_RADIUS, placeIn, planScatter, scatterLabels, TEXT_SIZE, type CornerName, type ScatterLabel } from './scatterPlaces'
+import { cornerNames, MARK_RADIUS, placeIn, planScatter, scatterLabels, TEXT_SIZE, type CornerName, type ScatterLabel } from './scatterPlaces'
 import type { ScatterAxis, ScatterPoint, ScatterQuadrants } from './scatterModel'
 import { useWidth } from './useWidth'
 import { walkPoints } from './walkPoints'
@@ -58,9 +58,9 @@ export function MeasureScatter({ points, x, y, label, hint, quadrants = null, se
         onBlur={() => setHasFocus(false)}
       >
         {width > 0 && (
-          <ScatterChart width={width} height={height} margin={{ top: MARGIN.top, right: MARGIN.right, bottom: 0, left: 0 }} accessibilityLayer={false}>
-            <XAxis {...axisProps(plan.xPlan, x)} dataKey="x" height={MARGIN.bottom} label={{ value: x.name, position: 'insideBottomRight', offset: 4, fill: 'var(--ink)' }} minTickGap={16} />
-            <YAxis {...axisProps(plan.yPlan, y)} dataKey="y" width={MARGIN.left} label={{ value: y.name, angle: -90, position: 'insideLeft', offset: 12, fill: 'var(--ink)', style: { textAnchor: 'middle' } }} />
+          <ScatterChart width={width} height={height} margin={{ top: plan.area.top, right: width - plan.area.right, bottom: 0, left: 0 }} accessibilityLayer={false}>
+            <XAxis {...axisProps(plan.xPlan, x)} dataKey="x" height={height - plan.area.bottom} label={{ value: x.name, position: 'insideBottomRight', offset: 4, fill: 'var(--ink)' }} minTickGap={16} />
+            <YAxis {...axisProps(plan.yPlan, y)} dataKey="y" width={plan.area.left} label={{ value: y.name, angle: -90, position: 'insideLeft', offset: 2, fill: 'var(--ink)', style: { textAnchor: 'middle' } }} />
             <Tooltip cursor={false} isAnimationActive={false} content={PointTooltip} />
             {quadrants && <ReferenceLine x={quadrants.x} stroke="var(--quiet)" strokeDasharray="4 3" />}
             {quadrants && <ReferenceLine y={quadrants.y} stroke="var(--quiet)" strokeDasharray="4 3" />}
@@ -78,8 +78,8 @@ export function MeasureScatter({ points, x, y, label, hint, quadrants = null, se
           </ScatterChart>
         )}
       </div>
-      <p id={hintId} className="visually-hidden">{hint}</p>
       <p className="scatter-status small" aria-live="polite">{hasFocus && current ? current.sentence : ''}</p>
+      <p id={hintId} className="small quiet">{hint}</p>
     </div>
   )
 }
@@ -94,7 +94,6 @@ function axisProps(plan: { domain: readonly [number, number]; ticks: readonly nu
     tickLine: false,
     axisLine: { stroke: 'var(--line)' },
     tick: { fill: 'var(--quiet)' },
-    allowDataOverflow: true,
   }
 }
 
@@ -121,7 +120,7 @@ function PointMark({ cx = 0, cy = 0, payload, selected, focused }: MarkProps & {
 function PointNames({ labels }: { labels: readonly ScatterLabel[] }) {
   return (
     <g pointerEvents="none" className="scatter-names" aria-hidden="true">
-      {labels.map(({ id, text, x, y }) => <text key={id} x={x} y={y} dominantBaseline="central" fontSize={TEXT_SIZE}>{text}</text>)}
+      {labels.map(({ id, text, x, y, textAnchor }) => <text key={id} x={x} y={y} textAnchor={textAnchor} dominantBaseline="central" fontSize={TEXT_SIZE}>{text}</text>)}
     </g>
   )
 }
@@ -129,7 +128,7 @@ function PointNames({ labels }: { labels: readonly ScatterLabel[] }) {
 function CornerTexts({ corners }: { corners: readonly CornerName[] }) {
   return (
     <g pointerEvents="none" className="scatter-names scatter-corners">
-      {corners.map(({ id, text, x, y, anchor }) => <text key={id} x={x} y={y} textAnchor={anchor} dominantBaseline="central" fontSize={TEXT_SIZE}>{text}</text>)}
+      {corners.map(({ id, text, x, y, textAnchor }) => <text key={id} x={x} y={y} textAnchor={textAnchor} dominantBaseline="central" fontSize={TEXT_SIZE}>{text}</text>)}
     </g>
   )
 }

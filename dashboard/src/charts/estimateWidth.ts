@@ -2,7 +2,7 @@
 const NARROW = /[iljtfIr.,:;'’|!()[\]\s-]/
 const WIDE = /[A-HJ-LN-VX-ZÄÖÜ&–]/
 const WIDEST = /[mwMW@%—…]/
-const EMS = { narrow: 0.32, middle: 0.54, wide: 0.66, widest: 0.86 }
+const EMS = { narrow: 0.32, middle: 0.55, wide: 0.66, widest: 0.86 }
 
 /** About how wide a text is in pixels, where no canvas can measure it; a little too wide rather than too narrow. */
 export function estimateWidth(text: string, size: number): number {

@@ -1,9 +1,12 @@
+import { anchorOf, type Anchor } from './anchorOf'
 import { estimateWidth } from './estimateWidth'
 import { placeLabels, type LabelBox } from './network/placeLabels'
 import { planAxis, shareAlong, type AxisPlan } from './planAxis'
 import type { ScatterAxis, ScatterPoint, ScatterQuadrants } from './scatterModel'
 
-export const MARGIN = { top: 16, right: 24, bottom: 52, left: 76 }
+const MARGIN = { top: 16, right: 24, bottom: 52, left: 76 }
+/** Room above the picture and below its ticks for the names of the four fields, where no mark can cover them. */
+const CORNER_ROOM = { top: 22, bottom: 22 }
 export const MARK_RADIUS = 6
 export const TEXT_SIZE = 14
 const LINE = 18
@@ -20,6 +23,7 @@ export interface ScatterSize {
 export interface ScatterPlan extends ScatterSize {
   xPlan: AxisPlan
   yPlan: AxisPlan
+  /** where the marks lie; what is left around it holds axes and names */
   area: LabelBox
 }
 
@@ -39,7 +43,12 @@ export function planScatter({ points, x, y, quadrants }: ScatterShape, { width, 
     height,
     xPlan: planAxis(all.map((point) => point.x), x.scale),
     yPlan: planAxis(all.map((point) => point.y), y.scale),
-    area: { left: MARGIN.left, top: MARGIN.top, right: width - MARGIN.right, bottom: height - MARGIN.bottom },
+    area: {
+      left: MARGIN.left,
+      top: MARGIN.top + (quadrants ? CORNER_ROOM.top : 0),
+      right: width - MARGIN.right,
+      bottom: height - MARGIN.bottom - (quadrants ? CORNER_ROOM.bottom : 0),
+    },
   }
 }
 
@@ -51,10 +60,9 @@ export function placeIn({ xPlan, yPlan, area }: ScatterPlan, { x, y }: { x: numb
   }
 }
 
-export interface ScatterLabel {
+export interface ScatterLabel extends Anchor {
   id: string
   text: string
-  x: number
   y: number
 }
 
@@ -73,22 +81,24 @@ export function scatterLabels(points: readonly ScatterPoint[], plan: ScatterPlan
   // Names may reach over the upper and right edge, where the most extreme marks are.
   const area = { ...plan.area, top: 2, right: plan.width - 2 }
   const placed = placeLabels({ wishes, obstacles, reserved, height: LINE, area })
-  return placed.map(({ id, left, middle }) => ({ id, text: wishes.find((wish) => wish.id === id)?.text ?? '', x: left, y: middle }))
+  return placed.flatMap((label) => {
+    const wish = wishes.find(({ id }) => id === label.id)
+    return wish ? [{ id: wish.id, text: wish.text, y: label.middle, ...anchorOf(wish, label) }] : []
+  })
 }
 
 export interface CornerName extends ScatterLabel {
-  anchor: 'start' | 'end'
   box: LabelBox
 }
 
-/** The names of the four fields in the outer corners of the picture. */
+/** The names of the four fields: above and below the picture, at the outer ends. */
 export function cornerNames(quadrants: ScatterQuadrants, { area }: ScatterPlan): CornerName[] {
-  const corner = (text: string, anchor: 'start' | 'end', isTop: boolean): CornerName => {
+  const corner = (text: string, textAnchor: 'start' | 'end', isTop: boolean): CornerName => {
     const width = estimateWidth(text, TEXT_SIZE)
-    const x = anchor === 'start' ? area.left + 6 : area.right - 6
-    const y = isTop ? area.top + LINE / 2 : area.bottom - LINE / 2
-    const left = anchor === 'start' ? x : x - width
-    return { id: `${anchor} ${isTop}`, text, x, y, anchor, box: { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 } }
+    const x = textAnchor === 'start' ? area.left : area.right
+    const y = isTop ? area.top - CORNER_ROOM.top : area.bottom + CORNER_ROOM.bottom + LINE
+    const left = textAnchor === 'start' ? x : x - width
+    return { id: `${textAnchor} ${isTop}`, text, x, y, textAnchor, box: { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 } }
   }
   return [corner(quadrants.topLeft, 'start', true), corner(quadrants.topRight, 'end', true), corner(quadrants.bottomLeft, 'start', false), corner(quadrants.bottomRight, 'end', false)]
 }

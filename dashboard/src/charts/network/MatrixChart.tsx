@@ -83,7 +83,6 @@ export function MatrixChart({ model, label, words, describe, selected, onSelect 
       <p className="matrix-status small">{order > 0 ? describe(pointed ?? place) : ''}</p>
       {/* Only the keyboard's cell is read aloud: a pointer passes over hundreds. */}
       <p className="visually-hidden" aria-live="polite">{hasFocus && order > 0 ? describe(place) : ''}</p>
-      <p id={hintId} className="visually-hidden">{words.hint}</p>
       {/* A drawing has no rows that a grid could own; its keys and its line of status stand for them, and the table below holds the same. */}
       <div
         ref={scroller}
@@ -111,6 +110,7 @@ export function MatrixChart({ model, label, words, describe, selected, onSelect 
           </div>
         </div>
       </div>
+      <p id={hintId} className="small quiet">{words.hint}</p>
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anchorOf } from '../../../src/charts/anchorOf'
 import { estimateWidth } from '../../../src/charts/estimateWidth'
 import { shapePath } from '../../../src/charts/network/shapePath'
 import { planAxis, shareAlong } from '../../../src/charts/planAxis'
 import type { ScatterPoint } from '../../../src/charts/scatterModel'
-import { cornerNames, placeIn, planScatter, scatterLabels, TEXT_SIZE } from '../../../src/charts/scatterPlaces'
+import { cornerNames, placeIn, planScatter, scatterLabels, TEXT_SIZE, type ScatterLabel } from '../../../src/charts/scatterPlaces'
 import { walkPoints } from '../../../src/charts/walkPoints'
 
 const point = (id: string, x: number, y: number): ScatterPoint => ({ id, name: `Name ${id}`, x, y, colour: '#000000', shape: 'circle', isHollow: false, sentence: '' })
@@ -56,6 +57,13 @@ describe('an axis', () => {
   })
 })
 
+const boxOf = ({ text, x, y, textAnchor }: ScatterLabel) => {
+  const width = estimateWidth(text, TEXT_SIZE)
+  const left = x - (textAnchor === 'start' ? 0 : textAnchor === 'end' ? width : width / 2)
+  // A hair less, for the dust of binary fractions.
+  return { left: left + 1e-6, right: left + width - 1e-6, top: y - 9, bottom: y + 9 }
+}
+
 describe('names in a scatter plot', () => {
   const crowd = fc.array(fc.tuple(fc.nat(50), fc.nat(50)), { minLength: 1, maxLength: 60 }).map((places) => places.map(([x, y], index) => point(`p${index}`, x, y)))
 
@@ -64,7 +72,7 @@ describe('names in a scatter plot', () => {
       const plan = planScatter({ points, ...linear, quadrants: { x: 25, y: 25 } }, size)
       const corners = cornerNames({ x: 25, y: 25, topLeft: 'früh ansprechen', topRight: 'eng einbinden', bottomLeft: 'im Blick', bottomRight: 'informiert halten' }, plan)
       const labels = scatterLabels(points, plan, { selected: null, reserved: corners.map(({ box }) => box) })
-      const boxes = [...corners.map(({ box }) => box), ...labels.map(({ text, x, y }) => ({ left: x, right: x + estimateWidth(text, TEXT_SIZE), top: y - 9, bottom: y + 9 }))]
+      const boxes = [...corners.map(({ box }) => box), ...labels.map(boxOf)]
       boxes.forEach((box, index) => boxes.slice(index + 1).forEach((other) => {
         expect(box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom).toBe(false)
       }))
@@ -77,6 +85,20 @@ describe('names in a scatter plot', () => {
     expect(names.slice(0, 2)).toEqual(['middle', 'corner'])
     expect(names).toEqual(expect.arrayContaining(['right', 'top']))
   })
+})
+
+test('a name is written from the side that touches its mark', () => {
+  expect(anchorOf({ x: 100, width: 40 }, { left: 110 })).toEqual({ x: 110, textAnchor: 'start' })
+  expect(anchorOf({ x: 100, width: 40 }, { left: 50 })).toEqual({ x: 90, textAnchor: 'end' })
+  expect(anchorOf({ x: 100, width: 40 }, { left: 80 })).toEqual({ x: 100, textAnchor: 'middle' })
+})
+
+test('no mark can lie on the name of a field', () => {
+  const points = [point('a', 0, 0), point('b', 100, 100), point('c', 0, 100), point('d', 100, 0)]
+  const plan = planScatter({ points, ...linear, quadrants: { x: 50, y: 50 } }, size)
+  for (const { box } of cornerNames({ x: 50, y: 50, topLeft: 'a', topRight: 'b', bottomLeft: 'c', bottomRight: 'd' }, plan)) {
+    expect(box.bottom <= plan.area.top - 6 || box.top >= plan.area.bottom + 6).toBe(true)
+  }
 })
 
 test('points lie within the picture, the largest at the upper right', () => {

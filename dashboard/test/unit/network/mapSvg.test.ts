@@ -42,10 +42,11 @@ interface Box { left: number; right: number; top: number; bottom: number }
 /** The names within the map, as boxes of their estimated width. */
 function nameBoxes(text: string): Box[] {
   const map = text.slice(text.indexOf('<g '), text.indexOf('</g>'))
-  return [...map.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)" font-size="(\d+)"[^>]*>([^<]*)</g)].map(([, x, y, size, content]) => {
+  return [...map.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)" font-size="(\d+)" text-anchor="(\w+)"[^>]*>([^<]*)</g)].map(([, x, y, size, anchor, content]) => {
     const plain = (content ?? '').replace(/&\w+;/g, 'a')
-    const left = Number(x)
-    return { left, right: left + estimateWidth(plain, Number(size)), top: Number(y) - 12, bottom: Number(y) + 4 }
+    const width = estimateWidth(plain, Number(size))
+    const left = Number(x) - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
+    return { left, right: left + width, top: Number(y) - 12, bottom: Number(y) + 4 }
   })
 }
 

@@ -1,4 +1,5 @@
 import { polygonHull } from 'd3-polygon'
+import { anchorOf, type Anchor } from '../../../charts/anchorOf'
 import { estimateWidth } from '../../../charts/estimateWidth'
 import type { MapColours, MapEdge, MapNode } from '../../../charts/network/mapModel'
 import { mixColours } from '../../../charts/network/mixColours'
@@ -71,10 +72,11 @@ export function drawNames({ nodes, places, width, colours }: SvgMapInput, reserv
   const wishes = named.slice(0, most).map((one) => ({ ...one, width: estimateWidth(one.text, TEXT), must: false, strong: false }))
   const obstacles = named.slice(0, FEW).map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))
   const area = { left: 2, top: 2, right: width - 2, bottom: places.height - 2 }
-  const texts = new Map(wishes.map(({ id, text }) => [id, text]))
-  return placeLabels({ wishes, obstacles, reserved, height: LINE, area })
-    .map(({ id, left, middle }) => name({ text: texts.get(id) ?? '', x: left, y: middle }, { fill: colours.ink, stroke: colours.paper }))
-    .join('')
+  const byId = new Map(wishes.map((wish) => [wish.id, wish]))
+  return placeLabels({ wishes, obstacles, reserved, height: LINE, area }).map((label) => {
+    const wish = byId.get(label.id)
+    return wish ? name({ text: wish.text, y: label.middle, ...anchorOf(wish, label) }, { fill: colours.ink, stroke: colours.paper }) : ''
+  }).join('')
 }
 
 /** Soft outlines with their names above, the largest first; a name that finds no room is left to the legend. */
@@ -87,8 +89,8 @@ export function drawHulls(input: SvgMapInput): HullPicture {
     const box = { left, right: left + width, top: Math.max(2, top.y - LINE), bottom: Math.max(2, top.y - LINE) + LINE }
     if (boxes.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)) return []
     boxes.push(box)
-    const look = { fill: mixColours(hull.colour, input.colours.ink, HULL.nameInk), stroke: input.colours.paper, 'font-weight': 600 }
-    return [name({ text: hull.name, x: left, y: box.top + LINE / 2 }, look)]
+    const look: Attributes = { fill: mixColours(hull.colour, input.colours.ink, HULL.nameInk), stroke: input.colours.paper, 'font-weight': 600 }
+    return [name({ text: hull.name, x: (box.left + box.right) / 2, y: box.top + LINE / 2, textAnchor: 'middle' }, look)]
   })
   return { shapes: drawn.map(({ shape }) => shape).join(''), names: names.join(''), boxes }
 }
@@ -122,9 +124,9 @@ function largestFirst(nodes: readonly MapNode[]): MapNode[] {
 }
 
 /** A text with a halo, written as text. Its baseline is set by hand: not every program knows dominant-baseline. */
-function name({ text, x, y }: { text: string; x: number; y: number }, look: Attributes): string {
+function name({ text, x, y, textAnchor }: Anchor & { text: string; y: number }, look: Attributes): string {
   const halo = { 'stroke-width': HALO, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
-  return tag('text', { x, y: y + TEXT * 0.35, 'font-size': TEXT, ...look, ...halo }, escapeXml(text))
+  return tag('text', { x, y: y + TEXT * 0.35, 'font-size': TEXT, 'text-anchor': textAnchor, ...look, ...halo }, escapeXml(text))
 }
 
 function shorten(label: string): string {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Formats } from '../../../app/i18n/formats'
 import { useFormats, useTexts } from '../../../app/i18n/language'
 import type { Column } from '../../../app/ui/DataTable'
 import { Select } from '../../../app/ui/Select'
@@ -11,7 +12,7 @@ import { viewTexts, type ViewTexts } from './texts'
 import { influenceTitle } from './toInfluenceWords'
 import { cornerOf, STAKEHOLDER_KINDS, toInfluenceFields, toInterest, type InfluenceFields } from './toInterest'
 import { scatterNotes, toScatter, type MeasureChoice, type MeasureValues, type ScatterRow } from './toScatter'
-import { tickFormat, toScatterPoints } from './toScatterPoints'
+import { measureText, tickFormat, toScatterPoints } from './toScatterPoints'
 import type { ViewFoot } from './viewFoot'
 import './views.css'
 
@@ -58,11 +59,13 @@ export function InfluenceGrid<Key extends string>(props: InfluenceGridProps<Key>
       title={title}
       description={[words.description(influenceName, contributions ? words.basisContributions : words.basis), ...notes].join(' ')}
       cases={result.rows.length}
-      table={{ columns: influenceColumns(choices, grid, texts), rows: result.rows, rowKey: ({ node }) => node.id }}
+      table={{ columns: influenceColumns(choices, grid, { texts, formats }), rows: result.rows, rowKey: ({ node }) => node.id }}
       {...foot}
     >
       <div className="stack">
-        <Select label={words.influenceBy} value={measure} options={measures.map(({ key, name }) => ({ value: key, label: name }))} onChange={onMeasure} />
+        <div className="row">
+          <Select label={words.influenceBy} value={measure} options={measures.map(({ key, name }) => ({ value: key, label: name }))} onChange={onMeasure} />
+        </div>
         {points.length > 0 && (
           <MeasureScatter points={points} {...axes} quadrants={quadrants} label={scatter.label(title)} hint={scatter.hint} selected={selected} onSelect={onSelect} />
         )}
@@ -85,10 +88,11 @@ function toQuadrants({ medians }: InfluenceFields, { corners }: ViewTexts['influ
   return { x: medians.interest, y: medians.influence, topLeft: corners.early, topRight: corners.close, bottomLeft: corners.watched, bottomRight: corners.informed }
 }
 
-function influenceColumns({ x, y }: Choices, { medians }: InfluenceFields, { influence, scatter }: ViewTexts): Column<ScatterRow>[] {
+function influenceColumns({ x, y }: Choices, { medians }: InfluenceFields, words: { texts: ViewTexts; formats: Formats }): Column<ScatterRow>[] {
+  const { influence, scatter } = words.texts
   return [
     { key: 'name', header: scatter.columns.name, value: ({ node }) => node.label },
-    { key: 'influence', header: y.name, value: (row) => row.y, digits: y.digits },
+    { key: 'influence', header: y.name, value: (row) => row.y, cell: (row) => measureText(row.y, y.digits, words) },
     { key: 'interest', header: x.name, value: (row) => row.x },
     { key: 'corner', header: influence.corner, value: (row) => (medians ? influence.corners[cornerOf({ influence: row.y, interest: row.x }, medians)] : null) },
   ]

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
+import type { Formats } from '../../../app/i18n/formats'
 import { useFormats, useTexts } from '../../../app/i18n/language'
 import type { Column } from '../../../app/ui/DataTable'
 import { Select } from '../../../app/ui/Select'
 import { ChartFrame } from '../../../charts/ChartFrame'
 import { MeasureScatter } from '../../../charts/MeasureScatter'
 import type { NetworkView } from '../networkModel'
-import { viewTexts } from './texts'
+import { viewTexts, type ViewTexts } from './texts'
 import { scatterNotes, scatterTitle, toScatter, type MeasureChoice, type MeasureValues, type ScatterRow } from './toScatter'
-import { tickFormat, toScatterPoints } from './toScatterPoints'
+import { measureText, tickFormat, toScatterPoints } from './toScatterPoints'
 import type { ViewFoot } from './viewFoot'
 import './views.css'
 
@@ -45,7 +46,7 @@ export function ScatterView<Key extends string>({ view, shown, measures, values,
       title={title}
       description={[scatter.description, ...scatterNotes(result, names, { texts, formats })].join(' ')}
       cases={result.rows.length}
-      table={{ columns: scatterColumns(choices, scatter.columns.name), rows: result.rows, rowKey: ({ node }) => node.id }}
+      table={{ columns: scatterColumns(choices, { texts, formats }), rows: result.rows, rowKey: ({ node }) => node.id }}
       {...foot}
     >
       <div className="stack">
@@ -71,10 +72,10 @@ function toAxes(scales: ReturnType<typeof toScatter>['scales'], choices: Axes<Me
   return { x: { name: choices.x.name, scale: scales.x, format }, y: { name: choices.y.name, scale: scales.y, format } }
 }
 
-function scatterColumns({ x, y }: Axes<MeasureChoice>, name: string): Column<ScatterRow>[] {
+function scatterColumns({ x, y }: Axes<MeasureChoice>, words: { texts: ViewTexts; formats: Formats }): Column<ScatterRow>[] {
   return [
-    { key: 'name', header: name, value: ({ node }) => node.label },
-    { key: 'x', header: x.name, value: (row) => row.x, digits: x.digits },
-    { key: 'y', header: y.name, value: (row) => row.y, digits: y.digits },
+    { key: 'name', header: words.texts.scatter.columns.name, value: ({ node }) => node.label },
+    { key: 'x', header: x.name, value: (row) => row.x, cell: (row) => measureText(row.x, x.digits, words) },
+    { key: 'y', header: y.name, value: (row) => row.y, cell: (row) => measureText(row.y, y.digits, words) },
   ]
 }

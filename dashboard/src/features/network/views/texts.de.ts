@@ -47,11 +47,12 @@ export const de = {
     hint: 'Pfeiltasten gehen zum nächsten Punkt. Bild auf und ab gehen alle der Reihe nach durch. Enter wählt.',
     point: (name: string, x: string, y: string) => `${name}: ${x}, ${y}`,
     value: (name: string, value: string) => `${name} ${value}`,
+    below: (smallest: string) => `< ${smallest}`,
     columns: { name: 'Name' },
   },
   influence: {
     interest: 'Interesse (erfasste Beteiligungen)',
-    influence: (measure: string) => `Einfluss (${measure})`,
+    influence: (measure: string) => `Einfluss: ${measure}`,
     titleNone: 'Noch liegt niemand zugleich bei Einfluss und Beteiligung über der Mitte.',
     entryDative: 'Eintrag',
     entriesDative: 'Einträgen',

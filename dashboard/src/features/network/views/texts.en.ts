@@ -49,11 +49,12 @@ export const en: typeof de = {
     hint: 'Arrow keys go to the next point. Page up and Page down walk through all of them. Enter chooses.',
     point: (name, x, y) => `${name}: ${x}, ${y}`,
     value: (name, value) => `${name} ${value}`,
+    below: (smallest) => `< ${smallest}`,
     columns: { name: 'Name' },
   },
   influence: {
     interest: 'Interest (recorded involvement)',
-    influence: (measure) => `Influence (${measure})`,
+    influence: (measure) => `Influence: ${measure}`,
     titleNone: 'Nobody lies above the middle in both influence and involvement yet.',
     entryDative: 'entry',
     entriesDative: 'entries',

@@ -14,7 +14,7 @@ export interface PointInput {
 /** The marks of the picture: colour and shape as on the map, and a sentence with both values. */
 export function toScatterPoints({ rows, x, y, colourOf }: PointInput, { texts, formats }: { texts: ViewTexts; formats: Formats }): ScatterPoint[] {
   const { scatter } = texts
-  const said = ({ name, digits }: MeasureChoice, value: number) => scatter.value(name, formats.number(value, digits))
+  const said = ({ name, digits }: MeasureChoice, value: number) => scatter.value(name, measureText(value, digits, { texts, formats }))
   return rows.map((row) => ({
     id: row.node.id,
     name: row.node.label,
@@ -25,6 +25,12 @@ export function toScatterPoints({ rows, x, y, colourOf }: PointInput, { texts, f
     isHollow: row.node.synthetic,
     sentence: scatter.point(row.node.label, said(x, row.x), said(y, row.y)),
   }))
+}
+
+/** A value with the decimals of its measure; what is more than 0 is never written as 0. */
+export function measureText(value: number, digits: number, { texts, formats }: { texts: ViewTexts; formats: Formats }): string {
+  const smallest = 10 ** -digits
+  return value > 0 && value < smallest / 2 ? texts.scatter.below(formats.number(smallest, digits)) : formats.number(value, digits)
 }
 
 /** How an axis writes its numbers: as many decimals as its round ticks have. */

@@ -7,7 +7,7 @@ import { de } from '../../../../src/features/network/views/texts.de'
 import { influenceTitle } from '../../../../src/features/network/views/toInfluenceWords'
 import { toInfluenceFields, toInterest } from '../../../../src/features/network/views/toInterest'
 import { scaleOf, scatterNotes, scatterTitle, toScatter, type NetworkScatter } from '../../../../src/features/network/views/toScatter'
-import { tickFormat, toScatterPoints } from '../../../../src/features/network/views/toScatterPoints'
+import { measureText, tickFormat, toScatterPoints } from '../../../../src/features/network/views/toScatterPoints'
 import { smallData, smallView } from '../smallNetwork'
 
 const words = { texts: de, formats: makeFormats('de') }
@@ -114,6 +114,10 @@ describe('the message of the scatter plot', () => {
       'Ohne beide Werte und deshalb nicht im Bild: 2 Einträge.',
     ])
     expect(scatterNotes(of(9, 0), names, words)).toEqual([])
+  })
+
+  test('never writes 0 for what is more than 0', () => {
+    expect([0, 0.0004, 0.0005, 0.25].map((value) => measureText(value, 3, words))).toEqual(['0', '< 0,001', '0,001', '0,25'])
   })
 
   test('writes the numbers of an axis in the form of the language', () => {
