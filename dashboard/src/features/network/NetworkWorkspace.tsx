@@ -26,7 +26,12 @@ import type { ViewState } from './viewState'
 import { HistoryList } from './workbench/HistoryButtons'
 import type { OtherViewProps } from './workbench/OtherViews'
 import { SelectionBar } from './workbench/SelectionBar'
+import { StoryPanel } from './workbench/StoryPanel'
+import { TimeBar } from './workbench/TimeBar'
 import './network.css'
+
+/** Charts name their sources themselves. */
+const HAVE_FOOT: ReadonlySet<ViewState['show']> = new Set(['matrix', 'scatter', 'grid'])
 
 const OtherViews = lazy(() => import('./workbench/OtherViews'))
 
@@ -51,13 +56,13 @@ export function NetworkWorkspace({ view, basisView, names, state, history }: Net
     map.current?.fit()
   }
   useNetworkKeys({ actions, history, fit, texts })
-  const exports = useExports({ view, workspace, sources: names.sources, picture: () => map.current?.picture() ?? null })
+  const exports = useExports({ view, workspace, sources: view.sources, picture: () => map.current?.picture() ?? null })
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches)
   const description = descriptionSentences(workspace.figures, workspace.words)
   return (
     <>
       <PageHead title={texts.title} question={texts.question} answer={answerSentence(workspace.figures, workspace.words)} />
-      <QuestionBar view={view} names={names} state={state} actions={actions} onHighlight={setHighlight} />
+      <QuestionBar view={view} names={names} state={state} input={workspace.input} actions={actions} onHighlight={setHighlight} />
       <FocusLine view={view} state={state} actions={actions} />
       <MapToolbar state={state} actions={actions} history={history} shown={workspace.shown.ids.size} total={workspace.shown.total} />
       <SelectionBar workspace={workspace} state={state} actions={actions} />
@@ -69,13 +74,19 @@ export function NetworkWorkspace({ view, basisView, names, state, history }: Net
               <Legend workspace={workspace} state={state} actions={actions} />
               <Controls workspace={workspace} state={state} actions={actions} names={names} />
               <HistoryList history={history} />
+              <StoryPanel
+                title={answerSentence(workspace.figures, workspace.words)}
+                picture={() => map.current?.picture() ?? null}
+                hasInvented={view.nodes.some((node) => node.synthetic && workspace.shown.ids.has(node.id))}
+              />
             </div>
           </Disclosure>
         </div>
         <div className="network-main stack">
           <Shown {...{ view, names, workspace, state, actions, exports, description, highlight, map, onFit: fit }} />
+          <TimeBar state={state} actions={actions} />
           <p className="network-description small quiet">{description}</p>
-          <SourceLine sources={exports.head.sources ?? []} />
+          {!HAVE_FOOT.has(state.show) && <SourceLine sources={exports.head.sources ?? []} />}
         </div>
         {state.selected !== null && <NodePanel id={state.selected} view={view} workspace={workspace} state={state} actions={actions} />}
       </div>

@@ -1,3 +1,5 @@
+import type { SourceInfo } from '../../app/ui/SourceLine'
+
 /** The plain values that the network page works with; no React, no Apollo. */
 
 export const NODE_KINDS = ['ACTOR', 'ORGANISATION', 'EVENT', 'PROJECT'] as const
@@ -15,6 +17,7 @@ export interface NetworkData {
   size: number
   density?: number | null
   componentCount: number
+  sources?: readonly SourceInfo[]
   nodes: readonly NetworkDataNode[]
   edges: readonly NetworkDataEdge[]
 }
@@ -81,6 +84,8 @@ export interface NetworkView {
   size: number
   density: number | null
   componentCount: number
+  /** who states nodes and ties, real ones first */
+  sources: readonly SourceInfo[]
   nodes: readonly ViewNode[]
   edges: readonly ViewEdge[]
   byId: ReadonlyMap<string, ViewNode>

@@ -29,7 +29,8 @@ export function toNetworkView(data: NetworkData, names: Names): NetworkView {
     .filter((edge) => byId.has(edge.source) && byId.has(edge.target))
     .map(({ source, target, kinds, weight }): ViewEdge => ({ source, target, kinds, weight, id: `${source}|${target}|${kinds.join('+')}` }))
   const { order, size, density = null, componentCount } = data
-  return { order, size, density, componentCount, nodes, edges, byId, neighbours: neighboursOf(nodes, edges, byId) }
+  const sources = [...(data.sources ?? [])].sort((a, b) => Number(a.synthetic) - Number(b.synthetic))
+  return { order, size, density, componentCount, sources, nodes, edges, byId, neighbours: neighboursOf(nodes, edges, byId) }
 }
 
 function isNodeKind(kind: string): kind is NodeKind {

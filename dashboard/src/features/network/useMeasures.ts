@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '../../gql'
+import type { NetworkInput } from '../../gql/graphql'
 import { type AskedColumn, isMeasure, type Measure, type Values } from './measures'
 import type { ViewNode } from './networkModel'
-import { toNetworkInput } from './toNetworkInput'
-import type { ViewState } from './viewState'
 
 const MeasuresDocument = graphql(`
   query NetworkMeasures(
@@ -50,11 +49,11 @@ export interface Measured {
 const NONE: ReadonlyMap<Measure | 'community', Values> = new Map()
 
 /** The asked measures of the network that is shown; the server computes only these, and each only once per state of the data. */
-export function useMeasures(state: ViewState, nodes: readonly ViewNode[], asked: readonly AskedColumn[]): Measured {
+export function useMeasures(input: NetworkInput, nodes: readonly ViewNode[], asked: readonly AskedColumn[]): Measured {
   const is = (column: AskedColumn) => asked.includes(column)
   const query = useQuery(MeasuresDocument, {
     variables: {
-      input: toNetworkInput(state),
+      input,
       weightedDegree: is('weightedDegree'), betweenness: is('betweenness'), closeness: is('closeness'), harmonicCloseness: is('harmonicCloseness'),
       eigenvector: is('eigenvector'), pageRank: is('pageRank'), coreness: is('coreness'), clustering: is('clustering'),
       constraint: is('constraint'), effectiveSize: is('effectiveSize'), community: is('community'),

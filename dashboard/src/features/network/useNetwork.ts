@@ -11,6 +11,9 @@ const NetworkDocument = graphql(`
       size
       density
       componentCount
+      sources {
+        ...SourceFields
+      }
       nodes {
         id
         kind
@@ -32,7 +35,6 @@ const NetworkDocument = graphql(`
   }
 `)
 
-// The server's largest page. Sources of stakeholders beyond it are not named at the foot of the map; the panel names each.
 const NamesDocument = graphql(`
   query NetworkNames {
     regions(first: 1000) {
@@ -56,26 +58,6 @@ const NamesDocument = graphql(`
       id
       name
     }
-    actors(first: 1000) {
-      edges {
-        node {
-          id
-          source {
-            ...SourceFields
-          }
-        }
-      }
-    }
-    organisations(first: 1000) {
-      edges {
-        node {
-          id
-          source {
-            ...SourceFields
-          }
-        }
-      }
-    }
   }
 `)
 
@@ -96,7 +78,7 @@ export function useNetwork(asked: Parameters<typeof toNetworkInput>[0]): QueryAn
   return useQuery(NetworkDocument, { variables: { input: toNetworkInput(asked) } })
 }
 
-/** Names of regions and groups, and the sources that the stakeholders rest on. */
+/** Names of regions and groups. */
 export function useNetworkNames(): QueryAnswer<NetworkNamesQuery> {
   return useQuery(NamesDocument)
 }

@@ -17,6 +17,7 @@ import { categoryColour, toMapNodes } from './toMapNodes'
 import type { NetworkNames } from './toNames'
 import { toFilterWords } from './toFilterWords'
 import { toHulls } from './toHulls'
+import { toMeasuredInput } from './toNetworkInput'
 import { useMeasures } from './useMeasures'
 import type { ViewState } from './viewState'
 import { visibleNodes } from './visibleNodes'
@@ -40,7 +41,8 @@ export function useWorkspace({ view, basisView, names, state, spokenOf }: Worksp
   const theme = useTheme()
   const words = useMemo(() => ({ texts, common, formats }), [texts, common, formats])
   const { regions, groups } = names
-  const measured = useMeasures(state, view.nodes, askedColumns(state))
+  const input = useMemo(() => toMeasuredInput(view, state), [view, state])
+  const measured = useMeasures(input, view.nodes, askedColumns(state))
   const communities = measured.values.get('community')
   const communityNames = useMemo(
     () => (communities ? communityLabels(nameCommunities({ view, communities, regions }), words) : new Map<string, string>()),
@@ -55,7 +57,7 @@ export function useWorkspace({ view, basisView, names, state, spokenOf }: Worksp
   const legend = useMemo(() => legendEntries({ view, categories, offered: shown.offered, hidden: state.hidden }), [view, categories, shown, state.hidden])
   const colourOf = useMemo(() => categoryColour({ categories, theme, groupIds: groups.map((group) => group.id), shown: legend }), [categories, theme, groups, legend])
   const figures = useMemo(() => networkFigures(view, shown.ids), [view, shown])
-  const { positions, frame, isArranging, isWhole } = usePositions({ view, basisView, state, categories, regions })
+  const { positions, frame, isArranging, isWhole } = usePositions({ view, basisView, state, categories, regions, offered: shown.offered })
   const sizeValues = state.size === 'equal' ? NO_VALUES : (measured.values.get(state.size) ?? NO_VALUES)
   const radius = useMemo(() => radiusOf(state.size, sizeValues), [state.size, sizeValues])
   const mapNodes = useMemo(() => (positions ? toMapNodes({ view, positions, radiusOf: radius, categories, colourOf }) : null), [view, positions, radius, categories, colourOf])
@@ -69,7 +71,7 @@ export function useWorkspace({ view, basisView, names, state, spokenOf }: Worksp
   )
   const hasSynthetic = useMemo(() => view.nodes.some((node) => node.synthetic), [view])
   return {
-    words, legend, categories, colourOf, shown, figures, mapNodes, hulls, frame, filterWords, hasSynthetic, measured, communityNames,
+    input, words, legend, categories, colourOf, shown, figures, mapNodes, hulls, frame, filterWords, hasSynthetic, measured, communityNames,
     colours: themeColours[theme], isArranging, isWhole,
   }
 }

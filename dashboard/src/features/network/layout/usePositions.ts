@@ -18,6 +18,8 @@ export interface PositionsInput {
   state: ViewState
   categories: Categories
   regions: readonly RegionEntry[]
+  /** what circle, columns and map are made for; forces place everybody, so that nobody moves when filters change */
+  offered: ReadonlySet<string>
 }
 
 export interface Placed {
@@ -30,24 +32,24 @@ export interface Placed {
 }
 
 /** Where each node stands: by the chosen arrangement, and where a person has put it. */
-export function usePositions({ view, basisView, state, categories, regions }: PositionsInput): Placed {
+export function usePositions({ view, basisView, state, categories, regions, offered }: PositionsInput): Placed {
   const isForced = state.arrangement === 'force'
   const layout = useLayout(isForced ? basisView : null, state.seed)
   const hasCamera = state.camera !== null
   const arranged = useMemo(() => {
-    if (!isForced) return arrange(state.arrangement, { view, categories, regions })
+    if (!isForced) return arrange(state.arrangement, { view, categories, regions, offered })
     if (!layout.positions) return null
     // A place on the map that a link names is meant in the whole picture.
     if (!layout.isWhole) return hasCamera ? null : layout.positions
     return placeNewcomers({ ids: view.nodes.map((node) => node.id), neighbours: view.neighbours, placed: layout.positions })
-  }, [isForced, state.arrangement, view, categories, regions, layout.positions, layout.isWhole, hasCamera])
+  }, [isForced, state.arrangement, view, categories, regions, offered, layout.positions, layout.isWhole, hasCamera])
   const frame = useMemo(() => (arranged ? frameOf(arranged) : null), [arranged])
   const positions = useMemo(() => arranged && withMoved(arranged, state.moved), [arranged, state.moved])
   return { positions, frame, isArranging: isForced && layout.isArranging, isWhole: !isForced || layout.isWhole }
 }
 
-function arrange(arrangement: Exclude<Arrangement, 'force'> | Arrangement, { view, categories, regions }: Pick<PositionsInput, 'view' | 'categories' | 'regions'>): Positions {
-  const { nodes } = view
+function arrange(arrangement: Arrangement, { view, categories, regions, offered }: Pick<PositionsInput, 'view' | 'categories' | 'regions' | 'offered'>): Positions {
+  const nodes = view.nodes.filter(({ id }) => offered.has(id))
   if (arrangement === 'bipartite') return bipartiteLayout(nodes.map(({ id, kind, degree }) => ({ id, degree, column: NODE_KINDS.indexOf(kind) })), view.neighbours)
   if (arrangement === 'geographic') return geographicLayout(nodes.map(({ id, region, degree }) => ({ id, region, radius: nodeRadius(degree) })), regions)
   const place = new Map(categories.list.map(({ key }, index) => [key, index]))

@@ -5,7 +5,6 @@ import { Button } from '../../../app/ui/Button'
 import { ComboBox } from '../../../app/ui/ComboBox'
 import { NO_HIGHLIGHT, type Highlight } from '../highlight'
 import { networkTexts } from '../texts'
-import { toNetworkInput } from '../toNetworkInput'
 import type { Question } from './question'
 import type { QuestionProps } from './questionProps'
 import { questionTexts } from './texts'
@@ -16,13 +15,14 @@ type AnswerProps = QuestionProps & { question: Question }
 
 /** The answer to one question, with the choices that it needs. */
 export default function QuestionAnswer(props: AnswerProps) {
-  const { question, view } = props
+  const { question, view, input } = props
   const texts = useTexts(questionTexts)
   const Part = PARTS[question]
+  const isReal = input.synthetic === false || !view.nodes.some((node) => node.synthetic)
   return (
     <div className="network-answer stack" role="region" aria-label={texts.questions[question]}>
       <Part {...props} />
-      <p className="small quiet">{view.nodes.some((node) => node.synthetic) ? texts.wholeSynthetic : texts.whole}</p>
+      <p className="small quiet">{isReal ? texts.whole : texts.wholeSynthetic}</p>
     </div>
   )
 }
@@ -31,24 +31,24 @@ const PARTS = { bridge: BridgePart, missing: MissingPart, dependent: DependentPa
 
 function BridgePart(props: QuestionProps) {
   const words = useAnswerWords(props)
-  return <Shown query={useBridge(useInput(props))} toAnswer={(data) => toBridgeAnswer(data, words)} {...props} />
+  return <Shown query={useBridge(props.input)} toAnswer={(data) => toBridgeAnswer(data, words)} {...props} />
 }
 
 function MissingPart(props: QuestionProps) {
   const words = useAnswerWords(props)
-  return <Shown query={useMissing(useInput(props))} toAnswer={(data) => toMissingAnswer(data, words)} {...props} />
+  return <Shown query={useMissing(props.input)} toAnswer={(data) => toMissingAnswer(data, words)} {...props} />
 }
 
 function DependentPart(props: QuestionProps) {
   const words = useAnswerWords(props)
-  return <Shown query={useDependent(useInput(props))} toAnswer={(data) => toDependentAnswer(data, words)} {...props} />
+  return <Shown query={useDependent(props.input)} toAnswer={(data) => toDependentAnswer(data, words)} {...props} />
 }
 
 function WithoutPart(props: QuestionProps) {
   const { state } = props
   const words = useAnswerWords(props)
   const gone = useMemo(() => [...new Set([state.askA, ...state.leaving])].filter((id) => props.view.byId.has(id)), [state.askA, state.leaving, props.view])
-  const query = useWithout(useInput(props), gone)
+  const query = useWithout(props.input, gone)
   const others = state.leaving.filter((id) => id !== state.askA)
   return (
     <>
@@ -78,7 +78,7 @@ function PathPart(props: QuestionProps) {
   const { state } = props
   const words = useAnswerWords(props)
   const ends = [state.askA, state.askB] as const
-  const query = usePath(useInput(props), ends)
+  const query = usePath(props.input, ends)
   return (
     <>
       <div className="row">
@@ -94,7 +94,7 @@ function ChangePart(props: QuestionProps) {
   const { state } = props
   const words = useAnswerWords(props)
   const days = [state.askA, state.askB] as const
-  const query = useChange(useInput(props), days)
+  const query = useChange(props.input, days)
   return (
     <>
       <div className="row">
@@ -108,8 +108,8 @@ function ChangePart(props: QuestionProps) {
 
 interface ChoiceProps extends QuestionProps { label: string; part: 'askA' | 'askB' }
 
-function NameChoice({ view, state, actions, label, part }: ChoiceProps) {
-  const options = useMemo(() => view.nodes.map((node) => ({ value: node.id, label: node.label })).sort((one, other) => one.label.localeCompare(other.label, 'de')), [view])
+function NameChoice({ view, input, state, actions, label, part }: ChoiceProps) {
+  const options = useMemo(() => view.nodes.filter(({ synthetic }) => input.synthetic === null || input.synthetic === synthetic).map((node) => ({ value: node.id, label: node.label })).sort((one, other) => one.label.localeCompare(other.label, 'de')), [view, input.synthetic])
   return <ComboBox label={label} value={state[part]} options={options} onChange={(id) => actions.filter({ [part]: id })} />
 }
 
@@ -153,11 +153,6 @@ function AnswerText({ answer, actions, onHighlight }: QuestionProps & { answer: 
       )}
     </>
   )
-}
-
-function useInput({ state }: QuestionProps) {
-  const { kinds, ties, at, weighting, weighted } = state
-  return useMemo(() => toNetworkInput({ kinds, ties, at, weighting, weighted }), [kinds, ties, at, weighting, weighted])
 }
 
 function useAnswerWords({ view, names }: QuestionProps): AnswerWords {

@@ -68,6 +68,7 @@ export const de = {
     same: 'Das ist zweimal derselbe Name.',
     found: (from: string, to: string, steps: string) => `${from} kommt in ${steps} zu ${to}.`,
     more: (count: string) => `Es gibt ${count} gleicher Länge.`,
+    source: (titles: string) => `Quelle: ${titles}`,
     step: 'Schritt',
     steps: 'Schritten',
     ways: 'Weg',

@@ -70,6 +70,7 @@ export const en: typeof de = {
     same: 'That is the same name twice.',
     found: (from, to, steps) => `${from} reaches ${to} in ${steps}.`,
     more: (count) => `There are ${count} of the same length.`,
+    source: (titles) => `Source: ${titles}`,
     step: 'step',
     steps: 'steps',
     ways: 'path',

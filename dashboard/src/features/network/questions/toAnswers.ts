@@ -123,7 +123,7 @@ export function toPathAnswer({ shortestPaths }: PathQuestionQuery, [from, to]: r
   if (shortestPaths.length > 1) sentences.push(path.more(formats.count(shortestPaths.length, path.ways, path.waysMany)))
   return {
     sentences,
-    rows: first.steps.map((step) => ({ id: step.to, text: `${nameOf(step.from)} – ${nameOf(step.to)}`, note: formats.list(step.kinds.map(tieOf)) })),
+    rows: first.steps.map((step) => ({ id: step.to, text: `${nameOf(step.from)} – ${nameOf(step.to)}`, note: [formats.list(step.kinds.map(tieOf)), step.sources.length === 0 ? '' : path.source(step.sources.map(({ title }) => title).join('; '))].filter(Boolean).join('. ') })),
     highlight: {
       ...NO_HIGHLIGHT, nodes: [from, ...first.steps.map((step) => step.to)], ties: first.steps.map((step) => [step.from, step.to] as const), isAll: true,
     },

@@ -101,6 +101,10 @@ const Path = graphql(`
         from
         to
         kinds
+        sources {
+          id
+          title
+        }
       }
     }
   }

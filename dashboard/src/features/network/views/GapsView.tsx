@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useQuery } from '@apollo/client/react'
 import type { CsvHead } from '../../../app/csv'
 import { useFormats, useTexts } from '../../../app/i18n/language'
@@ -6,9 +5,8 @@ import { QueryView } from '../../../app/query/QueryView'
 import { DataTable, type Column } from '../../../app/ui/DataTable'
 import { Select } from '../../../app/ui/Select'
 import { graphql } from '../../../gql'
-import type { GapsQuery } from '../../../gql/graphql'
+import type { GapsQuery, NetworkInput } from '../../../gql/graphql'
 import type { Actions } from '../actions'
-import { toNetworkInput } from '../toNetworkInput'
 import { GAP_GROUPINGS, type ViewState } from '../viewState'
 import { gapTexts } from './gapTexts'
 
@@ -36,6 +34,7 @@ const GapsDocument = graphql(`
 
 interface GapsViewProps {
   state: ViewState
+  input: NetworkInput
   actions: Actions
   nameOf: (id: string) => string
   /** the name of an interest group, a region or a community */
@@ -46,11 +45,10 @@ interface GapsViewProps {
 }
 
 /** Which groups are far less connected than chance would have it, and who could be introduced to whom. */
-export function GapsView({ state, actions, nameOf, groupOf, hasSynthetic, csv }: GapsViewProps) {
+export function GapsView({ state, input, actions, nameOf, groupOf, hasSynthetic, csv }: GapsViewProps) {
   const texts = useTexts(gapTexts)
-  const { kinds, ties, at, weighting, weighted, gapBy } = state
-  const variables = useMemo(() => ({ input: toNetworkInput({ kinds, ties, at, weighting, weighted }), by: gapBy }), [kinds, ties, at, weighting, weighted, gapBy])
-  const query = useQuery(GapsDocument, { variables })
+  const { gapBy } = state
+  const query = useQuery(GapsDocument, { variables: { input, by: gapBy } })
   return (
     <section className="stack">
       <Select label={texts.by} value={gapBy} options={GAP_GROUPINGS.map((value) => ({ value, label: texts.groupings[value] }))} onChange={(value) => actions.filter({ gapBy: value })} />

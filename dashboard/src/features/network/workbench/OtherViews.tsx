@@ -114,10 +114,11 @@ function Gaps({ view, names, workspace, state, actions, exports }: OtherViewProp
   return (
     <GapsView
       state={state}
+      input={workspace.input}
       actions={actions}
       nameOf={(id) => view.byId.get(id)?.label ?? id}
       groupOf={groupOf}
-      hasSynthetic={workspace.hasSynthetic}
+      hasSynthetic={workspace.hasSynthetic && workspace.input.synthetic !== false}
       csv={exports.head}
     />
   )
