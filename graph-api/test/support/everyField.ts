@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType, isInterfaceType, isLeafType, isObjectType } from 'graphql'
+import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType, isEnumType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 
 /** Ids of the small district by the filter that takes them. */
 const IDS: Readonly<Record<string, string>> = {
@@ -10,6 +10,30 @@ export function everyFieldOf(schema: GraphQLSchema, typename: string): string {
   const type = schema.getType(typename)
   if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${typename} is no object type`)
   return Object.values(type.getFields()).map((field) => asked(schema, field)).join(' ')
+}
+
+/** Selects every field of a type and of the objects below it, as deep as `depth`; a field that needs a word is asked for each of its words. */
+export function everyFieldBelow(schema: GraphQLSchema, typename: string, depth = 3): string {
+  const type = schema.getType(typename)
+  if (!isObjectType(type)) throw new Error(`${typename} is no object type`)
+  return Object.values(type.getFields()).flatMap((field) => askedBelow(schema, field, depth)).join(' ')
+}
+
+function askedBelow(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number): string[] {
+  const type = getNamedType(field.type)
+  if (!isLeafType(type) && depth === 0) return []
+  const selection = isLeafType(type) ? '' : ` { ${everyFieldBelow(schema, type.name, depth - 1) || '__typename'} }`
+  return wordsFor(field).map(([alias, args]) => `${alias}${field.name}${args}${selection}`)
+}
+
+/** The ways to ask for a field: one where it needs no argument, else one for each word of the enum that it needs. */
+function wordsFor(field: GraphQLField<unknown, unknown>): (readonly [alias: string, args: string])[] {
+  const needed = field.args.filter(isRequiredArgument)
+  if (needed.length === 0) return [['', '']]
+  const [argument, ...more] = needed
+  const type = getNamedType(argument?.type)
+  if (!argument || more.length > 0 || !isEnumType(type)) throw new Error(`No sample for the arguments of ${field.name}`)
+  return type.getValues().map(({ name }) => [`${field.name}_${name}: `, `(${argument.name}: ${name})`])
 }
 
 function asked(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
