@@ -89,6 +89,7 @@ describe('every statement names only what the graph has, and joins what it match
     const ties = 'ties: [MEMBERSHIP, INVOLVEMENT, PARTICIPATION, NOMINATION, TIE, LOCATION, ORGANISATION_PART, CO_MEMBERSHIP, CO_PARTICIPATION, CO_INVOLVEMENT]'
     const recorded = await statementsOf(`{
       network(input: { ${kinds}, ${ties}, at: "2022-06-01" }) { order sources { id } }
+      networkFile(input: { ${kinds}, ${ties} }, format: GEXF, measures: [DEGREE]) { name }
       waveOfTies: network(input: { ${kinds}, ties: [TIE], wave: "2022", regions: ["land"], interestGroups: ["sport"] }) { order sources { id } }
       networkWaves
       shortestPaths(from: "ada", to: "kreis", input: { ${kinds}, ${ties} }) { steps { sources { id } } }
@@ -98,6 +99,13 @@ describe('every statement names only what the graph has, and joins what it match
       search(text: "Ada") { id } health { dataVersion } interestGroups { id } topics { id } sources { totalCount edges { node { id } } } syntheticData { present }
     }`)
     expect(recorded.length).toBeGreaterThan(12)
+    for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
+  })
+
+  test('the network of a file, before it is stored', async () => {
+    const file = '{ name: "x.csv", content: "source,target\\nada,neu\\n" }'
+    const recorded = await statementsOf(`mutation { importNetwork(file: ${file}, source: "minutes", mode: PREVIEW) { created } }`)
+    expect(recorded.length).toBeGreaterThan(1)
     for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
   })
 
