@@ -1,3 +1,4 @@
+import { type Adjacency, adjacency, rememberRows } from '../analytics/graph/adjacency.js'
 import type { Graph } from '../analytics/graph/graph.js'
 import { accumulateBetweenness, prepareBetweenness, type PreparedBetweenness } from '../analytics/network/betweenness.js'
 import { addDistances, type DistanceSums, emptyDistanceSums } from '../analytics/network/distanceSums.js'
@@ -8,23 +9,37 @@ import { share } from './sharedMemory.js'
 
 /** What the threads of the pool run (analysisPool.ts): each exported function is a task. */
 
-export interface MeasureTask { readonly name: MeasureName; readonly graph: Graph; readonly options: MeasureOptions }
+/** A graph and its rows, both in memory that all threads see. */
+export interface SharedGraph { readonly graph: Graph; readonly rows: Adjacency }
 
-export function measure({ name, graph, options }: MeasureTask): unknown {
+export function rows(graph: Graph): Adjacency {
+  return share(adjacency(graph))
+}
+
+function graphOf({ graph, rows }: SharedGraph): Graph {
+  rememberRows(graph, rows)
+  return graph
+}
+
+export interface MeasureTask extends SharedGraph { readonly name: MeasureName; readonly options: MeasureOptions }
+
+export function measure({ name, options, ...shared }: MeasureTask): unknown {
+  const graph = graphOf(shared)
   return MEASURES[name](graph, options)
 }
 
-export interface QuestionTask { readonly name: QuestionName; readonly graph: Graph; readonly input: unknown }
+export interface QuestionTask extends SharedGraph { readonly name: QuestionName; readonly input: unknown }
 
-export function question({ name, graph, input }: QuestionTask): unknown {
+export function question({ name, input, ...shared }: QuestionTask): unknown {
+  const graph = graphOf(shared)
   return (QUESTIONS[name] as (graph: Graph, input: unknown) => unknown)(graph, input)
 }
 
-export interface PreparationTask { readonly graph: Graph; readonly weighted: boolean }
+export interface PreparationTask extends SharedGraph { readonly weighted: boolean }
 
 /** In memory that all threads see. */
-export function betweennessPreparation({ graph, weighted }: PreparationTask): PreparedBetweenness {
-  return share(prepareBetweenness(graph, { weighted }))
+export function betweennessPreparation({ weighted, ...shared }: PreparationTask): PreparedBetweenness {
+  return share(prepareBetweenness(graphOf(shared), { weighted }))
 }
 
 export interface BetweennessTask { readonly prepared: PreparedBetweenness; readonly sources: Int32Array; readonly withEdges: boolean }
@@ -37,8 +52,8 @@ export function betweennessPart({ prepared, sources, withEdges }: BetweennessTas
 }
 
 /** In memory that all threads see. */
-export function distancePreparation({ graph, weighted }: PreparationTask): PathGraph {
-  return share(pathGraph(graph, { weighted }))
+export function distancePreparation({ weighted, ...shared }: PreparationTask): PathGraph {
+  return share(pathGraph(graphOf(shared), { weighted }))
 }
 
 export interface DistanceTask { readonly prepared: PathGraph; readonly sources: Int32Array }

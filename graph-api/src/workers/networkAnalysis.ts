@@ -3,7 +3,7 @@ import { betweennessParts, normaliseBetweenness, normaliseEdgeBetweenness } from
 import type { DistanceSums } from '../analytics/network/distanceSums.js'
 import { runInThread } from './analysisPool.js'
 import { followed } from './analysisProgress.js'
-import type { BetweennessSums } from './analysisThread.js'
+import type { BetweennessSums, SharedGraph } from './analysisThread.js'
 import type { MeasureName, MeasureOptions, MeasureResult } from './measures.js'
 import type { QuestionAnswer, QuestionInput, QuestionName } from './questions.js'
 import { share } from './sharedMemory.js'
@@ -20,22 +20,38 @@ const SMALL = 64
 export class NetworkAnalysis {
   private readonly work = new SharedWork()
   private readonly graph: Graph
+  private shared: Promise<SharedGraph> | undefined
 
   constructor(graph: Graph) {
     this.graph = share(graph)
   }
 
+  /** Makes the rows that nearly every measure reads, once, in a thread; measures wait for it. */
+  prepare(): Promise<SharedGraph> {
+    this.shared ??= this.makeRows().catch((failure: unknown) => {
+      this.shared = undefined
+      throw failure
+    })
+    return this.shared
+  }
+
+  private async makeRows(): Promise<SharedGraph> {
+    return { graph: this.graph, rows: await runInThread('rows', this.graph) }
+  }
+
   measure<Name extends MeasureName>(name: Name, options: MeasureOptions, client?: AbortSignal): Promise<MeasureResult<Name>> {
     const key = `${name} ${options.weighted} ${options.seed}`
     return this.work.get(key, async (signal) => {
-      const [result] = await followed(name, [runInThread('measure', { name, graph: this.graph, options }, signal)])
+      const shared = await this.prepare()
+      const [result] = await followed(name, [runInThread('measure', { name, ...shared, options }, signal)])
       return result as MeasureResult<Name>
     }, client)
   }
 
   /** A question with an input of its own; its answer is not kept. */
   async ask<Name extends QuestionName>(name: Name, input: QuestionInput<Name>, client?: AbortSignal): Promise<QuestionAnswer<Name>> {
-    const [answer] = await followed(name, [runInThread('question', { name, graph: this.graph, input }, client)])
+    const shared = await this.prepare()
+    const [answer] = await followed(name, [runInThread('question', { name, ...shared, input }, client)])
     return answer as QuestionAnswer<Name>
   }
 
@@ -50,14 +66,14 @@ export class NetworkAnalysis {
   }
 
   private async computeDistances(weighted: boolean, signal: AbortSignal): Promise<DistanceSums> {
-    const prepared = await runInThread('distancePreparation', { graph: this.graph, weighted }, signal)
+    const prepared = await runInThread('distancePreparation', { ...await this.prepare(), weighted }, signal)
     const parts = await followed('distances', this.sourceParts().map((sources) => runInThread('distancePart', { prepared, sources }, signal)))
     const sum = (name: keyof DistanceSums): Float64Array => sumOf(parts.map((part) => part[name]), this.graph.order)
     return { reached: sum('reached'), total: sum('total'), reciprocal: sum('reciprocal'), eccentricity: sum('eccentricity') }
   }
 
   private async computeBetweenness({ weighted, withEdges }: { weighted: boolean; withEdges: boolean }, signal: AbortSignal): Promise<Betweenness> {
-    const prepared = await runInThread('betweennessPreparation', { graph: this.graph, weighted }, signal)
+    const prepared = await runInThread('betweennessPreparation', { ...await this.prepare(), weighted }, signal)
     const parts = await followed('betweenness', betweennessParts(prepared, this.partCount()).map((sources) => runInThread('betweennessPart', { prepared, sources, withEdges }, signal)))
     const { order } = this.graph
     return {

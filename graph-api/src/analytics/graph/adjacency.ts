@@ -20,32 +20,48 @@ export interface Adjacency {
  */
 export type Direction = 'OUT' | 'IN' | 'BOTH'
 
-/** Cost: O(n + m), by counting sort. */
+const known = new WeakMap<Graph, Map<Direction, Adjacency>>()
+
+/** Made once for a graph and remembered as long as the graph is. Cost: O(n + m), by counting sort. */
 export function adjacency(graph: Graph, direction: Direction = 'OUT'): Adjacency {
-  const along = !graph.directed || direction !== 'IN'
-  const against = !graph.directed || direction !== 'OUT'
-  const { from, to, edge } = arcsOf(graph, { along, against })
-  const byTarget = stableOrder(to, graph.order)
-  const byRow = stableOrder(byTarget.map((arc) => from[arc] as number), graph.order)
-  const arcs = byRow.map((position) => byTarget[position] as number)
-  const offsets = new Int32Array(graph.order + 1)
-  from.forEach((node) => { offsets[node + 1] = (offsets[node + 1] as number) + 1 })
-  for (let node = 0; node < graph.order; node += 1) offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number)
-  const edgeOfArc = arcs.map((arc) => edge[arc] as number)
+  const made = rowsOf(graph)
+  const rows = made.get(distinct(graph, direction)) ?? makeRows(graph, direction)
+  made.set(distinct(graph, direction), rows)
+  return rows
+}
+
+/** Takes rows that were made of an equal graph before, by another thread perhaps. */
+export function rememberRows(graph: Graph, rows: Adjacency, direction: Direction = 'OUT'): void {
+  rowsOf(graph).set(distinct(graph, direction), rows)
+}
+
+function rowsOf(graph: Graph): Map<Direction, Adjacency> {
+  const made = known.get(graph) ?? new Map<Direction, Adjacency>()
+  known.set(graph, made)
+  return made
+}
+
+const distinct = (graph: Graph, direction: Direction): Direction => graph.directed ? direction : 'OUT'
+
+function makeRows(graph: Graph, direction: Direction): Adjacency {
+  const arcs = arcsOf(graph, { along: !graph.directed || direction !== 'IN', against: !graph.directed || direction !== 'OUT' })
+  const byTarget = sortStably(arcs, 'to', graph.order)
+  const sorted = sortStably(byTarget, 'from', graph.order)
   return {
     order: graph.order,
-    offsets,
-    neighbour: arcs.map((arc) => to[arc] as number),
-    weight: Float64Array.from(edgeOfArc, (index) => graph.weight[index] as number),
-    edge: edgeOfArc,
+    offsets: startsOf(sorted.from, graph.order),
+    neighbour: sorted.to,
+    weight: weightsOf(graph, sorted.edge),
+    edge: sorted.edge,
   }
 }
 
 interface Arcs { readonly from: Int32Array; readonly to: Int32Array; readonly edge: Int32Array }
 
 function arcsOf(graph: Graph, { along, against }: { along: boolean; against: boolean }): Arcs {
-  const most = size(graph) * 2
-  const [from, to, edge] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  const { source, target } = graph
+  const edges = size(graph)
+  const [from, to, edge] = [new Int32Array(2 * edges), new Int32Array(2 * edges), new Int32Array(2 * edges)]
   let count = 0
   const put = (one: number, other: number, index: number): void => {
     from[count] = one
@@ -53,23 +69,41 @@ function arcsOf(graph: Graph, { along, against }: { along: boolean; against: boo
     edge[count] = index
     count += 1
   }
-  for (let index = 0; index < size(graph); index += 1) {
-    const [source, target] = [graph.source[index] as number, graph.target[index] as number]
-    if (along) put(source, target, index)
-    if (against && !(along && source === target)) put(target, source, index)
+  for (let index = 0; index < edges; index += 1) {
+    const [one, other] = [source[index] as number, target[index] as number]
+    if (along) put(one, other, index)
+    if (against && !(along && one === other)) put(other, one, index)
   }
   return { from: from.subarray(0, count), to: to.subarray(0, count), edge: edge.subarray(0, count) }
 }
 
-/** Positions in ascending order of their keys 0 … most - 1, equal keys in their first order. */
-function stableOrder(keys: Int32Array, most: number): Int32Array {
-  const next = new Int32Array(most + 1)
-  keys.forEach((key) => { next[key + 1] = (next[key + 1] as number) + 1 })
-  for (let key = 0; key < most; key += 1) next[key + 1] = (next[key + 1] as number) + (next[key] as number)
-  const order = new Int32Array(keys.length)
-  keys.forEach((key, position) => {
-    order[next[key] as number] = position
-    next[key] = (next[key] as number) + 1
-  })
-  return order
+/** The arcs in ascending order of one of their ends, equal ones in their first order. */
+function sortStably(arcs: Arcs, by: 'from' | 'to', order: number): Arcs {
+  const keys = arcs[by]
+  const count = keys.length
+  const next = startsOf(keys, order)
+  const [from, to, edge] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+  for (let arc = 0; arc < count; arc += 1) {
+    const key = keys[arc] as number
+    const place = next[key] as number
+    next[key] = place + 1
+    from[place] = arcs.from[arc] as number
+    to[place] = arcs.to[arc] as number
+    edge[place] = arcs.edge[arc] as number
+  }
+  return { from, to, edge }
+}
+
+/** Where the first of each key stands among the sorted keys 0 … order - 1, and at the end how many there are. */
+function startsOf(keys: Int32Array, order: number): Int32Array {
+  const starts = new Int32Array(order + 1)
+  for (let index = 0; index < keys.length; index += 1) starts[(keys[index] as number) + 1] = (starts[(keys[index] as number) + 1] as number) + 1
+  for (let key = 0; key < order; key += 1) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number)
+  return starts
+}
+
+function weightsOf(graph: Graph, edges: Int32Array): Float64Array {
+  const weights = new Float64Array(edges.length)
+  for (let arc = 0; arc < edges.length; arc += 1) weights[arc] = graph.weight[edges[arc] as number] as number
+  return weights
 }

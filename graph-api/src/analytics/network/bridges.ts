@@ -10,8 +10,10 @@ import { lowpoints } from './lowpoints.js'
 export function bridges(graph: Graph): Uint8Array {
   const { parent, visit, low } = lowpoints(graph)
   const hangsOn = (node: number, above: number): boolean => parent[node] === above && low[node] === visit[node]
-  return Uint8Array.from(graph.source, (source, edge) => {
-    const target = graph.target[edge] as number
-    return hangsOn(source, target) || hangsOn(target, source) ? 1 : 0
-  })
+  const flags = new Uint8Array(graph.source.length)
+  for (let edge = 0; edge < flags.length; edge += 1) {
+    const [source, target] = [graph.source[edge] as number, graph.target[edge] as number]
+    if (hangsOn(source, target) || hangsOn(target, source)) flags[edge] = 1
+  }
+  return flags
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import { type Contacts, contacts } from './contacts.js'
+import { triangles } from './triangles.js'
 
 interface Options {
   /** Each triangle counts the cube root of the product of its weights over the greatest weight (Onnela and others, 2005). */
@@ -14,6 +15,20 @@ interface Options {
  * Cost: O(m √m), each triangle is met once.
  */
 export function clustering(graph: Graph, { weighted = false }: Options = {}): Float64Array {
+  return weighted || graph.directed ? valuedClustering(graph, weighted) : plainClustering(graph)
+}
+
+function plainClustering(graph: Graph): Float64Array {
+  const { at, ties } = triangles(graph)
+  const shares = new Float64Array(graph.order)
+  for (let node = 0; node < graph.order; node += 1) {
+    const count = ties[node] as number
+    if (count > 1) shares[node] = 2 * (at[node] as number) / (count * (count - 1))
+  }
+  return shares
+}
+
+function valuedClustering(graph: Graph, weighted: boolean): Float64Array {
   const greatest = graph.weight.reduce((one, other) => Math.max(one, other), 0)
   const ties = contacts(graph)
   const valued = weighted && greatest > 0 ? contacts(graph, (weight) => Math.cbrt(Math.max(0, weight) / greatest)) : ties

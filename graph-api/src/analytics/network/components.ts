@@ -11,7 +11,9 @@ export interface Components {
  * Disjoint sets with path halving (Tarjan, 1975). Cost: O(m α(n)).
  */
 export function components(graph: Graph): Components {
-  const parent = Int32Array.from({ length: graph.order }, (_, node) => node)
+  const { order, source, target } = graph
+  const parent = new Int32Array(order)
+  for (let node = 0; node < order; node += 1) parent[node] = node
   const root = (node: number): number => {
     let current = node
     while (parent[current] !== current) {
@@ -21,19 +23,25 @@ export function components(graph: Graph): Components {
     }
     return current
   }
-  graph.source.forEach((source, edge) => {
-    const [one, other] = [root(source), root(graph.target[edge] as number)]
+  for (let edge = 0; edge < source.length; edge += 1) {
+    const [one, other] = [root(source[edge] as number), root(target[edge] as number)]
     if (one !== other) parent[Math.max(one, other)] = Math.min(one, other)
-  })
-  const roots = Int32Array.from(parent, (_, node) => root(node))
+  }
+  const roots = new Int32Array(order)
+  for (let node = 0; node < order; node += 1) roots[node] = root(node)
   return numberBySize(roots)
 }
 
 /** Numbers the parts, each given by its first node, from the largest. */
 export function numberBySize(roots: Int32Array): Components {
-  const sizes = new Map<number, number>()
-  for (const root of roots) sizes.set(root, (sizes.get(root) ?? 0) + 1)
-  const ordered = [...sizes].sort(([rootA, sizeA], [rootB, sizeB]) => sizeB - sizeA || rootA - rootB)
-  const number = new Map(ordered.map(([root], index) => [root, index]))
-  return { count: ordered.length, of: roots.map((root) => number.get(root) as number) }
+  const sizes = new Int32Array(roots.length)
+  for (const root of roots) sizes[root] = (sizes[root] as number) + 1
+  const parts: number[] = []
+  for (let node = 0; node < sizes.length; node += 1) if (sizes[node] !== 0) parts.push(node)
+  parts.sort((one, other) => (sizes[other] as number) - (sizes[one] as number) || one - other)
+  const numbers = new Int32Array(roots.length)
+  parts.forEach((root, number) => { numbers[root] = number })
+  const of = new Int32Array(roots.length)
+  for (let node = 0; node < roots.length; node += 1) of[node] = numbers[roots[node] as number] as number
+  return { count: parts.length, of }
 }

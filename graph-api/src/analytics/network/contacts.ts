@@ -14,13 +14,15 @@ export interface Contacts {
 /** Loops are left out. `strengthOf` an edge: default 1 each. Cost: O(n + m). */
 export function contacts(graph: Graph, strengthOf: (weight: number) => number = () => 1): Contacts {
   const rows = adjacency(graph, 'BOTH')
-  const offsets = new Int32Array(graph.order + 1)
+  const { order } = graph
+  const offsets = new Int32Array(order + 1)
   const neighbour = new Int32Array(rows.neighbour.length)
   const strength = new Float64Array(rows.neighbour.length)
   let count = 0
-  for (let node = 0; node < graph.order; node += 1) {
+  for (let node = 0; node < order; node += 1) {
     const start = count
-    for (let arc = rows.offsets[node] as number; arc < (rows.offsets[node + 1] as number); arc += 1) {
+    const end = rows.offsets[node + 1] as number
+    for (let arc = rows.offsets[node] as number; arc < end; arc += 1) {
       const other = rows.neighbour[arc] as number
       if (other === node) continue
       if (count === start || neighbour[count - 1] !== other) count += 1
@@ -29,5 +31,5 @@ export function contacts(graph: Graph, strengthOf: (weight: number) => number = 
     }
     offsets[node + 1] = count
   }
-  return { order: graph.order, offsets, neighbour: neighbour.slice(0, count), strength: strength.slice(0, count) }
+  return { order, offsets, neighbour: neighbour.subarray(0, count), strength: strength.subarray(0, count) }
 }

@@ -11,9 +11,10 @@ export function coreNumber(graph: Graph): Int32Array {
   const { offsets, neighbour } = adjacency(graph, 'BOTH')
   const core = new Int32Array(graph.order)
   for (let node = 0; node < graph.order; node += 1) {
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc += 1) {
-      if (neighbour[arc] !== node) core[node] = (core[node] as number) + 1
-    }
+    const end = offsets[node + 1] as number
+    let others = end - (offsets[node] as number)
+    for (let arc = offsets[node] as number; arc < end; arc += 1) if (neighbour[arc] === node) others -= 1
+    core[node] = others
   }
   const { sorted, place, start } = byDegree(core)
   const lower = (node: number): void => {
@@ -28,10 +29,13 @@ export function coreNumber(graph: Graph): Int32Array {
     start[degree] = first + 1
     core[node] = degree - 1
   }
-  for (const node of sorted) {
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc += 1) {
+  for (let index = 0; index < sorted.length; index += 1) {
+    const node = sorted[index] as number
+    const own = core[node] as number
+    const end = offsets[node + 1] as number
+    for (let arc = offsets[node] as number; arc < end; arc += 1) {
       const other = neighbour[arc] as number
-      if ((core[other] as number) > (core[node] as number)) lower(other)
+      if ((core[other] as number) > own) lower(other)
     }
   }
   return core
@@ -39,17 +43,20 @@ export function coreNumber(graph: Graph): Int32Array {
 
 /** Nodes sorted by degree, where each stands, and where each degree starts. */
 function byDegree(degree: Int32Array): { sorted: Int32Array; place: Int32Array; start: Int32Array } {
-  const most = degree.reduce((one, other) => Math.max(one, other), 0)
+  let most = 0
+  for (let node = 0; node < degree.length; node += 1) most = Math.max(most, degree[node] as number)
   const start = new Int32Array(most + 2)
-  for (const value of degree) start[value + 1] = (start[value + 1] as number) + 1
+  for (let node = 0; node < degree.length; node += 1) start[(degree[node] as number) + 1] = (start[(degree[node] as number) + 1] as number) + 1
   for (let value = 0; value <= most; value += 1) start[value + 1] = (start[value + 1] as number) + (start[value] as number)
   const next = start.slice()
   const sorted = new Int32Array(degree.length)
   const place = new Int32Array(degree.length)
-  degree.forEach((value, node) => {
-    place[node] = next[value] as number
-    sorted[next[value] as number] = node
-    next[value] = (next[value] as number) + 1
-  })
+  for (let node = 0; node < degree.length; node += 1) {
+    const value = degree[node] as number
+    const at = next[value] as number
+    place[node] = at
+    sorted[at] = node
+    next[value] = at + 1
+  }
   return { sorted, place, start }
 }

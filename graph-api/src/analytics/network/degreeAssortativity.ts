@@ -1,4 +1,3 @@
-import { adjacency } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
 import { degrees } from './degree.js'
 
@@ -10,22 +9,46 @@ import { degrees } from './degree.js'
  */
 export function degreeAssortativity(graph: Graph): number | null {
   const { degree, inDegree, outDegree } = degrees(graph)
-  const { offsets, neighbour } = adjacency(graph)
-  const [first, second] = graph.directed ? [outDegree, inDegree] : [degree, degree]
-  const starts = Float64Array.from(neighbour)
-  for (let node = 0; node < graph.order; node += 1) starts.fill(first[node] as number, offsets[node], offsets[node + 1])
-  return correlation(starts, Float64Array.from(neighbour, (node) => second[node] as number))
+  return graph.directed ? correlation(endsOf(graph, outDegree, inDegree)) : correlation(endsOf(graph, degree, degree))
 }
 
-/** Pearson's correlation; null where one of the two does not vary. */
-function correlation(one: Float64Array, other: Float64Array): number | null {
-  if (one.every((value) => value === one[0]) || other.every((value) => value === other[0])) return null
-  const [first, second] = [centred(one), centred(other)]
-  const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, index) => sum + value * (b[index] as number), 0)
-  return dot(first, second) / Math.sqrt(dot(first, first) * dot(second, second))
+interface Ends { readonly starts: Float64Array; readonly ends: Float64Array }
+
+/** What stands at the two ends of each arc; an undirected edge is two arcs, a loop one. */
+function endsOf({ directed, source, target }: Graph, first: Int32Array, second: Int32Array): Ends {
+  const [starts, ends] = [new Float64Array(2 * source.length), new Float64Array(2 * source.length)]
+  let count = 0
+  for (let edge = 0; edge < source.length; edge += 1) {
+    const [one, other] = [source[edge] as number, target[edge] as number]
+    starts[count] = first[one] as number
+    ends[count] = second[other] as number
+    count += 1
+    if (directed || one === other) continue
+    starts[count] = first[other] as number
+    ends[count] = second[one] as number
+    count += 1
+  }
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) }
 }
 
-function centred(values: Float64Array): Float64Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  return values.map((value) => value - mean)
+/** Pearson's correlation, from differences from the means, so that nothing cancels out; null where one of the two does not vary. */
+function correlation({ starts, ends }: Ends): number | null {
+  if (!varies(starts) || !varies(ends)) return null
+  const [mean, otherMean] = [meanOf(starts), meanOf(ends)]
+  let [squares, otherSquares, products] = [0, 0, 0]
+  for (let arc = 0; arc < starts.length; arc += 1) {
+    const [one, other] = [(starts[arc] as number) - mean, (ends[arc] as number) - otherMean]
+    squares += one * one
+    otherSquares += other * other
+    products += one * other
+  }
+  return products / Math.sqrt(squares * otherSquares)
+}
+
+const varies = (values: Float64Array): boolean => values.some((value) => value !== values[0])
+
+function meanOf(values: Float64Array): number {
+  let sum = 0
+  for (let index = 0; index < values.length; index += 1) sum += values[index] as number
+  return sum / values.length
 }

@@ -23,17 +23,23 @@ const MOST_WORK = 1e9
 export function eigenvector(graph: Graph, { weighted = false }: Options = {}): Float64Array | null {
   if (graph.order === 0 || !isConnected(graph, weighted)) return null
   const { offsets, neighbour, weight } = adjacency(graph, 'IN')
-  const strength = weighted ? weight : new Float64Array(weight.length).fill(1)
   let [vector, next] = [new Float64Array(graph.order).fill(1 / Math.sqrt(graph.order)), new Float64Array(graph.order)]
 
+  const sumOf = (node: number): number => {
+    let sum = vector[node] as number
+    const end = offsets[node + 1] as number
+    for (let arc = offsets[node] as number; arc < end; arc += 1) sum += vector[neighbour[arc] as number] as number
+    return sum
+  }
+  const weightedSumOf = (node: number): number => {
+    let sum = vector[node] as number
+    const end = offsets[node + 1] as number
+    for (let arc = offsets[node] as number; arc < end; arc += 1) sum += (vector[neighbour[arc] as number] as number) * (weight[arc] as number)
+    return sum
+  }
   const multiply = (): void => {
-    for (let node = 0; node < graph.order; node += 1) {
-      let sum = vector[node] as number
-      for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc += 1) {
-        sum += (vector[neighbour[arc] as number] as number) * (strength[arc] as number)
-      }
-      next[node] = sum
-    }
+    if (weighted) for (let node = 0; node < graph.order; node += 1) next[node] = weightedSumOf(node)
+    else for (let node = 0; node < graph.order; node += 1) next[node] = sumOf(node)
   }
 
   const settled = convergence()
@@ -57,7 +63,9 @@ function isConnected(graph: Graph, weighted: boolean): boolean {
 
 /** Brings a vector to length 1 and tells how far it is from another. */
 function normalise(vector: Float64Array, from: Float64Array): number {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
+  let sum = 0
+  for (let node = 0; node < vector.length; node += 1) sum += (vector[node] as number) ** 2
+  const length = Math.sqrt(sum)
   let squares = 0
   for (let node = 0; node < vector.length; node += 1) {
     const value = (vector[node] as number) / length

@@ -1,5 +1,5 @@
+import { adjacency } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
-import { contacts } from './contacts.js'
 
 /** A depth-first search of the ties, directions ignored. */
 export interface Lowpoints {
@@ -13,10 +13,10 @@ export interface Lowpoints {
 
 /**
  * J. Hopcroft and R. Tarjan, Efficient algorithms for graph manipulation, Comm. ACM 16, 372-378, 1973, with a stack of
- * its own in place of recursion. Cost: O(n + m).
+ * its own in place of recursion. Loops and the second of two opposite arcs change nothing. Cost: O(n + m).
  */
 export function lowpoints(graph: Graph): Lowpoints {
-  const { offsets, neighbour } = contacts(graph)
+  const { offsets, neighbour } = adjacency(graph, 'BOTH')
   const parent = new Int32Array(graph.order).fill(-1)
   const visit = new Int32Array(graph.order).fill(-1)
   const low = new Int32Array(graph.order)
