@@ -11,6 +11,7 @@ import type { useExports } from './useExports'
 import type { Workspace } from './useWorkspace'
 import { choiceKey, type ViewState } from './viewState'
 import { LassoLayer } from './workbench/LassoLayer'
+import { TakeMenu } from './workbench/TakeMenu'
 
 interface MapStageProps {
   view: NetworkView
@@ -66,13 +67,14 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
       )}
       {isLasso && <p className="network-hint small" role="status">{texts.bar.lassoHint}</p>}
       {workspace.isArranging && <p className="network-arranging" role="status">{texts.arranging}</p>}
-      <StageTools texts={texts} actions={actions} onFit={onFit} isLasso={isLasso} onLasso={setLasso} exports={exports} mapRef={ref} />
+      <StageTools workspace={workspace} state={state} actions={actions} onFit={onFit} isLasso={isLasso} onLasso={setLasso} exports={exports} mapRef={ref} />
     </div>
   )
 }
 
 interface StageToolsProps {
-  texts: Workspace['words']['texts']
+  workspace: Workspace
+  state: ViewState
   actions: Actions
   onFit: () => void
   isLasso: boolean
@@ -81,7 +83,8 @@ interface StageToolsProps {
   mapRef: RefObject<NetworkMapHandle | null>
 }
 
-function StageTools({ texts: { bar }, actions, onFit, isLasso, onLasso, exports, mapRef }: StageToolsProps) {
+function StageTools({ workspace, state, actions, onFit, isLasso, onLasso, exports, mapRef }: StageToolsProps) {
+  const { bar } = workspace.words.texts
   const zoom = (factor: number) => mapRef.current?.zoom(factor)
   return (
     <div className="network-tools">
@@ -90,11 +93,7 @@ function StageTools({ texts: { bar }, actions, onFit, isLasso, onLasso, exports,
       <Button variant="plain" onPress={onFit}>{bar.fit}</Button>
       <Button variant="plain" onPress={actions.rearrange}>{bar.rearrange}</Button>
       <ToggleButton isSelected={isLasso} onChange={onLasso}>{bar.lasso}</ToggleButton>
-      <span className="network-take" role="group" aria-label={bar.take}>
-        <Button variant="quiet" onPress={exports.picture}>{bar.picture}</Button>
-        <Button variant="quiet" onPress={exports.nodes}>{bar.csvNodes}</Button>
-        <Button variant="quiet" onPress={exports.edges}>{bar.csvEdges}</Button>
-      </span>
+      <TakeMenu exports={exports} workspace={workspace} state={state} />
     </div>
   )
 }

@@ -56,7 +56,7 @@ export function NetworkWorkspace({ view, basisView, names, state, history }: Net
     map.current?.fit()
   }
   useNetworkKeys({ actions, history, fit, texts })
-  const exports = useExports({ view, workspace, sources: view.sources, picture: () => map.current?.picture() ?? null })
+  const exports = useExports({ view, workspace, state, sources: view.sources, picture: () => map.current?.picture() ?? null })
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches)
   const description = descriptionSentences(workspace.figures, workspace.words)
   return (

@@ -65,9 +65,9 @@ describe('the answer in a sentence', () => {
   })
 
   test('how A comes to B, step by step', () => {
-    const answer = toPathAnswer({ shortestPaths: [{ length: 2, steps: [{ from: 'a', to: 'c', kinds: ['MEMBERSHIP'] }, { from: 'c', to: 'b', kinds: ['MEMBERSHIP', 'TIE'] }] }, { length: 2, steps: [] }] }, ['a', 'b'], words)
+    const answer = toPathAnswer({ shortestPaths: [{ length: 2, steps: [{ from: 'a', to: 'c', kinds: ['MEMBERSHIP'], sources: [{ id: 'n', title: 'Newsletter' }] }, { from: 'c', to: 'b', kinds: ['MEMBERSHIP', 'TIE'], sources: [] }] }, { length: 2, steps: [] }] }, ['a', 'b'], words)
     expect(plain(answer.sentences)).toBe('Anna kommt in 2 Schritten zu Bea. Es gibt 2 Wege gleicher Länge.')
-    expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Club', 'membership'], ['Club – Bea', 'membership und tie']])
+    expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Club', 'membership. Quelle: Newsletter'], ['Club – Bea', 'membership und tie']])
     expect(toPathAnswer({ shortestPaths: [] }, ['a', 'b'], words).sentences).toEqual(['Von Anna führt kein Weg zu Bea.'])
   })
 })

@@ -7,11 +7,11 @@ export interface Part {
 }
 
 /** Room between two parts (names stand beside the marks, so more in width than in height), and between two blocks. */
-const SIDE_GAP = 140
+const SIDE_GAP = 220
 const PART_GAP = 44
 const BLOCK_GAP = 160
 /** The map is wider than high. */
-const ASPECT = 1.7
+const ASPECT = 2
 
 /** A block's parts as shelves, below what is there already; no two parts overlap. Gives the positions and where the next block begins. */
 export function packBlock(parts: readonly Part[], top: number): { positions: Positions; bottom: number } {
