@@ -63,3 +63,5 @@ export function distancePart({ prepared, sources }: DistanceTask): DistanceSums 
   addDistances(prepared, sources, sums)
   return sums
 }
+
+export { networkFileRead, networkFileText } from '../modules/network/files/fileTasks.js'

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inCommonType, typeOf } from '../../../src/modules/network/files/attributeValues.js'
-import { type FormatName, FORMATS } from '../../../src/modules/network/files/formats.js'
+import { type FormatName, FORMATS, readNetworkFile } from '../../../src/modules/network/files/formats.js'
 import type { Attributes, AttributeType, AttributeTypes, NetworkFileGraph } from '../../../src/modules/network/files/networkFileGraph.js'
 import { oneLine } from '../../../src/modules/network/files/notes.js'
+import { packRead, unpackRead } from '../../../src/modules/network/files/packedNetwork.js'
 import { anyNetwork } from './anyNetwork.js'
 import { networkOf } from './given.js'
 
@@ -72,5 +73,16 @@ describe('a network that is written and read again', () => {
     fc.assert(fc.property(networks, (network) => {
       expect(comparable(written(network, format))).toEqual(comparable(EXPECTED[format](network)))
     }), { seed: 5, numRuns: 400 })
+  })
+})
+
+describe('a network that goes from thread to thread', () => {
+  test('is the same, with the place of each node and edge in the file', () => {
+    fc.assert(fc.property(anyNetwork, fc.constantFrom<FormatName>('GRAPHML', 'NODE_LINK_JSON'), (network, format) => {
+      const read = readNetworkFile(FORMATS[format].write(network), format)
+      expect(unpackRead(structuredClone(packRead(read)))).toEqual(read)
+    }), { seed: 5, numRuns: 200 })
+    const refused = readNetworkFile('<graphml/>', 'GRAPHML')
+    expect(unpackRead(packRead(refused))).toEqual(refused)
   })
 })
