@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { networkOf, problemsOf, shown } from './given.js'
 
-/** As Gephi 0.10 exports: drawings beside the values, a mixed network without a default type, kinds of parallel edges. */
+/** In the form of Gephi: drawings beside the values, a mixed network without a default type, kinds of parallel edges. */
 const GEPHI = `<?xml version='1.0' encoding='UTF-8'?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd">
   <meta lastmodifieddate="2024-05-01">

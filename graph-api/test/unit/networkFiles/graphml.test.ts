@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { networkOf, placesOf, problemsOf, shown } from './given.js'
 
-/** As Gephi 0.10 exports a network of two nodes: keys by id, drawing as attributes, the label of an edge apart. */
+/** In the form of Gephi a network of two nodes: keys by id, drawing as attributes, the label of an edge apart. */
 const GEPHI = `<?xml version="1.0" encoding="UTF-8"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <key attr.name="label" attr.type="string" for="node" id="label"/>
 <key attr.name="Edge Label" attr.type="string" for="edge" id="edgelabel"/>

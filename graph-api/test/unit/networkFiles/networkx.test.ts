@@ -7,6 +7,7 @@ import type { AttributeValue, FileEdge, FileNode, NetworkFileGraph } from '../..
 import { oneLine } from '../../../src/modules/network/files/notes.js'
 import { anyNetwork } from './anyNetwork.js'
 import { networkOf } from './given.js'
+import { TOWN } from './town.js'
 
 const PYTHON = process.env.NETWORKX_PYTHON || 'python3'
 /** 3.4 or later: GEXF 1.3, and "edges" in JSON. */
@@ -31,24 +32,6 @@ function networkx(request: { read?: readonly { format: string; text: string }[];
   const { status, stdout, stderr } = spawnSync(PYTHON, [fileURLToPath(new URL('./withNetworkx.py', import.meta.url))], { input: JSON.stringify(request), encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } })
   if (status !== 0) throw new Error(`NetworkX failed: ${stderr}`)
   return JSON.parse(stdout) as { read: Described[]; written: string[] }
-}
-
-const TOWN: NetworkFileGraph = {
-  directed: true,
-  nodes: [
-    { id: 'ada', label: 'Ada Ähre & Söhne <GmbH>', attributes: new Map<string, AttributeValue>([['kind', 'ORGANISATION'], ['members', 12], ['share', 0.1 + 0.2], ['synthetic', true]]) },
-    { id: 'ben', label: 'Ben "der Bär" O\'Neill', attributes: new Map<string, AttributeValue>([['kind', 'ACTOR'], ['synthetic', false]]) },
-    { id: 'cem', label: 'Cem Özil 🙂', attributes: new Map() },
-    { id: 'alone', label: 'Allein', attributes: new Map<string, AttributeValue>([['share', 1e-300]]) },
-  ],
-  edges: [
-    { source: 'ada', target: 'ben', weight: 1 / 3, attributes: new Map([['kinds', 'MEMBERSHIP;TIE']]) },
-    { source: 'ben', target: 'ada', weight: 12345.678901234567, attributes: new Map() },
-    { source: 'cem', target: 'cem', weight: 0, attributes: new Map([['kinds', 'TIE']]) },
-  ],
-  nodeAttributes: new Map([['kind', 'string'], ['members', 'int'], ['share', 'double'], ['synthetic', 'boolean']]),
-  edgeAttributes: new Map([['kinds', 'string']]),
-  notes: new Map([['title', 'Netz von "Probe"'], ['date', '2022-09-30']]),
 }
 
 /** NetworkX's graphs are simple here: the last of parallel edges would win there, the first is kept before. */
@@ -163,6 +146,6 @@ compared('files that NetworkX writes are read by us with the same nodes, edges, 
     const { written } = networkx({ write: [{ format: 'EDGE_LIST_CSV', model: modelOf({ ...TOWN, directed: false, edges: TOWN.edges.slice(1) }, asIs) }] })
     const { directed, edges } = networkOf(written[0] as string, 'EDGE_LIST_CSV')
     expect(directed).toBe(false)
-    expect(edges.map(({ source, target, weight }) => [[source, target].sort().join('-'), weight])).toEqual([['ada-ben', 12345.678901234567], ['cem-cem', 0]])
+    expect(edges.map(({ source, target, weight }) => [[source, target].sort().join('-'), weight])).toEqual([['ada-ben', 12345.678901234567], ['cem-cem', 2]])
   })
 })

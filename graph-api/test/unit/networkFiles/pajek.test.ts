@@ -23,7 +23,7 @@ describe('Pajek .net', () => {
 
   test('names what is not read and every other fault with line, value and need', () => {
     expect(problemsOf('*Vertices 2\n1 "a\n3 "c"\n1 "a"\n1 "b"\n*Arcslist\n1 2\n*Edges\n1 9\n1 2 much\n*Vertices 3\n', 'PAJEK')).toEqual([
-      "2 '1 \"a': a quote is not closed in this line; close it with \"",
+      "2 '1 \"a': quotes around each name with blanks are needed, and \\\" for a quote within one",
       "3 '3': the number of a vertex from 1 to 2 is needed",
       "5 '1': this vertex is there twice; keep one of the two",
       "6 '*Arcslist': *Vertices, *Arcs or *Edges is needed; lists (*Arcslist, *Edgeslist), matrices, partitions and vectors are not read",
@@ -33,6 +33,17 @@ describe('Pajek .net', () => {
     ])
     expect(problemsOf('1 2 3', 'PAJEK')[0]).toContain('a heading such as "*Vertices 5" is needed first')
     expect(problemsOf('*Vertices 999999999', 'PAJEK')[0]).toContain('the number of vertices is needed, at most 1000000')
+  })
+
+  test('with quotes within quotes, as Gephi writes them, is refused: nobody knows where such a name ends', () => {
+    expect(problemsOf('*Vertices 1\n1 "Ben "der Bär" O\'Neill" 1.5 2.5 0.0\n', 'PAJEK').map((problem) => problem.slice(0, 2))).toEqual(['2 '])
+  })
+
+  test('is written with apostrophes for quotes, and with the label as it is beside them', () => {
+    const graph = { directed: true, nodes: [{ id: 'b', label: 'Ben "der Bär" \\', attributes: new Map() }], edges: [], nodeAttributes: new Map(), edgeAttributes: new Map(), notes: new Map() }
+    const text = writePajek(graph)
+    expect(text.split('\n')[1]).toBe('1 "Ben \'der Bär\' /" 0.0 0.0 ellipse id b label "Ben \\"der Bär\\" \\\\"')
+    expect(shown(networkOf(text, 'PAJEK')).nodes).toEqual(['b Ben "der Bär" \\ {}'])
   })
 
   test('is written so that every label is there once, since NetworkX takes labels as nodes', () => {

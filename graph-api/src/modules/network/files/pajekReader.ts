@@ -47,7 +47,7 @@ class Reading {
     if (text === '') return
     if (text.startsWith('%')) return this.readComment(text.slice(1).trim())
     const tokens = tokensOf(text)
-    if (!tokens) return this.builder.problem(place, text, 'a quote is not closed in this line; close it with "')
+    if (!tokens) return this.builder.problem(place, text, 'quotes around each name with blanks are needed, and \\" for a quote within one')
     if (text.startsWith('*')) this.readHeading(tokens, place)
     else if (this.section === 'VERTICES') this.readVertex(tokens, place)
     else if (this.section === 'ARCS' || this.section === 'EDGES') this.readEdge(tokens, place)

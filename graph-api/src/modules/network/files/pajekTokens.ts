@@ -4,26 +4,26 @@ const PLAIN = /^[^\s"'\\%*]+$/
 
 /** Within quotes a backslash stands before a quote or a backslash: so NetworkX reads it (Python's shlex). */
 export function quoteToken(text: string): string {
-  return PLAIN.test(text) ? text : alwaysQuoted(text)
-}
-
-export function alwaysQuoted(text: string): string {
-  return `"${text.replace(/["\\]/g, (character) => `\\${character}`)}"`
+  return PLAIN.test(text) ? text : `"${text.replace(/["\\]/g, (character) => `\\${character}`)}"`
 }
 
 const SPACE = /[ \t\r]/
 
-/** The words, or null when a quote is not closed. */
+/** The words, or null when a quote is not closed, or closed where the word goes on: Gephi writes quotes in names as they are, and then nobody knows where a name ends. */
 export function tokensOf(line: string): string[] | null {
   const tokens: string[] = []
   for (let at = 0; at < line.length;) {
     if (SPACE.test(line[at] as string)) { at += 1; continue }
     const token = line[at] === '"' ? quotedAt(line, at + 1) : plainAt(line, at)
-    if (!token) return null
+    if (!token || !isEndOfWord(line, token.next)) return null
     tokens.push(token.text)
     at = token.next
   }
   return tokens
+}
+
+function isEndOfWord(line: string, at: number): boolean {
+  return at >= line.length || SPACE.test(line[at] as string)
 }
 
 interface Token { readonly text: string; readonly next: number }

@@ -1,12 +1,13 @@
 import type { Attributes, AttributeTypes, FileNode, NetworkFileGraph } from './networkFileGraph.js'
 import { oneLine, printNotes } from './notes.js'
-import { alwaysQuoted, quoteToken } from './pajekTokens.js'
+import { quoteToken } from './pajekTokens.js'
 
 /**
  * Pajek .net: Batagelj and Mrvar, Pajek reference manual, "Network file". UTF-8. Further attributes stand as name and
  * value behind the shape of a vertex and behind the weight of an edge, where NetworkX reads them; every value is text there. What
  * the format has no place for (notes, types of attributes) is in comments. NetworkX names nodes by their labels, so a
- * label that is there twice gets its id in brackets. A file has lines: line breaks become blanks.
+ * label that is there twice gets its id in brackets. Pajek and Gephi know no quotes within quotes, so these become
+ * apostrophes; the attribute `label` has the label as it is. A file has lines: line breaks become blanks.
  */
 export function writePajek(graph: NetworkFileGraph): string {
   const labels = distinctLabels(graph.nodes)
@@ -30,7 +31,7 @@ function typeLines(of: 'node' | 'edge', types: AttributeTypes): string[] {
 
 function vertexLine({ id, label, attributes }: FileNode, number: number, shown: string): string {
   const own = shown === oneLine(label) ? new Map([['id', id]]) : new Map([['id', id], ['label', label]])
-  return [number, alwaysQuoted(shown), '0.0 0.0 ellipse', ...pairs(own), ...pairs(attributes)].join(' ')
+  return [number, `"${shown}"`, '0.0 0.0 ellipse', ...pairs(own), ...pairs(attributes)].join(' ')
 }
 
 function pairs(attributes: Attributes): string[] {
@@ -38,14 +39,19 @@ function pairs(attributes: Attributes): string[] {
 }
 
 function distinctLabels(nodes: readonly FileNode[]): string[] {
+  const plain = nodes.map(({ label }) => withoutQuotes(label))
   const counts = new Map<string, number>()
-  for (const { label } of nodes) counts.set(oneLine(label), (counts.get(oneLine(label)) ?? 0) + 1)
+  for (const label of plain) counts.set(label, (counts.get(label) ?? 0) + 1)
   const used = new Set<string>()
-  return nodes.map(({ id, label }) => {
-    const plain = oneLine(label)
-    let shown = counts.get(plain) === 1 ? plain : `${plain} (${oneLine(id)})`
-    while (used.has(shown) || (shown !== plain && counts.has(shown))) shown += '*'
+  return nodes.map(({ id }, index) => {
+    const own = plain[index] ?? ''
+    let shown = counts.get(own) === 1 ? own : `${own} (${withoutQuotes(id)})`
+    while (used.has(shown) || (shown !== own && counts.has(shown))) shown += '*'
     used.add(shown)
     return shown
   })
+}
+
+function withoutQuotes(text: string): string {
+  return oneLine(text).replaceAll('"', "'").replaceAll('\\', '/')
 }
