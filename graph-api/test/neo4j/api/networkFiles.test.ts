@@ -64,6 +64,11 @@ describe('a network as a file', () => {
       title: 'Network (nodes: 8, edges: 1)', filter: 'undirected; nodes ACTOR, ORGANISATION; ties TIE; at 2022-06-01; regions land', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), sources: 'Minutes',
     })
   })
+
+  test('has the title and filter that are asked for', async () => {
+    const { data } = await world.ask<{ networkFile: File }>('{ networkFile(input: {}, format: PAJEK, title: "Wer mit wem", filter: "alle; ohne Datum") { content } }')
+    expect(data.networkFile.content.split('\n').slice(0, 2)).toEqual(['% title: Wer mit wem', '% filter: alle; ohne Datum'])
+  })
 })
 
 describe('a file that is measured', () => {

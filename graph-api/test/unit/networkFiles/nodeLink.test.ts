@@ -22,8 +22,15 @@ describe('node-link JSON', () => {
     expect(problemsOf('{"nodes": [{"id": "a"}, 7, {}], "edges": [{"source": "a", "target": 5}, {"source": "a", "target": "a", "weight": "heavy"}]}', 'NODE_LINK_JSON')).toEqual([
       "1 nodes[1] '7': an object is needed, such as {\"id\": \"a\"} or {\"source\": \"a\", \"target\": \"b\"}",
       '1 nodes[2]: the node has no id; every node needs one of its own',
-      "1 edges[1].weight '\"heavy\"': a weight of 0 or more is needed, such as 2.5; without one the weight is 1",
+      "1 edges[1].weight 'heavy': a weight of 0 or more is needed, such as 2.5; without one the weight is 1",
       "1 edges[0] '5': the target of this edge is no node of the file; the id of one is needed",
+    ])
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    expect(problemsOf(`{"nodes": [${deep}], "edges": [{"source": ${deep}, "target": {}, "weight": ${deep}}]}`, 'NODE_LINK_JSON')).toEqual([
+      '1 nodes[0]: an object is needed, such as {"id": "a"} or {"source": "a", "target": "b"}',
+      '1 edges[0].weight: a weight of 0 or more is needed, such as 2.5; without one the weight is 1',
+      '1 edges[0]: the source of this edge is no node of the file; the id of one is needed',
+      '1 edges[0]: the target of this edge is no node of the file; the id of one is needed',
     ])
     expect(problemsOf('[]', 'NODE_LINK_JSON')).toEqual(['1: a JSON object with "nodes" and "edges" is needed'])
     expect(problemsOf('{"nodes": []}', 'NODE_LINK_JSON')).toEqual(['1 links: a list "links" is needed'])

@@ -5,14 +5,20 @@ import type { Notes } from './networkFileGraph.js'
 
 export const SYNTHETIC_NOTE = 'contains invented example data'
 
-interface NotesInput { readonly network: MeasuredNetwork; readonly sources: readonly SourceTitle[]; readonly date: string }
+interface NotesInput {
+  readonly network: MeasuredNetwork
+  readonly sources: readonly SourceTitle[]
+  readonly date: string
+  readonly title: string | null
+  readonly filter: string | null
+}
 
 /** What a file says of itself, so that one that is found later still tells what it is. */
-export function fileNotes({ network, sources, date }: NotesInput): Notes {
+export function fileNotes({ network, sources, date, title, filter }: NotesInput): Notes {
   const licences = [...new Set(sources.flatMap(({ licence }) => licence ?? []))]
   const notes: readonly (readonly [string, string])[] = [
-    ['title', `Network (nodes: ${network.nodes.length}, edges: ${network.edges.length})`],
-    ['filter', filterInWords(network)],
+    ['title', title ?? `Network (nodes: ${network.nodes.length}, edges: ${network.edges.length})`],
+    ['filter', filter ?? filterInWords(network)],
     ['date', date],
     ['sources', sources.map(({ title }) => title).join('; ')],
     ['licence', licences.join('; ')],

@@ -17,6 +17,12 @@ export class NetworkFileArgs {
 
   @Field(() => [NetworkMeasure], { nullable: true, description: 'Further attributes of nodes, named as the fields of NetworkNode (inDegree for IN_DEGREE). What is not defined for a node is left out. Default: none.' })
   measures?: NodeColumn[] | null
+
+  @Field(() => String, { nullable: true, description: 'What the file says as its title. Default: number of nodes and edges.' })
+  title?: string | null
+
+  @Field(() => String, { nullable: true, description: 'What the file says as its filter, in words of a language. Default: the input in words of the schema.' })
+  filter?: string | null
 }
 
 @ArgsType()

@@ -81,7 +81,7 @@ class Reading {
     for (const [index, row] of (rows as unknown[]).entries()) {
       const place = { line: 1, part: `${name}[${index}]` }
       if (isObject(row)) take(row, place)
-      else this.builder.problem(place, JSON.stringify(row), 'an object is needed, such as {"id": "a"} or {"source": "a", "target": "b"}')
+      else this.builder.problem(place, plainValue(row), 'an object is needed, such as {"id": "a"} or {"source": "a", "target": "b"}')
     }
   }
 
@@ -100,7 +100,7 @@ class Reading {
   private weightOf(value: unknown, place: Place): number {
     if (value === undefined || value === null) return 1
     if (typeof value === 'number' && isWeight(value)) return value + 0
-    this.builder.problem({ ...place, part: `${place.part ?? ''}.weight` }, JSON.stringify(value), WEIGHT_NEED)
+    this.builder.problem({ ...place, part: `${place.part ?? ''}.weight` }, plainValue(value), WEIGHT_NEED)
     return 1
   }
 }
