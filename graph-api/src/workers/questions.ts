@@ -5,8 +5,7 @@ import { brokerageRoles } from '../analytics/network/brokerageRoles.js'
 import { introductions } from '../analytics/network/introductions.js'
 import { keyPlayers, type KeyPlayerOptions } from '../analytics/network/keyPlayers.js'
 import { mixingTest, type MixingOptions } from '../analytics/network/mixingTest.js'
-import { type NetworkChange, networkChange } from '../analytics/network/networkChange.js'
-import type { NamedNetwork } from '../analytics/network/compareNetworks.js'
+import { networkSnapshots, type SnapshotOptions } from '../analytics/network/networkSnapshots.js'
 import { qapCorrelation, type QapOptions } from '../analytics/network/qapCorrelation.js'
 import { removalEffect } from '../analytics/network/removalEffect.js'
 import { robustnessCurve, type RobustnessOptions } from '../analytics/network/robustnessCurve.js'
@@ -29,7 +28,7 @@ export const QUESTIONS = {
   introductions: (graph: Graph, { groups, limit }: { groups: Int32Array; limit: number }) => introductions(graph, groups, { limit }),
   keyPlayers: (graph: Graph, options: KeyPlayerOptions) => keyPlayers(graph, options),
   mixingTest: (graph: Graph, { groups, ...options }: MixingOptions & { groups: Int32Array }) => mixingTest(graph, groups, options),
-  networkChange: (graph: Graph, { ids, before }: { ids: readonly string[]; before: NamedNetwork }): NetworkChange => networkChange(before, { graph, ids }),
+  networkSnapshots: (graph: Graph, options: SnapshotOptions) => networkSnapshots(graph, options),
   qapCorrelation: (graph: Graph, { nodes, other, otherNodes, ...options }: SharedNodes & QapOptions) => qapCorrelation(subgraph(graph, nodes), subgraph(other, otherNodes), options),
   removalEffect: (graph: Graph, { removed }: { removed: Uint8Array }) => removalEffect(graph, removed),
   robustnessCurve: (graph: Graph, options: RobustnessOptions) => robustnessCurve(graph, options),

@@ -19,11 +19,16 @@ export function assembleNetwork(rows: NetworkRows, options: AssemblyOptions): As
   const merge = (nodes: readonly NodeRow[]) => mergeRelations(relations, { ids: nodes.map((node) => node.id), directed: options.directed })
   const all = rows.nodes.toSorted((one, other) => compare(one.kind, other.kind) || compare(one.id, other.id))
   const merged = merge(all)
-  const dropped = (node: NodeRow): boolean => !options.keepIsolates || (options.onlyTiedOthers && node.kind !== 'ACTOR' && node.kind !== 'ORGANISATION')
+  const dropped = (node: NodeRow): boolean => optionalNode(node, options)
   if (!all.some(dropped)) return { nodes: all, merged }
   const tied = new Set(merged.edges.flatMap((edge) => [edge.source, edge.target]))
   const kept = all.filter((node) => tied.has(node.id) || !dropped(node))
   return { nodes: kept, merged: merge(kept) }
+}
+
+/** Whether a node is in the network only while it is tied. */
+export function optionalNode({ kind }: NodeRow, { keepIsolates, onlyTiedOthers }: Pick<AssemblyOptions, 'keepIsolates' | 'onlyTiedOthers'>): boolean {
+  return !keepIsolates || (onlyTiedOthers && kind !== 'ACTOR' && kind !== 'ORGANISATION')
 }
 
 function storedRelations(rows: NetworkRows): Relation<TieKindName>[] {

@@ -45,7 +45,7 @@ export const PLANNING_REGIONS = `MATCH (planning:Region {level: 'PLANNING_REGION
 
 const VALID_AT = '($at IS NULL OR ((r.from IS NULL OR r.from <= $at) AND (r.to IS NULL OR r.to >= $at)))'
 
-/** How a kind of relation from a to b is read: which exist, the weight, whether it holds both ways, and the id of the source that states it. */
+/** How a kind of relation from a to b is read: which exist, the weight, whether it holds both ways, from when to when (absent: always), and the id of the source that states it. */
 export interface RelationStatement {
   readonly match: string
   readonly where?: string
@@ -53,23 +53,25 @@ export interface RelationStatement {
   readonly once?: string
   readonly weight?: string
   readonly mutual?: string
+  readonly begin?: string
+  readonly end?: string
   readonly source: string
 }
 
-export const MEMBERSHIPS: RelationStatement = { match: 'MATCH (a:Actor)-[r:MEMBER_OF]->(b:Organisation)', where: VALID_AT, source: 'r.source' }
+export const MEMBERSHIPS: RelationStatement = { match: 'MATCH (a:Actor)-[r:MEMBER_OF]->(b:Organisation)', where: VALID_AT, begin: 'r.from', end: 'r.to', source: 'r.source' }
 
-export const INVOLVEMENTS: RelationStatement = { match: 'MATCH (a:Stakeholder)-[r:INVOLVED_IN]->(b:Project)', where: VALID_AT, source: 'r.source' }
+export const INVOLVEMENTS: RelationStatement = { match: 'MATCH (a:Stakeholder)-[r:INVOLVED_IN]->(b:Project)', where: VALID_AT, begin: 'r.from', end: 'r.to', source: 'r.source' }
 
 /** A participation exists from its record's day on, or from the event's where the record names none. */
 const HELD_BY = '($at IS NULL OR coalesce(r.date, b.date) IS NULL OR coalesce(r.date, b.date) <= $at)'
 
 export const PARTICIPATIONS: RelationStatement = {
-  match: 'MATCH (a:Stakeholder)-[r:PARTICIPATES_IN]->(b:Event)', where: HELD_BY, once: 'WITH DISTINCT a, b', source: 'r.source',
+  match: 'MATCH (a:Stakeholder)-[r:PARTICIPATES_IN]->(b:Event)', where: HELD_BY, once: 'WITH DISTINCT a, b', begin: 'coalesce(r.date, b.date)', source: 'r.source',
 }
 
 /** Participations that neither were declined nor missed: what two stakeholders can share. */
 export const SHARED_PARTICIPATIONS: RelationStatement = {
-  match: 'MATCH (a:Stakeholder)-[r:PARTICIPATES_IN {current: true}]->(b:Event)', where: `NOT r.stage IN ['DECLINED', 'ABSENT'] AND ${HELD_BY}`, source: 'r.source',
+  match: 'MATCH (a:Stakeholder)-[r:PARTICIPATES_IN {current: true}]->(b:Event)', where: `NOT r.stage IN ['DECLINED', 'ABSENT'] AND ${HELD_BY}`, begin: 'coalesce(r.date, b.date)', source: 'r.source',
 }
 
 /** A nomination is derived from the participation that it led to, whose source states it. */
@@ -78,6 +80,7 @@ export const NOMINATIONS: RelationStatement = {
   where: `($at IS NULL OR EXISTS {
       MATCH (b)-[p:PARTICIPATES_IN {stage: r.stage}]->(e:Event {id: r.event})
       WHERE coalesce(p.date, e.date) IS NULL OR coalesce(p.date, e.date) <= $at })`,
+  begin: 'head(COLLECT { MATCH (b)-[p:PARTICIPATES_IN {stage: r.stage}]->(e:Event {id: r.event}) RETURN coalesce(p.date, e.date) LIMIT 1 })',
   source: 'head(COLLECT { MATCH (b)-[p:PARTICIPATES_IN {stage: r.stage}]->(:Event {id: r.event}) RETURN p.source LIMIT 1 })',
 }
 
@@ -87,6 +90,8 @@ export const TIES: RelationStatement = {
       AND ($wave IS NULL OR r.wave = $wave)`,
   weight: 'coalesce(r.weight, 1.0)',
   mutual: 'NOT coalesce(r.directed, false)',
+  begin: 'r.start',
+  end: 'r.end',
   source: 'r.source',
 }
 

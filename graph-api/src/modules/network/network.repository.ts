@@ -64,23 +64,43 @@ type NodeTuple = [string, string, string | null, string[], OrganisationKindName 
 
 /** Everything that a network is made of, in one statement. */
 export async function readNetwork(database: Database, question: NetworkQuestion): Promise<NetworkRows> {
+  const { version, nodes, rows } = await readParts<RelationRow>(database, question, relationsOf)
+  return {
+    version,
+    nodes,
+    relations: new Map(rows.filter(([kind]) => kind in STORED)),
+    affiliations: new Map(rows.filter(([kind]) => kind in SHARED).map(([kind, tuples]) => [kind, tuples.map(([member, item]) => ({ member, item }))])),
+  }
+}
+
+/** A relation with its first and last day; null is open. */
+export type DatedRow = readonly [from: string, to: string, mutual: boolean, begin: string | null, end: string | null]
+
+export interface DatedRows { readonly nodes: NodeRow[]; readonly relations: readonly DatedRow[]; readonly affiliations: readonly (readonly DatedRow[])[] }
+
+/** The network of all days, in one statement: each relation with its days, affiliations by kind. `question.at` is passed over. */
+export async function readDatedNetwork(database: Database, question: NetworkQuestion): Promise<DatedRows> {
+  const { nodes, rows } = await readParts<DatedRow>(database, { ...question, at: null }, datedRelationsOf)
+  return { nodes, relations: rows.flatMap(([kind, tuples]) => (kind in STORED ? tuples : [])), affiliations: rows.filter(([kind]) => kind in SHARED).map(([, tuples]) => tuples) }
+}
+
+interface Parts<Row> { readonly version: number; readonly nodes: NodeRow[]; readonly rows: readonly (readonly [TieKindName, readonly Row[]])[] }
+
+async function readParts<Row>(database: Database, question: NetworkQuestion, toStatement: (relation: RelationStatement) => string): Promise<Parts<Row>> {
   const ties = question.ties.flatMap((kind) => { const statement = STORED[kind] ?? SHARED[kind]; return statement ? [{ kind, statement }] : [] })
   const pieces = [
     ...question.nodes.map((kind) => `CALL () {\n  ${nodesOf(NODES[kind], question)} AS nodes_${kind}\n}`),
-    ...ties.map(({ kind, statement }) => `CALL () {\n  ${relationsOf(statement)} AS ties_${kind}\n}`),
+    ...ties.map(({ kind, statement }) => `CALL () {\n  ${toStatement(statement)} AS ties_${kind}\n}`),
     `CALL () {\n  ${PLANNING_REGIONS} AS planning\n}`,
     `RETURN ${[...question.nodes.map((kind) => `nodes_${kind}`), ...ties.map(({ kind }) => `ties_${kind}`), 'planning', ''].join(', ')}${unknownOf(question)}, ${DATA_VERSION} AS version`,
   ]
   const [record = {}] = await database.read<Record<string, unknown>>(pieces.join('\n'), parametersOf(question))
   refuseUnknown(record, question)
   const planningRegionOf = onlyPlanningRegions((record.planning ?? []) as [string, string][])
-  const tuples = (name: string) => (record[name] ?? []) as RelationRow[]
   return {
     version: (record.version as number | null) ?? 0,
     nodes: question.nodes.flatMap((kind) => ((record[`nodes_${kind}`] ?? []) as NodeTuple[]).map((tuple) => toNode(kind, tuple, planningRegionOf))),
-    relations: new Map(ties.filter(({ kind }) => kind in STORED).map(({ kind }) => [kind, tuples(`ties_${kind}`)])),
-    affiliations: new Map(ties.filter(({ kind }) => kind in SHARED).map(({ kind }) =>
-      [kind, tuples(`ties_${kind}`).map(([member, item]) => ({ member, item }))])),
+    rows: ties.map(({ kind }) => [kind, (record[`ties_${kind}`] ?? []) as Row[]]),
   }
 }
 
@@ -97,6 +117,10 @@ export function parametersOf({ at, wave, regions, interestGroups, synthetic }: N
 
 function relationsOf({ match, where, once, weight = '1.0', mutual = 'false' }: RelationStatement): string {
   return [match, where && `WHERE ${where}`, once, `RETURN collect([a.id, b.id, ${weight}, ${mutual}])`].filter(Boolean).join('\n    ')
+}
+
+function datedRelationsOf({ match, where, mutual = 'false', begin = 'null', end = 'null' }: RelationStatement): string {
+  return [match, where && `WHERE ${where}`, `RETURN collect([a.id, b.id, ${mutual}, ${begin}, ${end}])`].filter(Boolean).join('\n    ')
 }
 
 function nodesOf({ match, regions, interestGroups, row }: NodeStatement, question: NetworkQuestion): string {

@@ -66,7 +66,7 @@ export function drawNetwork(database: Database, input: NetworkInput): Promise<Dr
   return cache.draw(input)
 }
 
-function questionOf(input: NetworkInput): NetworkQuestion {
+export function questionOf(input: NetworkInput): NetworkQuestion {
   return {
     nodes: [...new Set(input.nodes ?? ['ACTOR', 'ORGANISATION'] as const)],
     ties: [...new Set(input.ties ?? DEFAULT_TIES)],
@@ -78,7 +78,7 @@ function questionOf(input: NetworkInput): NetworkQuestion {
   }
 }
 
-function optionsOf(input: NetworkInput): AssemblyOptions {
+export function optionsOf(input: NetworkInput): AssemblyOptions {
   return {
     directed: input.directed ?? false,
     weighting: input.weighting ?? 'COUNT',

@@ -6,13 +6,12 @@ import { readSources } from '../source/source.repository.js'
 import { Source } from '../source/source.type.js'
 import type { MeasuredNetwork } from './measuredNetwork.js'
 import { Network } from './network.type.js'
-import { readNetworkSources } from './networkSources.repository.js'
+import { sourceIdsOf } from './sourceIds.js'
 
 @Resolver(() => Network)
 export class NetworkSourcesResolver {
   @FieldResolver(() => [Source], { description: 'where its nodes and the relations of its edges come from: each source once, by id; read when asked for. A row without a source adds none.' })
   async sources(@Root() network: MeasuredNetwork, @Ctx() { database, graph }: Context, @Info() info: GraphQLResolveInfo): Promise<SelectedRow[]> {
-    const ids = await readNetworkSources(database, network.question, network.nodes.map(({ id }) => id))
-    return readSources(graph, ids, { info, nodes: info.fieldNodes })
+    return readSources(graph, await sourceIdsOf(database, network), { info, nodes: info.fieldNodes })
   }
 }

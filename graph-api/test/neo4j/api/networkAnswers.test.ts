@@ -26,6 +26,25 @@ describe('of the small district', () => {
     ])
   })
 
+  test.each([
+    'ties: [MEMBERSHIP, INVOLVEMENT, TIE, NOMINATION, LOCATION, ORGANISATION_PART], nodes: [ACTOR, ORGANISATION, PROJECT, REGION]',
+    'ties: [PARTICIPATION], nodes: [ACTOR, EVENT], keepIsolates: false',
+    'ties: [CO_MEMBERSHIP, CO_PARTICIPATION, CO_INVOLVEMENT, TIE], wave: "2022"',
+    'ties: [PARTICIPATION, CO_PARTICIPATION, TIE], nodes: [ACTOR, ORGANISATION, EVENT], directed: true, interestGroups: ["sport"]',
+    'ties: [CO_MEMBERSHIP], nodes: [ACTOR], regions: ["kueste"], keepIsolates: false',
+  ])('snapshots are the network at each day: %s', async (input) => {
+    const days = ['2009-12-31', '2010-01-01', '2015-01-01', '2019-12-31', '2020-01-01', '2021-12-31', '2022-01-01', '2022-05-20', '2022-05-31', '2022-08-01', '2022-08-20', '2022-09-30']
+    const { networkSnapshots } = await ask<{ networkSnapshots: object[] }>(`{ networkSnapshots(input: { ${input} }, dates: ${JSON.stringify(days)}) { date order size density componentCount } }`)
+    const drawn = await Promise.all(days.map(async (date) => ({ date, ...(await ask<{ network: object }>(`{ network(input: { ${input}, at: "${date}" }) { order size density componentCount } }`)).network })))
+    expect(networkSnapshots).toEqual(drawn)
+  })
+
+  test('snapshots of many days are one statement', async () => {
+    const before = world.database.statementCount()
+    await ask('{ networkSnapshots(input: {}, dates: ["2012-01-01", "2019-12-31", "2022-06-01"]) { size } }')
+    expect(world.database.statementCount() - before).toBe(1)
+  })
+
   interface TwoMode { twoModeNetwork: { size: number; density: number; members: { id: string }[]; items: { id: string; degree: number; redundancy: number | null; clustering: number | null }[]; ties: { member: string; item: string }[] } }
   const twoMode = async (input: string) => (await ask<TwoMode>(`{ twoModeNetwork(input: { ${input} }) { size density members { id } items { id degree redundancy clustering } ties { member item } } }`)).twoModeNetwork
 

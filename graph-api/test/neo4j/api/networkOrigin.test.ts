@@ -114,6 +114,10 @@ describe('the sources of a network', () => {
     const before = world.database.statementCount()
     await ask('{ network(input: { ties: [ORGANISATION_PART] }) { order } }')
     expect(world.database.statementCount() - before).toBe(1)
+    await ask('{ network(input: { ties: [ORGANISATION_PART] }) { sources { id } } }')
+    expect(world.database.statementCount() - before).toBe(4) // is the data the same, whose statements, and what of them is asked
+    await ask('{ network(input: { ties: [ORGANISATION_PART] }) { sources { title } } }')
+    expect(world.database.statementCount() - before).toBe(6) // whose statements is known
   })
 })
 

@@ -92,6 +92,8 @@ describe('every statement names only what the graph has, and joins what it match
       networkFile(input: { ${kinds}, ${ties} }, format: GEXF, measures: [DEGREE]) { name }
       waveOfTies: network(input: { ${kinds}, ties: [TIE], wave: "2022", regions: ["land"], interestGroups: ["sport"] }) { order sources { id } }
       networkWaves
+      networkSnapshots(input: { ${kinds}, ${ties} }, dates: ["2022-06-01"]) { size }
+      twoModeNetwork(input: { items: EVENT }) { size }
       shortestPaths(from: "ada", to: "kreis", input: { ${kinds}, ${ties} }) { steps { sources { id } } }
       ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH'].map((by) => `${by}: participation(by: ${by}) { total { people } sources { id } }`).join(' ')}
       population(region: "land") { region { name } source { title } }
