@@ -80,9 +80,11 @@ export class MapRenderer {
     this.sigma.on('afterRender', () => this.drawNames())
     this.sigma.on('enterNode', ({ node }) => events.onHover(node))
     this.sigma.on('leaveNode', () => events.onHover(null))
-    this.sigma.on('clickNode', ({ node, event }) => events.onSelect(node, event.original.shiftKey))
+    const endsPull = followDrag(this.sigma, (id, place) => events.onMove(id, place))
+    this.sigma.on('clickNode', ({ node, event }) => {
+      if (!endsPull()) events.onSelect(node, event.original.shiftKey)
+    })
     this.sigma.on('clickStage', () => events.onSelect(null, false))
-    followDrag(this.sigma, (id, place) => events.onMove(id, place))
     this.sigma.getCamera().on('updated', () => this.reportCamera())
   }
 

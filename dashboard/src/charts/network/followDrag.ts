@@ -4,10 +4,15 @@ import type { ScreenPoint } from './mapModel'
 /** Pixels that the pointer must travel before a press is a move. */
 const SLACK = 4
 
-/** A node that is pressed and pulled follows the pointer; where it is let go is reported in the units of the layout. */
-export function followDrag(sigma: Sigma, onMove: (id: string, place: ScreenPoint) => void): void {
+/**
+ * A node that is pressed and pulled follows the pointer; where it is let go is reported in the units of the layout. Gives whether the
+ * click that the browser reports now is the end of a pull, which chooses nothing.
+ */
+export function followDrag(sigma: Sigma, onMove: (id: string, place: ScreenPoint) => void): () => boolean {
+  let hasPulled = false
   let pulled: { id: string; start: ScreenPoint; place: ScreenPoint | null } | null = null
   sigma.on('downNode', ({ node, event }) => {
+    hasPulled = false
     if (!event.original.shiftKey) pulled = { id: node, start: { x: event.x, y: event.y }, place: null }
   })
   const captor = sigma.getMouseCaptor()
@@ -20,7 +25,11 @@ export function followDrag(sigma: Sigma, onMove: (id: string, place: ScreenPoint
     sigma.getGraph().mergeNodeAttributes(pulled.id, pulled.place)
   })
   captor.on('mouseup', () => {
-    if (pulled?.place) onMove(pulled.id, pulled.place)
+    if (pulled?.place) {
+      hasPulled = true
+      onMove(pulled.id, pulled.place)
+    }
     pulled = null
   })
+  return () => hasPulled
 }

@@ -31,6 +31,7 @@ export function LassoLayer({ hint, onDone, onCancel }: LassoLayerProps) {
       aria-label={hint}
       role="img"
       onPointerDown={(event) => {
+        event.preventDefault()
         event.currentTarget.setPointerCapture(event.pointerId)
         isDrawing.current = true
         setOutline([pointOf(event)])

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { useFormats, useTexts } from '../../../app/i18n/language'
 import { Button } from '../../../app/ui/Button'
@@ -41,7 +42,8 @@ export function StoryShow({ story, place, onPlace, onEnd }: StoryShowProps) {
     return () => window.removeEventListener('keydown', onKey, true)
   }, [place, story.length, onPlace, onEnd])
   if (!view) return null
-  return (
+  // Beside the page, parts of which are hidden meanwhile.
+  return createPortal(
     <section className="story-show" aria-live="polite" aria-label={texts.present} ref={bar} tabIndex={-1}>
       <div className="story-show-text">
         <p className="small quiet">{texts.place(formats.number(place + 1), formats.number(story.length))}. {texts.keys}</p>
@@ -54,6 +56,7 @@ export function StoryShow({ story, place, onPlace, onEnd }: StoryShowProps) {
         <Button variant="primary" isDisabled={place === story.length - 1} onPress={() => onPlace(place + 1)}>{texts.next}</Button>
         <Button variant="quiet" onPress={onEnd}>{texts.end}</Button>
       </div>
-    </section>
+    </section>,
+    document.body,
   )
 }
