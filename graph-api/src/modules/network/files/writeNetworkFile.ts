@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.js'
 import { runInThread } from '../../../workers/analysisPool.js'
 import { measuredNetwork } from '../measuredNetwork.js'
-import { readNetworkSources } from '../networkSources.repository.js'
+import { sourceIdsOf } from '../sourceIds.js'
 import { fileNotes, isSynthetic } from './fileNotes.js'
 import { FORMATS } from './formats.js'
 import type { NetworkFileArgs } from './networkFile.args.js'
@@ -12,8 +12,7 @@ import { toPackedNetwork } from './toPackedNetwork.js'
 /** Draws the network, measures what is asked, and writes the text in the thread pool. */
 export async function writeNetworkFile(context: Context, { input, format, measures, title, filter }: NetworkFileArgs): Promise<NetworkFile> {
   const network = await measuredNetwork(context, input)
-  const sourceIds = await readNetworkSources(context.database, network.question, network.nodes.map(({ id }) => id))
-  const sources = await readSourceTitles(context.database, sourceIds)
+  const sources = await readSourceTitles(context.database, await sourceIdsOf(context.database, network))
   const date = new Date().toISOString().slice(0, 10)
   const notes = fileNotes({ network, sources, date, title: title ?? null, filter: filter ?? null })
   const packed = await toPackedNetwork(network, [...new Set(measures ?? [])], notes)
