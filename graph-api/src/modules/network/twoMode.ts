@@ -33,13 +33,13 @@ export async function twoModeNetworkOf({ database, signal }: Context, input: Two
   }
 }
 
-function questionOf({ items, withOrganisations, at, regions, interestGroups }: TwoModeInput): NetworkQuestion {
+function questionOf({ items, withOrganisations, at, regions, interestGroups, synthetic }: TwoModeInput): NetworkQuestion {
   return {
     nodes: ['ACTOR', ...(withOrganisations ? ['ORGANISATION'] as const : []), items],
     ties: [SHARED_BY[items]],
     at: at ?? null,
     wave: null,
-    synthetic: null,
+    synthetic: synthetic ?? null,
     regions: regions ?? null,
     interestGroups: interestGroups ?? null,
   }

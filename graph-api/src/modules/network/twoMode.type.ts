@@ -32,6 +32,9 @@ export class TwoModeInput {
   @Field(() => [ID], { nullable: true, description: 'only people (and organisations) who speak for one of these interest groups; events and projects stay if they are tied to one of them' })
   interestGroups?: string[] | null
 
+  @Field(() => Boolean, { nullable: true, description: 'false: only entities that real sources state; true: only invented examples. Default: both.' })
+  synthetic?: boolean | null
+
   @Field(() => Boolean, { nullable: true, description: 'Nodes without any tie stay. Default true.' })
   keepIsolates?: boolean | null
 }

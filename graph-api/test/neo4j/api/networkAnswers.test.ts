@@ -70,6 +70,8 @@ describe('of the small district', () => {
     expect((await twoMode('items: EVENT, regions: ["bedorf"]')).ties).toEqual([{ member: 'cem', item: 'konferenz' }])
     const elders = await twoMode('items: EVENT, interestGroups: ["aeltere"]')
     expect([elders.members, elders.items.map(({ id }) => id)]).toEqual([[{ id: 'dora' }], ['konferenz']])
+    expect((await twoMode('items: EVENT, synthetic: true')).members).toEqual([])
+    expect((await twoMode('items: EVENT, synthetic: false')).size).toBe(5)
     expect((await twoMode('items: EVENT, keepIsolates: false')).members.map(({ id }) => id)).toEqual(['ada', 'cem', 'dora', 'emil'])
   })
 
