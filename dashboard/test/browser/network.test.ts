@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { counter, openMap as openMapWith, ORGANISATION, patchOf, PERSON, shows } from './networkMap.js'
-import { askApi, expectAccessible, expectFits, phone, settled, givenChromium, views, type View, wide } from './page.js'
+import { askApi, expectAccessible, expectFits, phone, settled, givenChromium, views, type View } from './page.js'
 
 const chromium = givenChromium()
 
@@ -182,6 +181,7 @@ test('the table holds the same entries and the same selection', async () => {
 
 test('entries and ties come as CSV with filter and sources, the map as picture', async () => {
   const { page, close } = await openMap('/netzwerk')
+  await page.getByText('Mitnehmen', { exact: true }).click()
   const save = async (name: string) => {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name }).click()
