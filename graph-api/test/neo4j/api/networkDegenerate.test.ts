@@ -87,6 +87,19 @@ describe.each(stores)('%s', (_, filter, expected) => {
   })
 })
 
+describe('the surroundings of one node, and the way to itself', () => {
+  test.each([['alone', 1, 0], ['self', 1, 1], ['member', 2, 1], ['light', 2, 1]])('%s', async (id, order, size) => {
+    for (const weighted of [false, true]) {
+      const answer = await ask<{ egoNetwork: { order: number; size: number }; shortestPaths: object[] }>(`{
+        egoNetwork(of: "${id}", depth: 9, input: { weighted: ${weighted} }) { ${below('Network')} }
+        shortestPaths(from: "${id}", to: "${id}", input: { weighted: ${weighted} }) { ${below('Path')} }
+        networkWithout(input: { weighted: ${weighted} }, remove: ["${id}"]) { ${below('RemovalEffect')} } }`)
+      expect({ order: answer.egoNetwork.order, size: answer.egoNetwork.size }).toEqual({ order, size })
+      expect(answer.shortestPaths).toEqual([{ stakeholders: [id], length: 0, steps: [] }])
+    }
+  })
+})
+
 describe('what is not defined is null', () => {
   const selection = `density averagePathLength reciprocity modularity eiIndex(by: KIND) assortativity(attribute: "kind") centralisation(measure: DEGREE) { value maximum }
     mixing(by: KIND) { groups counts } betweennessEstimate(above: 0) { approximate errorBound values { betweenness } }`
