@@ -1,4 +1,5 @@
 import type { Graph } from './graph.js'
+import { RelationList } from './relationList.js'
 
 /** A relation between two stored entities, as it is read: several may join the same two. */
 export interface Relation<Kind extends string> {
@@ -14,53 +15,105 @@ export interface MergedEdge<Kind extends string> { readonly source: string; read
 
 export interface MergedGraph<Kind extends string> { readonly graph: Graph; readonly edges: readonly MergedEdge<Kind>[] }
 
-interface Options { readonly ids: readonly string[]; readonly directed: boolean }
+export interface MergeOptions { readonly ids: readonly string[]; readonly directed: boolean }
 
 /**
  * The simple graph of some relations: parallel relations become one edge with the sum of their weights and all their
  * kinds. Relations with an end outside `ids` are left out. In a directed graph a mutual relation makes two arcs.
  * Edges are ordered by the position of their ends in `ids`, so that the order of the relations does not matter.
+ * Cost: O(n + m), by counting sort.
  */
-export function mergeRelations<Kind extends string>(relations: Iterable<Relation<Kind>>, { ids, directed }: Options): MergedGraph<Kind> {
-  const indexOf = new Map(ids.map((id, index) => [id, index]))
-  const order = ids.length
-  const merged = new Map<number, { kinds: Set<Kind>; weights: number[] }>()
-  const put = (from: number, to: number, relation: Relation<Kind>): void => {
-    const [first, second] = directed || from <= to ? [from, to] : [to, from]
-    const key = first * order + second
-    const edge = merged.get(key) ?? { kinds: new Set<Kind>(), weights: [] }
-    edge.kinds.add(relation.kind)
-    edge.weights.push(relation.weight)
-    merged.set(key, edge)
-  }
-  for (const relation of relations) {
-    const from = indexOf.get(relation.from)
-    const to = indexOf.get(relation.to)
-    if (from === undefined || to === undefined) continue
-    put(from, to, relation)
-    if (directed && relation.mutual && from !== to) put(to, from, relation)
-  }
-  return toGraph(merged, { ids, directed })
+export function mergeRelations<Kind extends string>(relations: Iterable<Relation<Kind>>, options: MergeOptions): MergedGraph<Kind> {
+  const merger = new RelationMerger<Kind>(options)
+  for (const relation of relations) merger.add(relation)
+  return merger.finish()
 }
 
-function toGraph<Kind extends string>(merged: ReadonlyMap<number, { kinds: Set<Kind>; weights: number[] }>, { ids, directed }: Options): MergedGraph<Kind> {
-  const order = ids.length
-  const keys = Float64Array.from(merged.keys()).sort()
-  const source = Int32Array.from(keys, (key) => Math.floor(key / order))
-  const target = Int32Array.from(keys, (key) => key % order)
-  const edges = Array.from(keys, (key, index): MergedEdge<Kind> => {
-    const { kinds, weights } = merged.get(key) as { kinds: Set<Kind>; weights: number[] }
-    return {
-      source: ids[source[index] as number] as string,
-      target: ids[target[index] as number] as string,
-      kinds: [...kinds].sort(),
-      weight: sumInFixedOrder(weights),
+/** The same in steps, for whoever must not be held up by many relations at once. */
+export class RelationMerger<Kind extends string> {
+  private readonly indexOf: ReadonlyMap<string, number>
+  private readonly list = new RelationList()
+  private readonly kinds = new KindSets<Kind>()
+
+  constructor(private readonly options: MergeOptions) {
+    this.indexOf = new Map(options.ids.map((id, index) => [id, index]))
+  }
+
+  add({ kind, from, to, weight, mutual }: Relation<Kind>): void {
+    const [one, other] = [this.indexOf.get(from), this.indexOf.get(to)]
+    if (one === undefined || other === undefined) return
+    const code = this.kinds.codeOf(kind)
+    const { directed } = this.options
+    if (directed || one <= other) this.list.push(one, other, { code, weight })
+    else this.list.push(other, one, { code, weight })
+    if (directed && mutual && one !== other) this.list.push(other, one, { code, weight })
+  }
+
+  finish(): MergedGraph<Kind> {
+    const { ids, directed } = this.options
+    const { first, second, code, weight } = this.list.sorted(ids.length)
+    const starts = startsOfEdges(first, second)
+    const count = starts.length - 1
+    const [source, target, sums] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)]
+    const edges = new Array<MergedEdge<Kind>>(count)
+    for (let edge = 0; edge < count; edge += 1) {
+      const [start, end] = [starts[edge] as number, starts[edge + 1] as number]
+      const [one, other] = [first[start] as number, second[start] as number]
+      const single = end - start === 1
+      const sum = single ? weight[start] as number : sumInFixedOrder(weight.subarray(start, end))
+      const kinds = single ? this.kinds.single(code[start] as number) : this.kinds.setOf(code.subarray(start, end))
+      source[edge] = one
+      target[edge] = other
+      sums[edge] = sum
+      edges[edge] = { source: ids[one] as string, target: ids[other] as string, kinds, weight: sum }
     }
-  })
-  return { graph: { directed, order, source, target, weight: Float64Array.from(edges, (edge) => edge.weight) }, edges }
+    return { graph: { directed, order: ids.length, source, target, weight: sums }, edges }
+  }
+}
+
+/** Where each edge begins among the sorted relations, and at the end their number. */
+function startsOfEdges(first: Int32Array, second: Int32Array): Int32Array {
+  const starts = new Int32Array(first.length + 1)
+  let count = 0
+  for (let index = 0; index < first.length; index += 1) {
+    if (index > 0 && first[index] === first[index - 1] && second[index] === second[index - 1]) continue
+    starts[count] = index
+    count += 1
+  }
+  starts[count] = first.length
+  return starts.subarray(0, count + 1)
+}
+
+/** Kinds as small numbers; equal sets of kinds are one list, however many edges have it. */
+class KindSets<Kind extends string> {
+  private readonly codes = new Map<Kind, number>()
+  private readonly names: Kind[] = []
+  private readonly singles: (readonly Kind[])[] = []
+  private readonly sets = new Map<string, readonly Kind[]>()
+
+  codeOf(kind: Kind): number {
+    const known = this.codes.get(kind)
+    if (known !== undefined) return known
+    this.codes.set(kind, this.names.length)
+    this.singles.push([kind])
+    return this.names.push(kind) - 1
+  }
+
+  single(code: number): readonly Kind[] {
+    return this.singles[code] as readonly Kind[]
+  }
+
+  /** In alphabetical order. */
+  setOf(codes: Int32Array): readonly Kind[] {
+    const kinds = [...new Set(codes)].map((code) => this.names[code] as Kind).sort()
+    const key = kinds.join('\n')
+    const set = this.sets.get(key) ?? kinds
+    this.sets.set(key, set)
+    return set
+  }
 }
 
 /** Floating-point sums depend on their order; sorted first, the order of input is irrelevant. */
-function sumInFixedOrder(weights: readonly number[]): number {
-  return [...weights].sort((one, other) => one - other).reduce((sum, weight) => sum + weight, 0)
+function sumInFixedOrder(weights: Float64Array): number {
+  return weights.toSorted().reduce((sum, weight) => sum + weight, 0)
 }

@@ -1,4 +1,5 @@
-import { mergeRelations, type MergedGraph, type Relation } from '../../analytics/graph/mergeRelations.js'
+import { setImmediate } from 'node:timers/promises'
+import { type MergedGraph, type MergeOptions, type Relation, RelationMerger } from '../../analytics/graph/mergeRelations.js'
 import { oneModeNetwork, type TieWeighting } from '../../analytics/network/oneModeNetwork.js'
 import type { NetworkRows, NodeRow } from './network.repository.js'
 import type { TieKindName } from './networkInput.type.js'
@@ -15,15 +16,51 @@ export interface AssemblyOptions {
 
 /** The network of what was read: nodes by kind and id, one-mode ties made, parallel relations merged. */
 export function assembleNetwork(rows: NetworkRows, options: AssemblyOptions): AssembledNetwork {
+  const steps = assemblySteps(rows, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, letting others have their turn of the event loop between the steps. */
+export async function assembleInSteps(rows: NetworkRows, options: AssemblyOptions): Promise<AssembledNetwork> {
+  const steps = assemblySteps(rows, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await setImmediate()
+  }
+}
+
+type Steps<Result> = Generator<undefined, Result, undefined>
+
+function* assemblySteps(rows: NetworkRows, options: AssemblyOptions): Steps<AssembledNetwork> {
   const relations = [...storedRelations(rows), ...oneModeRelations(rows, options.weighting)]
-  const merge = (nodes: readonly NodeRow[]) => mergeRelations(relations, { ids: nodes.map((node) => node.id), directed: options.directed })
+  const merge = (nodes: readonly NodeRow[]) => mergeSteps(relations, { ids: nodes.map((node) => node.id), directed: options.directed })
+  yield
   const all = rows.nodes.toSorted((one, other) => compare(one.kind, other.kind) || compare(one.id, other.id))
-  const merged = merge(all)
+  const merged = yield* merge(all)
   const dropped = (node: NodeRow): boolean => optionalNode(node, options)
   if (!all.some(dropped)) return { nodes: all, merged }
-  const tied = new Set(merged.edges.flatMap((edge) => [edge.source, edge.target]))
-  const kept = all.filter((node) => tied.has(node.id) || !dropped(node))
-  return { nodes: kept, merged: merge(kept) }
+  const { source, target } = merged.graph
+  const tied = new Uint8Array(all.length)
+  for (const ends of [source, target]) for (const node of ends) tied[node] = 1
+  const kept = all.filter((node, index) => tied[index] === 1 || !dropped(node))
+  return { nodes: kept, merged: yield* merge(kept) }
+}
+
+/** Relations that are merged in one step. */
+const STEP = 20_000
+
+function* mergeSteps(relations: readonly Relation<TieKindName>[], options: MergeOptions): Steps<MergedGraph<TieKindName>> {
+  const merger = new RelationMerger<TieKindName>(options)
+  for (let start = 0; start < relations.length; start += STEP) {
+    yield
+    for (const relation of relations.slice(start, start + STEP)) merger.add(relation)
+  }
+  yield
+  return merger.finish()
 }
 
 /** Whether a node is in the network only while it is tied. */

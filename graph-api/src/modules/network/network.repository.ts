@@ -86,22 +86,39 @@ export async function readDatedNetwork(database: Database, question: NetworkQues
 
 interface Parts<Row> { readonly version: number; readonly nodes: NodeRow[]; readonly rows: readonly (readonly [TieKindName, readonly Row[]])[] }
 
+/** Rows that a record holds at most: what is longer than a packet of the network takes the driver several times as long to read, and nothing else runs meanwhile. */
+const ROWS_IN_RECORD = 200
+
 async function readParts<Row>(database: Database, question: NetworkQuestion, toStatement: (relation: RelationStatement) => string): Promise<Parts<Row>> {
   const ties = question.ties.flatMap((kind) => { const statement = STORED[kind] ?? SHARED[kind]; return statement ? [{ kind, statement }] : [] })
-  const pieces = [
-    ...question.nodes.map((kind) => `CALL () {\n  ${nodesOf(NODES[kind], question)} AS nodes_${kind}\n}`),
-    ...ties.map(({ kind, statement }) => `CALL () {\n  ${toStatement(statement)} AS ties_${kind}\n}`),
-    `CALL () {\n  ${PLANNING_REGIONS} AS planning\n}`,
-    `RETURN ${[...question.nodes.map((kind) => `nodes_${kind}`), ...ties.map(({ kind }) => `ties_${kind}`), 'planning', ''].join(', ')}${unknownOf(question)}, ${DATA_VERSION} AS version`,
-  ]
-  const [record = {}] = await database.read<Record<string, unknown>>(pieces.join('\n'), parametersOf(question))
-  refuseUnknown(record, question)
-  const planningRegionOf = onlyPlanningRegions((record.planning ?? []) as [string, string][])
+  const rowsOf = await readInPieces(database, question, [
+    ...question.nodes.map((kind) => ({ name: `nodes_${kind}`, statement: nodesOf(NODES[kind], question) })),
+    ...ties.map(({ kind, statement }) => ({ name: `ties_${kind}`, statement: toStatement(statement) })),
+    { name: 'planning', statement: PLANNING_REGIONS },
+    { name: 'state', statement: `RETURN [{${unknownOf(question)}, version: ${DATA_VERSION}}]` },
+  ])
+  const [state = {}] = rowsOf('state') as Record<string, unknown>[]
+  refuseUnknown(state, question)
+  const planningRegionOf = onlyPlanningRegions(rowsOf('planning') as [string, string][])
   return {
-    version: (record.version as number | null) ?? 0,
-    nodes: question.nodes.flatMap((kind) => ((record[`nodes_${kind}`] ?? []) as NodeTuple[]).map((tuple) => toNode(kind, tuple, planningRegionOf))),
-    rows: ties.map(({ kind }) => [kind, (record[`ties_${kind}`] ?? []) as Row[]]),
+    version: (state.version as number | null) ?? 0,
+    nodes: question.nodes.flatMap((kind) => (rowsOf(`nodes_${kind}`) as NodeTuple[]).map((tuple) => toNode(kind, tuple, planningRegionOf))),
+    rows: ties.map(({ kind }) => [kind, rowsOf(`ties_${kind}`) as Row[]]),
   }
+}
+
+interface Piece { readonly name: string; readonly statement: string }
+
+/** The lists of several statements by their names, read in one statement as records of some rows each. */
+async function readInPieces(database: Database, question: NetworkQuestion, pieces: readonly Piece[]): Promise<(name: string) => readonly unknown[]> {
+  const branches = pieces.map(({ name, statement }) => `CALL () {\n  ${statement} AS list\n}\nRETURN '${name}' AS name, list`)
+  const records = await database.read<{ name: string; rows: unknown[] }>(
+    `CALL () {\n${branches.join('\nUNION ALL\n')}\n}\nUNWIND range(0, size(list) - 1, ${ROWS_IN_RECORD}) AS start\nRETURN name, list[start..start + ${ROWS_IN_RECORD}] AS rows`,
+    parametersOf(question),
+  )
+  const found = new Map(pieces.map(({ name }): [string, unknown[]] => [name, []]))
+  for (const { name, rows } of records) found.get(name)?.push(...rows)
+  return (name) => found.get(name) ?? []
 }
 
 /** The waves of the stored ties, in ascending order. */
@@ -130,7 +147,7 @@ function nodesOf({ match, regions, interestGroups, row }: NodeStatement, questio
 }
 
 function unknownOf({ regions, interestGroups, wave }: NetworkQuestion): string {
-  return `${regions ? UNKNOWN_REGIONS : '[]'} AS unknownRegions, ${interestGroups ? UNKNOWN_INTEREST_GROUPS : '[]'} AS unknownGroups, ${wave === null ? 'false' : UNKNOWN_WAVE} AS unknownWave`
+  return `unknownRegions: ${regions ? UNKNOWN_REGIONS : '[]'}, unknownGroups: ${interestGroups ? UNKNOWN_INTEREST_GROUPS : '[]'}, unknownWave: ${wave === null ? 'false' : UNKNOWN_WAVE}`
 }
 
 function refuseUnknown(record: Record<string, unknown>, { wave }: NetworkQuestion): void {

@@ -2,7 +2,7 @@ import type { Graph } from '../../analytics/graph/graph.js'
 import type { MergedEdge } from '../../analytics/graph/mergeRelations.js'
 import type { Database } from '../../neo4j/database.js'
 import { NetworkAnalysis } from '../../workers/networkAnalysis.js'
-import { assembleNetwork, type AssemblyOptions } from './assembleNetwork.js'
+import { assembleInSteps, type AssemblyOptions } from './assembleNetwork.js'
 import { type NetworkQuestion, type NodeRow, readNetwork } from './network.repository.js'
 import type { NetworkInput, TieKindName } from './networkInput.type.js'
 
@@ -52,7 +52,7 @@ export class NetworkCache {
 
   private async drawAnew(question: NetworkQuestion, options: AssemblyOptions): Promise<DrawnNetwork> {
     const rows = await readNetwork(this.database, question)
-    const { nodes, merged } = assembleNetwork(rows, options)
+    const { nodes, merged } = await assembleInSteps(rows, options)
     return { version: rows.version, question, nodes, edges: merged.edges, graph: merged.graph, analysis: new NetworkAnalysis(merged.graph) }
   }
 }
