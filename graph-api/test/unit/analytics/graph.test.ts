@@ -46,6 +46,11 @@ describe('merging relations', () => {
     }))
   })
 
+  test.each([[[0.1, 0.2, 0.3]], [[0.3, 0.2, 0.1]], [[0.2, 0.3, 0.1]]])('weights %j sum up alike: floating-point sums depend on their order', (weights) => {
+    const all = weights.map((weight): Relation<Kind> => ({ kind: 'TIE', from: 'anne', to: 'bruno', weight, mutual: false }))
+    expect(mergeRelations(all, { ids: IDS, directed: false }).edges[0]?.weight).toBe(0.1 + 0.2 + 0.3)
+  })
+
   test('takes more relations than there is room for at first', () => {
     const ids = Array.from({ length: 100 }, (_, index) => String(index))
     const all = ids.flatMap((from) => ids.map((to): Relation<Kind> => ({ kind: 'TIE', from, to, weight: 1, mutual: false })))
