@@ -3,11 +3,15 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { NodeDisplayData } from 'sigma/types'
 import { drawHullNames, drawHulls } from './drawHulls'
+import { drawHover } from './drawHover'
 import { drawLabels } from './drawLabels'
 import { followDrag } from './followDrag'
+import { isSameEmphasis, surroundings } from './emphasis'
 import { tieKey, type MapCamera, type MapColours, type MapEdge, type MapEmphasis, type MapFrame, type MapHull, type MapNode, type ScreenPoint } from './mapModel'
 import { mixColours } from './mixColours'
 import { NodeShapeProgram } from './nodeShapeProgram'
+import { pickFromIndex } from './pickNode'
+import { shiftWhileMoving, type Shifting } from './shiftWhileMoving'
 
 export interface MapScene {
   nodes: readonly MapNode[]
@@ -30,6 +34,7 @@ export interface MapEvents {
 
 const NAMES_LAYER = 'names'
 const HULLS_LAYER = 'hulls'
+const HOVER_LAYER = 'hover'
 /** Ink of a tie at rest and of one that leads to what is looked at; strength of what has stepped back. */
 const REST = 0.25
 const LED = 0.55
@@ -37,8 +42,8 @@ const BACK_ON_HOVER = 0.1
 const BACK_ON_CHOICE = 0.2
 const MARGIN = 48
 const CAMERA_PAUSE = 250
-/** Beyond this number ties are drawn only while the map rests, so that it can be moved without a graphics card too. */
-const MANY_TIES = 6000
+/** Beyond this number of nodes and ties the map is drawn only while it rests, so that it can be moved without a graphics card too. */
+const LARGE = 5000
 
 const emptyGraph = () => new Graph({ type: 'undirected', multi: true })
 
@@ -52,6 +57,10 @@ export class MapRenderer {
   private quietTimer: ReturnType<typeof setTimeout> | undefined
   /** The page moves the camera itself: not a choice of the person, so not reported. */
   private isQuiet = false
+  private isLarge = false
+  /** on a large map: the node whose surroundings are drawn above the picture */
+  private hovered: string | null = null
+  private readonly shifting: Shifting
   private readonly font: string
 
   constructor(container: HTMLElement, private readonly events: MapEvents) {
@@ -75,9 +84,14 @@ export class MapRenderer {
     })
     const below = { beforeLayer: 'edges', style: { pointerEvents: 'none' } }
     this.sigma.createCanvasContext(HULLS_LAYER, below)
-    this.sigma.createCanvasContext(NAMES_LAYER, { style: { pointerEvents: 'none' } })
+    for (const layer of [NAMES_LAYER, HOVER_LAYER]) this.sigma.createCanvasContext(layer, { style: { pointerEvents: 'none' } })
     this.sigma.resize(true)
-    this.sigma.on('afterRender', () => this.drawNames())
+    pickFromIndex(this.sigma)
+    this.shifting = shiftWhileMoving({ sigma: this.sigma, isLarge: () => this.isLarge, onShift: () => this.clearHover() })
+    this.sigma.on('afterRender', () => {
+      this.drawNames()
+      this.drawHover()
+    })
     this.sigma.on('enterNode', ({ node }) => events.onHover(node))
     this.sigma.on('leaveNode', () => events.onHover(null))
     const endsPull = followDrag(this.sigma, (id, place) => events.onMove(id, place))
@@ -95,15 +109,19 @@ export class MapRenderer {
     this.sigma.setCustomBBox(scene.frame)
     if (before?.nodes !== scene.nodes || before.edges !== scene.edges) this.writeGraph(scene)
     this.order = largestFirst(scene)
-    this.sigma.setSetting('hideEdgesOnMove', scene.edges.length > MANY_TIES)
+    this.isLarge = scene.visible.size + scene.edges.length > LARGE
     this.measure()
     this.sigma.refresh()
   }
 
-  /** Only what is looked at changes: nothing is placed or counted anew. */
+  /** Only what is looked at changes: nothing is placed or counted anew. On a large map hover is drawn above the picture. */
   emphasise(emphasis: MapEmphasis): void {
     if (!this.scene) return
-    this.scene = { ...this.scene, emphasis }
+    const before = this.scene.emphasis
+    this.hovered = this.isLarge ? emphasis.hovered : null
+    const next = this.isLarge ? { ...emphasis, hovered: null, kept: emphasis.hovered === null ? emphasis.kept : before.kept } : emphasis
+    if (this.isLarge && isSameEmphasis(before, next)) return this.drawHover()
+    this.scene = { ...this.scene, emphasis: next }
     this.sigma.refresh({ skipIndexation: true })
   }
 
@@ -162,6 +180,7 @@ export class MapRenderer {
   kill(): void {
     clearTimeout(this.cameraTimer)
     clearTimeout(this.quietTimer)
+    this.shifting.stop()
     this.sigma.kill()
   }
 
@@ -227,6 +246,21 @@ export class MapRenderer {
     drawLabels({ sigma: this.sigma, context, order: this.order, emphasis, colours, font: this.font, reserved })
   }
 
+  private clearHover(): CanvasRenderingContext2D | null {
+    const context = this.sigma.getCanvases()[HOVER_LAYER]?.getContext('2d') ?? null
+    const { width, height } = this.sigma.getDimensions()
+    context?.clearRect(0, 0, width, height)
+    return context
+  }
+
+  private drawHover(): void {
+    const context = this.clearHover()
+    if (!context || !this.scene || this.hovered === null) return
+    const { emphasis, colours } = this.scene
+    const nodes = surroundings(this.scene, this.hovered)
+    drawHover({ sigma: this.sigma, context, nodes, emphasis: { ...emphasis, hovered: this.hovered }, colours, font: this.font })
+  }
+
   /** Pixels of the screen per unit of the layout when the whole network is in view. */
   private measure(): void {
     const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } }
@@ -251,6 +285,7 @@ export class MapRenderer {
     clearTimeout(this.quietTimer)
     this.isQuiet = true
     this.move(state, duration)
+    if (duration <= 0) this.shifting.draw()
     this.quietTimer = setTimeout(() => { this.isQuiet = false }, duration + 20)
   }
 

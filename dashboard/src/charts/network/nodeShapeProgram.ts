@@ -1,3 +1,4 @@
+import type Sigma from 'sigma'
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
@@ -11,7 +12,7 @@ export interface ShapedNode extends NodeDisplayData {
   fill: string
 }
 
-// One triangle per node, large enough for every shape; a_angle turns its three corners.
+// One triangle per node, large enough for every shape (the diamond reaches 1.26 radii, the inner circle of the triangle 1.3); a_angle turns its three corners.
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -32,7 +33,7 @@ const float bias = 255.0 / 254.0;
 
 void main() {
   v_radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  v_offset = (v_radius * 3.0) * vec2(cos(a_angle), sin(a_angle));
+  v_offset = (v_radius * 2.6) * vec2(cos(a_angle), sin(a_angle));
   v_shape = a_shape;
   gl_Position = vec4((u_matrix * vec3(a_position + v_offset, 1)).xy, 0, 1);
   #ifdef PICKING_MODE
@@ -83,6 +84,11 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
 /** Draws circle, square, diamond and hexagon in one pass, filled or as an outline. */
 export class NodeShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+  /** Without a picking layer: the node under the pointer comes from an index (pickNode.ts). */
+  constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer)
+  }
+
   getDefinition() {
     const bytes = { size: 4, type: UNSIGNED_BYTE, normalized: true }
     return {

@@ -8,6 +8,7 @@ import type { NetworkNamesQuery, NetworkQuery } from '../../gql/graphql'
 import { NetworkWorkspace } from './NetworkWorkspace'
 import { networkTexts } from './texts'
 import { toNames, type NetworkNames } from './toNames'
+import { toNetworkData } from './toNetworkData'
 import { toNetworkView } from './toNetworkView'
 import { useHistory } from './useHistory'
 import { useNetwork, useNetworkNames } from './useNetwork'
@@ -49,5 +50,5 @@ function useKnownNames(data: NetworkNamesQuery | undefined): NetworkNames | null
 }
 
 function useView(data: NetworkQuery | undefined, names: NetworkNames | null) {
-  return useMemo(() => (data && names ? toNetworkView(data.network, names) : null), [data, names])
+  return useMemo(() => (data && names ? toNetworkView(toNetworkData(data.network), names) : null), [data, names])
 }

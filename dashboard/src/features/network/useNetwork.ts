@@ -4,6 +4,7 @@ import type { NetworkQuery, NetworkNamesQuery } from '../../gql/graphql'
 import type { QueryAnswer } from '../../app/query/QueryView'
 import { toNetworkInput } from './toNetworkInput'
 
+// In columns, and not kept in the browser's cache: it would watch each small object and each list of kinds, which takes seconds for a large network.
 const NetworkDocument = graphql(`
   query Network($input: NetworkInput!) {
     network(input: $input) {
@@ -14,7 +15,7 @@ const NetworkDocument = graphql(`
       sources {
         ...SourceFields
       }
-      nodes {
+      columns {
         id
         kind
         label
@@ -24,8 +25,6 @@ const NetworkDocument = graphql(`
         interestGroups
         organisationKind
         synthetic
-      }
-      edges {
         source
         target
         kinds
@@ -75,7 +74,7 @@ export const SourceFields = graphql(`
 
 /** The network of the chosen kinds, as it stood on a day. */
 export function useNetwork(asked: Parameters<typeof toNetworkInput>[0]): QueryAnswer<NetworkQuery> {
-  return useQuery(NetworkDocument, { variables: { input: toNetworkInput(asked) } })
+  return useQuery(NetworkDocument, { variables: { input: toNetworkInput(asked) }, fetchPolicy: 'no-cache' })
 }
 
 /** Names of regions and groups. */

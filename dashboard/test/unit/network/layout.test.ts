@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { coarsen } from '../../../src/features/network/layout/coarsen'
 import type { LayoutInput } from '../../../src/features/network/layout/layoutModel'
 import { layoutBlocks, layoutNetwork } from '../../../src/features/network/layout/layoutNetwork'
 import { placeNewcomers } from '../../../src/features/network/layout/placeNewcomers'
@@ -63,6 +64,53 @@ describe('the layout of a network', () => {
   it('changes with another seed', () => {
     const path: LayoutInput = { nodes: ['a', 'b', 'c'].map((id) => ({ id, component: 0, radius: 5, block: 0 })), edges: [{ source: 'a', target: 'b', weight: 1 }, { source: 'b', target: 'c', weight: 1 }], seed: 0 }
     expect(layoutNetwork({ ...path, seed: 1 })).not.toEqual(layoutNetwork(path))
+  })
+})
+
+describe('the layout of a large part', () => {
+  /** Ten circles of seventy, each tied to the next by one tie: what belongs together must stand together. */
+  const circles = 10
+  const size = 70
+  const ring = (circle: number, place: number) => `c${circle}-${place % size}`
+  const nodes = Array.from({ length: circles * size }, (_, index) => ({ id: ring(Math.floor(index / size), index % size), component: 0, radius: 6, block: 0 }))
+  const edges = nodes.flatMap((_, index) => {
+    const [circle, place] = [Math.floor(index / size), index % size]
+    const inner = [1, 2, 3].map((step) => ({ source: ring(circle, place), target: ring(circle, place + step), weight: 1 }))
+    return place === 0 ? [...inner, { source: ring(circle, 0), target: ring((circle + 1) % circles, 35), weight: 1 }] : inner
+  })
+
+  it('gives everybody one finite place, the same whatever the order', () => {
+    const positions = layoutNetwork({ nodes, edges, seed: 1 })
+    expect(Object.keys(positions)).toHaveLength(nodes.length)
+    expect(Object.values(positions).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+    expect(layoutNetwork({ nodes: [...nodes].reverse(), edges: [...edges].reverse(), seed: 1 })).toEqual(positions)
+  })
+
+  it('sets tied nodes near to each other: much nearer than two at random', () => {
+    const positions = layoutNetwork({ nodes, edges, seed: 1 })
+    const distance = (a: string, b: string) => Math.hypot((positions[a]?.x ?? 0) - (positions[b]?.x ?? 0), (positions[a]?.y ?? 0) - (positions[b]?.y ?? 0))
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    const tied = mean(edges.map(({ source, target }) => distance(source, target)))
+    const random = mean(nodes.map((node, index) => distance(node.id, nodes[(index * 353 + 211) % nodes.length]?.id ?? '')))
+    expect(tied).toBeLessThan(random / 3)
+  })
+})
+
+describe('a coarser graph', () => {
+  it('keeps the mass of all nodes and makes the graph smaller', () => {
+    fc.assert(fc.property(fc.integer({ min: 30, max: 200 }), (order) => {
+      const source = Int32Array.from({ length: order - 1 }, (_, index) => index)
+      const coarser = coarsen({ order, source, target: source.map((node) => node + 1), weight: new Float64Array(order - 1).fill(1), mass: new Float64Array(order).fill(1) })
+      expect(coarser?.graph.order).toBeLessThan(order)
+      expect(coarser?.graph.mass.reduce((sum, mass) => sum + mass, 0)).toBe(order)
+    }), runs)
+  })
+
+  it('makes one node of a star in few steps, and none of nodes without ties', () => {
+    const leaves = 100
+    const star = { order: leaves + 1, source: new Int32Array(leaves), target: Int32Array.from({ length: leaves }, (_, index) => index + 1), weight: new Float64Array(leaves).fill(1), mass: new Float64Array(leaves + 1).fill(1) }
+    expect(coarsen(star)?.graph.order).toBe(1)
+    expect(coarsen({ ...star, source: new Int32Array(0), target: new Int32Array(0), weight: new Float64Array(0) })).toBeNull()
   })
 })
 

@@ -15,7 +15,7 @@ const plain = (sentences: readonly string[]) => sentences.join(' ').replaceAll('
 describe('the answer in a sentence', () => {
   test('who connects the groups: by the share of shortest paths, and by mediation between groups', () => {
     const answer = toBridgeAnswer({
-      network: { nodes: [{ id: 'a', label: 'Anna', betweenness: 0.25 }, { id: 'b', label: 'Bea', betweenness: 0.5 }, { id: 'c', label: 'Club', betweenness: 0 }] },
+      network: { columns: { id: ['a', 'b', 'c'], label: ['Anna', 'Bea', 'Club'], betweenness: [0.25, 0.5, 0] } },
       brokerage: [{ id: 'b', label: 'Bea', total: 10, coordinator: 9 }, { id: 'a', label: 'Anna', total: 6, coordinator: 1 }],
     }, words)
     expect(plain(answer.sentences)).toBe('Bea liegt am häufigsten dazwischen: auf 50,0 % der kürzesten Wege. Zwischen verschiedenen Interessengruppen vermittelt am meisten Anna, 5 Mal.')
@@ -23,12 +23,12 @@ describe('the answer in a sentence', () => {
   })
 
   test('nobody lies between others where there are no ties', () => {
-    expect(toBridgeAnswer({ network: { nodes: [{ id: 'a', label: 'Anna', betweenness: 0 }] }, brokerage: [] }, words)).toMatchObject({ sentences: [de.bridge.nobody], rows: [] })
+    expect(toBridgeAnswer({ network: { columns: { id: ['a'], label: ['Anna'], betweenness: [0] } }, brokerage: [] }, words)).toMatchObject({ sentences: [de.bridge.nobody], rows: [] })
   })
 
   test('who is missing: who stands alone, the widest gap, and whom to introduce', () => {
     const answer = toMissingAnswer({
-      network: { order: 3, nodes: [{ id: 'a', label: 'Anna', degree: 1 }, { id: 'b', label: 'Bea', degree: 0 }, { id: 'c', label: 'Club', degree: 1 }] },
+      network: { order: 3, columns: { degree: [1, 0, 1] } },
       structuralGaps: [{ first: 'x', second: 'y', observed: 1, expected: 4.25 }],
       introductions: [{ first: 'a', second: 'b', through: ['c'] }, { first: 'b', second: 'c', through: [] }],
     }, words)
@@ -40,11 +40,13 @@ describe('the answer in a sentence', () => {
   })
 
   test('who depends on one person: those who have no other tie', () => {
-    const node = (id: string, degree: number, isCutpoint = false) => ({ id, label: names[id] ?? id, degree, isCutpoint })
     const answer = toDependentAnswer({
       network: {
-        nodes: [node('a', 3, true), node('b', 1), node('c', 2, true), node('d', 1), node('e', 1)],
-        edges: [{ source: 'a', target: 'b' }, { source: 'a', target: 'c' }, { source: 'a', target: 'd' }, { source: 'c', target: 'e' }],
+        columns: {
+          // b and d hang on a, e on c; a and c are tied.
+          id: ['a', 'b', 'c', 'd', 'e'], label: ['Anna', 'Bea', 'Club', 'Dora', 'Emil'], degree: [3, 1, 2, 1, 1], isCutpoint: [true, false, true, false, false],
+          source: [0, 0, 0, 2], target: [1, 2, 3, 4],
+        },
       },
     }, words)
     expect(plain(answer.sentences)).toBe('Am meisten hängt an Anna. Danach ohne jede Verbindung: 2 Einträge. Im Netz gibt es 2 Bindeglieder, deren Weggang etwas abtrennt.')

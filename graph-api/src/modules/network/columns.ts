@@ -15,6 +15,7 @@ const PLAIN_COLUMNS: Readonly<Record<string, (network: MeasuredNetwork) => Value
   source: ({ graph }) => [...graph.source],
   target: ({ graph }) => [...graph.target],
   weight: ({ graph }) => [...graph.weight],
+  kinds: ({ edges }) => edges.map((edge) => edge.kinds),
   edgeBetweenness: async (network) => Array.from(await edgeBetweennessOf(network)),
   isBridge: async (network) => Array.from(await bridgesOf(network)),
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { OrganisationKind, type OrganisationKindName } from '../organisation/organisation.type.js'
 import { type EntityKind, EntityKindEnum } from '../shared/entityKind.type.js'
+import { TieKind, type TieKindName } from './networkInput.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'A network in columns. Columns of nodes have one value for each node, columns of edges one for each edge.' })
 export class NetworkColumns {
@@ -36,6 +37,9 @@ export class NetworkColumns {
 
   @Field(() => [Float], { description: 'edges: sum over the relations' })
   weight!: number[]
+
+  @Field(() => [[TieKind]], { description: 'edges: as NetworkEdge.kinds' })
+  kinds!: TieKindName[][]
 
   @Field(() => [Float], { description: 'edges: as NetworkEdge.betweenness' })
   edgeBetweenness!: number[]

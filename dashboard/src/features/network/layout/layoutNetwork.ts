@@ -2,6 +2,7 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { LayoutInput, LayoutNode, Positions } from './layoutModel'
 import { packBlock, type Part } from './packParts'
+import { LARGE, placeLarge } from './placeLarge'
 import { startPosition } from './seededStart'
 import { separate } from './separate'
 
@@ -66,6 +67,7 @@ interface Component {
 function placeComponent({ members, edges, seed }: Component): Positions {
   const only = members[0]
   if (members.length === 1 && only) return { [only.id]: { x: 0, y: 0 } }
+  if (members.length >= LARGE) return separate(members, placeLargeComponent({ members, edges, seed }))
   const graph = new Graph({ type: 'undirected', multi: false })
   const spread = 40 * Math.sqrt(members.length)
   for (const node of members) graph.addNode(node.id, { ...startPosition(node.id, spread, seed), size: node.radius })
@@ -78,4 +80,20 @@ function placeComponent({ members, edges, seed }: Component): Positions {
   const positions: Positions = {}
   graph.forEachNode((id, { x, y }) => { positions[id] = { x: Number(x), y: Number(y) } })
   return separate(members, positions)
+}
+
+function placeLargeComponent({ members, edges, seed }: Component): Positions {
+  const numbers = new Map(members.map((node, number) => [node.id, number]))
+  const ties = edges.map(({ source, target, weight }) => {
+    const ends = [numbers.get(source) ?? 0, numbers.get(target) ?? 0].sort((a, b) => a - b) as [number, number]
+    return { ends, weight }
+  }).sort((a, b) => a.ends[0] - b.ends[0] || a.ends[1] - b.ends[1])
+  const places = placeLarge({
+    order: members.length,
+    source: Int32Array.from(ties, ({ ends }) => ends[0]),
+    target: Int32Array.from(ties, ({ ends }) => ends[1]),
+    weight: Float64Array.from(ties, ({ weight }) => weight),
+    mass: new Float64Array(members.length).fill(1),
+  }, seed)
+  return Object.fromEntries(members.map((node, number) => [node.id, { x: places.x[number] ?? 0, y: places.y[number] ?? 0 }]))
 }

@@ -1,3 +1,4 @@
+import { zipColumns } from '../columns'
 import { NO_HIGHLIGHT, type Highlight } from '../highlight'
 import type { Formats } from '../../../app/i18n/formats'
 import type { BridgeQuestionQuery, ChangeQuestionQuery, DependentQuestionQuery, MissingQuestionQuery, PathQuestionQuery, WithoutQuestionQuery } from '../../../gql/graphql'
@@ -32,7 +33,9 @@ const MOST_ROWS = 5
 const MOST_TIES = 20
 
 export function toBridgeAnswer({ network, brokerage }: BridgeQuestionQuery, { texts, formats }: AnswerWords): Answer {
-  const top = network.nodes.filter((node) => node.betweenness > 0).sort((one, other) => other.betweenness - one.betweenness).slice(0, MOST_ROWS)
+  const { id: ids, label: labels, betweenness: values } = network.columns
+  const nodes = zipColumns({ id: ids, label: labels, betweenness: values })
+  const top = nodes.filter((node) => node.betweenness > 0).sort((one, other) => other.betweenness - one.betweenness).slice(0, MOST_ROWS)
   const [first] = top
   if (!first) return { sentences: [texts.bridge.nobody], rows: [], highlight: NO_HIGHLIGHT }
   const sentences = [texts.bridge.most(first.label, formats.percent(first.betweenness))]
@@ -48,7 +51,7 @@ export function toBridgeAnswer({ network, brokerage }: BridgeQuestionQuery, { te
 export function toMissingAnswer({ network, structuralGaps, introductions }: MissingQuestionQuery, words: AnswerWords): Answer {
   const { texts, formats, nameOf, groupOf } = words
   const { missing } = texts
-  const alone = network.nodes.filter((node) => node.degree === 0).length
+  const alone = network.columns.degree.filter((degree) => degree === 0).length
   const sentences = [alone === 0 ? missing.nobodyAlone : missing.alone(formats.number(alone), formats.count(network.order, texts.entry, texts.entriesDative))]
   const [gap] = structuralGaps
   if (!gap) return { sentences: [...sentences, missing.noGap], rows: [], highlight: NO_HIGHLIGHT }
@@ -64,14 +67,19 @@ export function toMissingAnswer({ network, structuralGaps, introductions }: Miss
 /** Who loses everything with each: the neighbours that have no other. */
 export function toDependentAnswer({ network }: DependentQuestionQuery, { texts, formats }: AnswerWords): Answer {
   const { dependent } = texts
-  const degree = new Map(network.nodes.map((node) => [node.id, node.degree]))
+  const { id: ids, label: labels, isCutpoint: cuts, degree, source, target } = network.columns
   const hanging = new Map<string, number>()
-  for (const { source, target } of network.edges) {
-    if (source === target) continue
-    if (degree.get(source) === 1) hanging.set(target, (hanging.get(target) ?? 0) + 1)
-    if (degree.get(target) === 1) hanging.set(source, (hanging.get(source) ?? 0) + 1)
+  const hang = (end: number, holder: number): void => {
+    const id = ids[holder] ?? ''
+    if (degree[end] === 1) hanging.set(id, (hanging.get(id) ?? 0) + 1)
   }
-  const cutpoints = network.nodes.filter((node) => node.isCutpoint).sort((one, other) => (hanging.get(other.id) ?? 0) - (hanging.get(one.id) ?? 0))
+  source.forEach((from, edge) => {
+    const to = target[edge] ?? from
+    if (from === to) return
+    hang(from, to)
+    hang(to, from)
+  })
+  const cutpoints = zipColumns({ id: ids, label: labels, isCutpoint: cuts }).filter((node) => node.isCutpoint).sort((one, other) => (hanging.get(other.id) ?? 0) - (hanging.get(one.id) ?? 0))
   const [first] = cutpoints
   if (!first) return { sentences: [dependent.nobody], rows: [], highlight: NO_HIGHLIGHT }
   const entries = (id: string) => formats.count(hanging.get(id) ?? 0, texts.entry, texts.entries)

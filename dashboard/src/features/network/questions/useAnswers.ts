@@ -7,7 +7,7 @@ import type { NetworkInput } from '../../../gql/graphql'
 const Bridge = graphql(`
   query BridgeQuestion($input: NetworkInput!) {
     network(input: $input) {
-      nodes {
+      columns {
         id
         label
         betweenness
@@ -26,9 +26,7 @@ const Missing = graphql(`
   query MissingQuestion($input: NetworkInput!) {
     network(input: $input) {
       order
-      nodes {
-        id
-        label
+      columns {
         degree
       }
     }
@@ -49,13 +47,11 @@ const Missing = graphql(`
 const Dependent = graphql(`
   query DependentQuestion($input: NetworkInput!) {
     network(input: $input) {
-      nodes {
+      columns {
         id
         label
         isCutpoint
         degree
-      }
-      edges {
         source
         target
       }

@@ -4,6 +4,7 @@ import type { Actions } from '../actions'
 import { NO_GROUP } from '../categories'
 import { isMeasure, measureDigits, MEASURES, type Values } from '../measures'
 import type { NetworkView } from '../networkModel'
+import { toNetworkData } from '../toNetworkData'
 import { toNetworkView } from '../toNetworkView'
 import type { NetworkNames } from '../toNames'
 import { useNetwork } from '../useNetwork'
@@ -85,7 +86,7 @@ function Scatter({ view, workspace, state, actions, exports }: OtherViewProps) {
 /** Interest is counted in events and projects, which the shown network need not have as nodes: it is asked for on its own. */
 function Grid({ names, workspace, state, actions, exports, view }: OtherViewProps) {
   const query = useNetwork({ kinds: ['ACTOR', 'ORGANISATION', 'EVENT', 'PROJECT'], ties: ['PARTICIPATION', 'INVOLVEMENT'], at: state.at, weighting: 'COUNT', weighted: false })
-  const taking = useMemo(() => (query.data ? toNetworkView(query.data.network, names) : null), [query.data, names])
+  const taking = useMemo(() => (query.data ? toNetworkView(toNetworkData(query.data.network), names) : null), [query.data, names])
   const choices = useMeasureChoices(workspace)
   const colourOf = useNodeColour(view, workspace)
   return (
