@@ -24,7 +24,10 @@ export function components(graph: Graph): Components {
     return current
   }
   for (let edge = 0; edge < source.length; edge += 1) {
-    const [one, other] = [root(source[edge] as number), root(target[edge] as number)]
+    const [from, to] = [source[edge] as number, target[edge] as number]
+    // Most edges join what is joined already, and mostly right below the root.
+    if (parent[from] === parent[to]) continue
+    const [one, other] = [root(from), root(to)]
     if (one !== other) parent[Math.max(one, other)] = Math.min(one, other)
   }
   const roots = new Int32Array(order)

@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.js'
-import { degrees } from './degree.js'
 
 /**
  * Assortativity by degree: the correlation of the degrees at the two ends of an edge, from -1 to 1; directed of the
@@ -8,47 +7,64 @@ import { degrees } from './degree.js'
  * As NetworkX 3 `degree_assortativity_coefficient()` and `degree_pearson_correlation_coefficient()`. Cost: O(n + m).
  */
 export function degreeAssortativity(graph: Graph): number | null {
-  const { degree, inDegree, outDegree } = degrees(graph)
-  return graph.directed ? correlation(endsOf(graph, outDegree, inDegree)) : correlation(endsOf(graph, degree, degree))
+  const { outDegree, inDegree } = arcCounts(graph)
+  if (graph.directed) return correlation(graph, { value: outDegree, arcs: outDegree }, { value: inDegree, arcs: inDegree })
+  const loops = loopsOf(graph)
+  const degree = outDegree.map((count, node) => count + (inDegree[node] as number))
+  const side = { value: degree, arcs: degree.map((count, node) => count - (loops[node] as number)) }
+  return correlation(graph, side, side)
 }
 
-interface Ends { readonly starts: Float64Array; readonly ends: Float64Array }
+/** One end of the arcs: what stands there for each node, and at how many arcs. */
+interface Side { readonly value: Int32Array; readonly arcs: Int32Array }
 
-/** What stands at the two ends of each arc; an undirected edge is two arcs, a loop one. */
-function endsOf({ directed, source, target }: Graph, first: Int32Array, second: Int32Array): Ends {
-  const [starts, ends] = [new Float64Array(2 * source.length), new Float64Array(2 * source.length)]
-  let count = 0
+/**
+ * Pearson's correlation, from differences from the means, so that nothing cancels out; null where one of the two does not
+ * vary. Means and squares need only the nodes. An undirected edge is two arcs, a loop one.
+ */
+function correlation(graph: Graph, start: Side, end: Side): number | null {
+  const [first, second] = [spreadOf(start), spreadOf(end)]
+  if (first.squares === 0 || second.squares === 0) return null
+  const { directed, source, target } = graph
+  let products = 0
   for (let edge = 0; edge < source.length; edge += 1) {
     const [one, other] = [source[edge] as number, target[edge] as number]
-    starts[count] = first[one] as number
-    ends[count] = second[other] as number
-    count += 1
-    if (directed || one === other) continue
-    starts[count] = first[other] as number
-    ends[count] = second[one] as number
-    count += 1
+    const product = ((start.value[one] as number) - first.mean) * ((end.value[other] as number) - second.mean)
+    products += directed || one === other ? product : 2 * product
   }
-  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) }
+  return products / Math.sqrt(first.squares * second.squares)
 }
 
-/** Pearson's correlation, from differences from the means, so that nothing cancels out; null where one of the two does not vary. */
-function correlation({ starts, ends }: Ends): number | null {
-  if (!varies(starts) || !varies(ends)) return null
-  const [mean, otherMean] = [meanOf(starts), meanOf(ends)]
-  let [squares, otherSquares, products] = [0, 0, 0]
-  for (let arc = 0; arc < starts.length; arc += 1) {
-    const [one, other] = [(starts[arc] as number) - mean, (ends[arc] as number) - otherMean]
-    squares += one * one
-    otherSquares += other * other
-    products += one * other
+/** Mean over the arcs and sum of the squared differences from it; exactly 0 where all are alike. */
+function spreadOf({ value, arcs }: Side): { mean: number; squares: number } {
+  let [count, sum, least, greatest] = [0, 0, Infinity, -Infinity]
+  for (let node = 0; node < value.length; node += 1) {
+    if (arcs[node] === 0) continue
+    count += arcs[node] as number
+    sum += (arcs[node] as number) * (value[node] as number)
+    least = Math.min(least, value[node] as number)
+    greatest = Math.max(greatest, value[node] as number)
   }
-  return products / Math.sqrt(squares * otherSquares)
+  if (!(least < greatest)) return { mean: least, squares: 0 }
+  const mean = sum / count
+  let squares = 0
+  for (let node = 0; node < value.length; node += 1) squares += (arcs[node] as number) * ((value[node] as number) - mean) ** 2
+  return { mean, squares }
 }
 
-const varies = (values: Float64Array): boolean => values.some((value) => value !== values[0])
+function arcCounts({ order, source, target }: Graph): { outDegree: Int32Array; inDegree: Int32Array } {
+  const [outDegree, inDegree] = [new Int32Array(order), new Int32Array(order)]
+  for (let edge = 0; edge < source.length; edge += 1) {
+    outDegree[source[edge] as number] = (outDegree[source[edge] as number] as number) + 1
+    inDegree[target[edge] as number] = (inDegree[target[edge] as number] as number) + 1
+  }
+  return { outDegree, inDegree }
+}
 
-function meanOf(values: Float64Array): number {
-  let sum = 0
-  for (let index = 0; index < values.length; index += 1) sum += values[index] as number
-  return sum / values.length
+function loopsOf({ order, source, target }: Graph): Int32Array {
+  const loops = new Int32Array(order)
+  for (let edge = 0; edge < source.length; edge += 1) {
+    if (source[edge] === target[edge]) loops[source[edge] as number] = (loops[source[edge] as number] as number) + 1
+  }
+  return loops
 }
