@@ -6,6 +6,8 @@ import { Mark } from './Mark'
 import { categoryName } from './toFilterWords'
 import type { Workspace } from './useWorkspace'
 import type { ViewState } from './viewState'
+import { CommunityList } from './workbench/CommunityList'
+import { Computing } from './workbench/Computing'
 
 interface LegendProps {
   workspace: Workspace
@@ -48,7 +50,7 @@ export function Legend({ workspace, state, actions }: LegendProps) {
         )}
         {state.colour === 'group' && <p>{texts.legend.firstGroup}</p>}
         {state.size !== 'equal' && <p>{texts.legend.sizeBy(texts.measures[state.size])}</p>}
-        {measured.isLoading && <p role="status">{texts.legend.computing}</p>}
+        {measured.isLoading && <Computing />}
         {measured.hasFailed && <p role="status">{texts.legend.failed}</p>}
         {hasSynthetic && (
           <p className="legend-shapes">
@@ -57,6 +59,7 @@ export function Legend({ workspace, state, actions }: LegendProps) {
           </p>
         )}
       </div>
+      {(state.hulls || state.colour === 'community') && <CommunityList workspace={workspace} />}
     </section>
   )
 }

@@ -150,6 +150,7 @@ export const de = {
     range: (low: string, high: string) => `${low} bis ${high}`,
     sizeBy: (measure: string) => `Größer heißt: mehr bei „${measure}“.`,
     computing: 'Wird berechnet …',
+    computed: (share: string) => `Wird berechnet: ${share} …`,
     failed: 'Das Maß ließ sich nicht berechnen.',
     synthetic: 'hohl: erfunden',
     real: 'gefüllt: echte Quelle',

@@ -152,6 +152,7 @@ export const en: typeof de = {
     range: (low, high) => `${low} to ${high}`,
     sizeBy: (measure) => `Larger means: more of "${measure}".`,
     computing: 'Being computed …',
+    computed: (share) => `Being computed: ${share} …`,
     failed: 'The measure could not be computed.',
     synthetic: 'hollow: invented',
     real: 'filled: real source',

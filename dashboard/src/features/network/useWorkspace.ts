@@ -4,7 +4,7 @@ import { useFormats, useTexts } from '../../app/i18n/language'
 import { useTheme } from '../../app/theme'
 import { themeColours } from '../../app/ui/palette'
 import { categoriesOf, legendEntries } from './categories'
-import { nameCommunities } from './communities'
+import { nameCommunities, type CommunityName } from './communities'
 import { communityLabels } from './communityLabels'
 import { usePositions } from './layout/usePositions'
 import { askedColumns } from './askedColumns'
@@ -44,10 +44,8 @@ export function useWorkspace({ view, basisView, names, state, spokenOf }: Worksp
   const input = useMemo(() => toMeasuredInput(view, state), [view, state])
   const measured = useMeasures(input, view.nodes, askedColumns(state))
   const communities = measured.values.get('community')
-  const communityNames = useMemo(
-    () => (communities ? communityLabels(nameCommunities({ view, communities, regions }), words) : new Map<string, string>()),
-    [view, communities, regions, words],
-  )
+  const named = useMemo(() => (communities ? nameCommunities({ view, communities, regions }) : new Map<string, CommunityName>()), [view, communities, regions])
+  const communityNames = useMemo(() => communityLabels(named, words), [named, words])
   const colourValues = state.colour === 'community' || isMeasure(state.colour) ? (measured.values.get(state.colour) ?? NO_VALUES) : NO_VALUES
   const categories = useMemo(
     () => categoriesOf({ view, by: state.colour, regions, values: colourValues, communityNames }),
@@ -71,7 +69,7 @@ export function useWorkspace({ view, basisView, names, state, spokenOf }: Worksp
   )
   const hasSynthetic = useMemo(() => view.nodes.some((node) => node.synthetic), [view])
   return {
-    input, words, legend, categories, colourOf, shown, figures, mapNodes, hulls, frame, filterWords, hasSynthetic, measured, communityNames,
+    input, words, legend, categories, colourOf, shown, figures, mapNodes, hulls, frame, filterWords, hasSynthetic, measured, communities: named, communityNames,
     colours: themeColours[theme], isArranging, isWhole,
   }
 }

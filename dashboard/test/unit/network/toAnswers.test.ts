@@ -59,11 +59,11 @@ describe('the answer in a sentence', () => {
   })
 
   test('what has changed between two days', () => {
-    const answer = toChangeAnswer({ compareNetworks: { edgesCame: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }], edgesWent: [], rose: [{ id: 'a', before: null, after: 2, change: 2 }] } }, ['2021-01-01', '2022-01-01'], words)
-    expect(plain(answer.sentences)).toBe('Zwischen 01.01.2021 und 01.01.2022: 2 Verbindungen neu, 0 Verbindungen beendet. Am stärksten gewann Anna: 2 Verbindungen mehr.')
-    expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Bea', 'neu'], ['Bea – Club', 'neu']])
+    const answer = toChangeAnswer({ compareNetworks: { came: ['a', 'c'], went: [], edgesCame: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }], edgesWent: [], rose: [{ id: 'a', before: null, after: 2, change: 2 }] } }, ['2021-01-01', '2022-01-01'], words)
+    expect(plain(answer.sentences)).toBe('Zwischen 01.01.2021 und 01.01.2022: 2 Verbindungen neu, 0 Verbindungen beendet. Neu dabei: 2 Einträge. Nicht mehr verbunden: 0 Einträge. Am stärksten gewann Anna: 2 Verbindungen mehr.')
+    expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna', 'neu dabei'], ['Club', 'neu dabei'], ['Anna – Bea', 'neu'], ['Bea – Club', 'neu']])
     expect(answer.highlight.ties).toEqual([['a', 'b'], ['b', 'c']])
-    expect(toChangeAnswer({ compareNetworks: { edgesCame: [], edgesWent: [], rose: [] } }, ['2021-01-01', '2022-01-01'], words).rows).toEqual([])
+    expect(toChangeAnswer({ compareNetworks: { came: [], went: [], edgesCame: [], edgesWent: [], rose: [] } }, ['2021-01-01', '2022-01-01'], words).rows).toEqual([])
   })
 
   test('how A comes to B, step by step', () => {

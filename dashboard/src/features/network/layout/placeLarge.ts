@@ -58,7 +58,7 @@ function refine({ order, source, target, weight }: PlainGraph, start: Places, it
   source.forEach((one, edge) => graph.mergeEdge(one, target[edge], { weight: weight[edge] }))
   const positions = forceAtlas2(graph, {
     iterations,
-    settings: { gravity: 0.6, scalingRatio: 60, slowDown: 2, edgeWeightInfluence: 0.5, barnesHutOptimize: order > 400, barnesHutTheta: 0.9, linLogMode: false },
+    settings: { gravity: 1.5, scalingRatio: 60, slowDown: 2, edgeWeightInfluence: 0.5, barnesHutOptimize: order > 400, barnesHutTheta: 0.9, linLogMode: false },
   })
   const places = { x: new Float64Array(order), y: new Float64Array(order) }
   for (let node = 0; node < order; node++) {

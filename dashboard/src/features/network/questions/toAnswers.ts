@@ -103,14 +103,16 @@ export function toWithoutAnswer({ networkWithout }: WithoutQuestionQuery, gone: 
 
 export function toChangeAnswer({ compareNetworks }: ChangeQuestionQuery, [before, after]: readonly [string, string], { texts, formats, nameOf }: AnswerWords): Answer {
   const { change } = texts
-  const { edgesCame, edgesWent, rose } = compareNetworks
+  const { came, went, edgesCame, edgesWent, rose } = compareNetworks
   const [first, second] = [formats.date(before), formats.date(after)]
   if (edgesCame.length + edgesWent.length === 0) return { sentences: [change.nothing(first, second)], rows: [], highlight: NO_HIGHLIGHT }
   const counts = change.counts(formats.count(edgesCame.length, texts.tie, texts.ties), formats.count(edgesWent.length, texts.tie, texts.ties))
   const [most] = rose
   return {
-    sentences: [`${change.edges(first, second)} ${counts}`, ...(most ? [change.rose(nameOf(most.id), formats.count(most.change, texts.tie, texts.ties))] : [])],
+    sentences: [`${change.edges(first, second)} ${counts}`, ...(came.length + went.length === 0 ? [] : [change.entries(formats.count(came.length, texts.entry, texts.entries), formats.count(went.length, texts.entry, texts.entries))]), ...(most ? [change.rose(nameOf(most.id), formats.count(most.change, texts.tie, texts.ties))] : [])],
     rows: [
+      ...came.slice(0, MOST_ROWS).map((id) => ({ id, text: nameOf(id), note: change.joined })),
+      ...went.slice(0, MOST_ROWS).map((id) => ({ id, text: nameOf(id), note: change.left })),
       ...toTieRows(edgesCame, change.came),
       ...toTieRows(edgesWent, change.went),
     ],

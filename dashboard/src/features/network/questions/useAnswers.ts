@@ -71,6 +71,8 @@ const Without = graphql(`
 const Change = graphql(`
   query ChangeQuestion($before: NetworkInput!, $after: NetworkInput!) {
     compareNetworks(before: $before, after: $after) {
+      came
+      went
       edgesCame {
         source
         target
@@ -110,6 +112,7 @@ export const useBridge = (input: NetworkInput) => useQuery(Bridge, { variables: 
 export const useMissing = (input: NetworkInput) => useQuery(Missing, { variables: { input } })
 export const useDependent = (input: NetworkInput) => useQuery(Dependent, { variables: { input } })
 export const useWithout = (input: NetworkInput, gone: readonly string[]) => useQuery(Without, { variables: { input, remove: [...gone] }, skip: gone.length === 0 })
+/** Without isolates: entries have no dates of their own, they come with their first tie and go with their last. */
 export const useChange = (input: NetworkInput, [before, after]: readonly [string, string]) =>
-  useQuery(Change, { variables: { before: { ...input, at: before || null }, after: { ...input, at: after || null } }, skip: before === '' || after === '' })
+  useQuery(Change, { variables: { before: { ...input, at: before || null, keepIsolates: false }, after: { ...input, at: after || null, keepIsolates: false } }, skip: before === '' || after === '' })
 export const usePath = (input: NetworkInput, [from, to]: readonly [string, string]) => useQuery(Path, { variables: { input, from, to }, skip: from === '' || to === '' })

@@ -36,6 +36,10 @@ export const de = {
     made: (date: string) => `Gemerkt am ${date}`,
     synthetic: 'Zeigt erfundene Beispieldaten.',
   },
+  communities: {
+    title: 'Was die Gemeinschaften ausmacht',
+    explain: 'Gemeinschaften haben untereinander mehr Verbindungen als nach außen (Leiden-Verfahren). Der Name nennt, was drinnen viel häufiger ist als im ganzen Netz, sonst die Person mit den meisten Verbindungen.',
+  },
   files: {
     title: 'Netzwerkdatei',
     format: 'Format',

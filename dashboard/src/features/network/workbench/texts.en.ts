@@ -38,6 +38,10 @@ export const en: typeof de = {
     made: (date) => `Kept on ${date}`,
     synthetic: 'Shows invented example data.',
   },
+  communities: {
+    title: 'What sets the communities apart',
+    explain: 'Communities have more ties among themselves than to the outside (Leiden). The name says what is far more common inside than in the whole network, or else who has the most ties.',
+  },
   files: {
     title: 'Network file',
     format: 'Format',
