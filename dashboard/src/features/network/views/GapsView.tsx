@@ -8,7 +8,7 @@ import { graphql } from '../../../gql'
 import type { GapsQuery, NetworkInput } from '../../../gql/graphql'
 import type { Actions } from '../actions'
 import { GAP_GROUPINGS, type ViewState } from '../viewState'
-import { gapTexts } from './gapTexts'
+import { viewTexts } from './texts'
 
 const GapsDocument = graphql(`
   query Gaps($input: NetworkInput!, $by: NetworkGrouping!) {
@@ -46,7 +46,7 @@ interface GapsViewProps {
 
 /** Which groups are far less connected than chance would have it, and who could be introduced to whom. */
 export function GapsView({ state, input, actions, nameOf, groupOf, hasSynthetic, csv }: GapsViewProps) {
-  const texts = useTexts(gapTexts)
+  const texts = useTexts(viewTexts).gaps
   const { gapBy } = state
   const query = useQuery(GapsDocument, { variables: { input, by: gapBy } })
   return (
@@ -69,7 +69,7 @@ type Gap = GapsQuery['structuralGaps'][number]
 type Introduction = GapsQuery['introductions'][number]
 
 function GapLists({ data: { structuralGaps, introductions }, nameOf, groupOf, csv, onSelect }: GapListsProps) {
-  const texts = useTexts(gapTexts)
+  const texts = useTexts(viewTexts).gaps
   const formats = useFormats()
   const [widest] = structuralGaps
   if (!widest) return <p className="network-answer-sentence">{texts.none}</p>

@@ -1,3 +1,5 @@
+interface GapNumbers { first: string; second: string; observed: string; expected: string }
+
 export const de = {
   entry: 'Eintrag',
   entries: 'Einträge',
@@ -79,5 +81,26 @@ export const de = {
     people: 'Wer steht in welchem Feld?',
     nobody: 'niemand',
     more: (count: string) => `und ${count} weitere in der Tabelle`,
+  },
+  gaps: {
+    by: 'Lücken zwischen',
+    groupings: { INTEREST_GROUP: 'Interessengruppen', PLANNING_REGION: 'Konferenzregionen', COMMUNITY: 'Gemeinschaften im Netz' },
+    none: 'Hier fehlt zwischen keinen zwei Gruppen auffällig viel.',
+    widest: ({ first, second, observed, expected }: GapNumbers) => `Am weitesten auseinander: ${first} und ${second}. Erfasst sind ${observed} Verbindungen, zu erwarten wären ${expected}.`,
+    gaps: 'Lücken',
+    gapsCaption: 'Paare von Gruppen mit deutlich weniger Verbindungen, als der Zufall ergäbe.',
+    pair: 'Gruppen',
+    observed: 'Verbindungen',
+    expected: 'zu erwarten',
+    probability: 'Wahrscheinlichkeit',
+    introductions: 'Wen miteinander bekannt machen?',
+    introductionsCaption: 'Menschen und Organisationen zu beiden Seiten einer Lücke. Zuerst die mit den meisten gemeinsamen Bekannten.',
+    who: 'Wer',
+    whom: 'mit wem',
+    sharedCount: 'gemeinsame Bekannte',
+    through: 'über',
+    nobody: 'niemanden',
+    method: 'Erwartet wird, was der Zufall ergäbe: alle behalten die Zahl ihrer Verbindungen, aber mit anderen (Konfigurationsmodell). Gezeigt ist, was so in weniger als 5 % der Fälle vorkäme.',
+    synthetic: 'Die Rechnung umfasst auch die erfundenen Beispieldaten.',
   },
 }

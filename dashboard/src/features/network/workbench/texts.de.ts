@@ -38,7 +38,7 @@ export const de = {
   },
   communities: {
     title: 'Was die Gemeinschaften ausmacht',
-    explain: 'Gemeinschaften haben untereinander mehr Verbindungen als nach außen (Leiden-Verfahren). Der Name nennt, was drinnen viel häufiger ist als im ganzen Netz, sonst die Person mit den meisten Verbindungen.',
+    explain: 'Gemeinschaften haben untereinander mehr Verbindungen als nach außen (Leiden-Verfahren). Der Name nennt, was drinnen viel häufiger ist als im ganzen Netz. Gibt es das nicht, steht dort der Eintrag mit den meisten Verbindungen.',
   },
   files: {
     title: 'Netzwerkdatei',
