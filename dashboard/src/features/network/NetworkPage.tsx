@@ -12,6 +12,7 @@ import { toNetworkData } from './toNetworkData'
 import { toNetworkView } from './toNetworkView'
 import { useHistory } from './useHistory'
 import { useNetwork, useNetworkNames } from './useNetwork'
+import { useNetworkDates } from './useNetworkDates'
 import { viewCodecs, type NetworkChoice } from './viewState'
 
 /** The question of the page: who is connected with whom? */
@@ -21,6 +22,7 @@ export default function NetworkPage() {
   const history = useHistory(state, writeState)
   const names = useNetworkNames()
   const network = useNetwork(state)
+  useNetworkDates(state.ties)
   // Where nodes stand is decided by the network of the basis, without a date: switching kinds or days moves nobody.
   const basis: NetworkChoice = state.basis ?? state
   const ground = useNetwork({ ...state, ...basis, at: null })

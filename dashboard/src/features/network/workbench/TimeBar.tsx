@@ -1,26 +1,18 @@
 import { useEffect, useState } from 'react'
-import { useQuery } from '@apollo/client/react'
 import { useFormats, useTexts } from '../../../app/i18n/language'
 import { Button } from '../../../app/ui/Button'
 import { Slider } from '../../../app/ui/Slider'
-import { graphql } from '../../../gql'
 import type { Actions } from '../actions'
 import type { ViewState } from '../viewState'
+import { useNetworkDates } from '../useNetworkDates'
 import { workbenchTexts } from './texts'
 import { dayAt, playStep, placeOf } from './timeLine'
-
-const DatesDocument = graphql(`
-  query NetworkDates($ties: [TieKind!]) {
-    networkDates(ties: $ties)
-  }
-`)
 
 const PAUSE = 1200
 
 /** The network through time: a slider over the days on which something changes, and play. Who asks for less motion steps by hand. */
 export function TimeBar({ state, actions }: { state: ViewState; actions: Actions }) {
-  const { data } = useQuery(DatesDocument, { variables: { ties: [...state.ties] } })
-  const days = data?.networkDates ?? []
+  const days = useNetworkDates(state.ties)
   return days.length === 0 ? null : <TimeSlider days={days} state={state} actions={actions} />
 }
 
