@@ -2,8 +2,10 @@ import type { Graph } from '../analytics/graph/graph.js'
 import { subgraph } from '../analytics/graph/subgraph.js'
 import { approximateBetweenness } from '../analytics/network/approximateBetweenness.js'
 import { brokerageRoles } from '../analytics/network/brokerageRoles.js'
+import { compareNetworks, type NamedNetwork } from '../analytics/network/compareNetworks.js'
 import { introductions } from '../analytics/network/introductions.js'
 import { keyPlayers, type KeyPlayerOptions } from '../analytics/network/keyPlayers.js'
+import { mixingMatrix } from '../analytics/network/mixingMatrix.js'
 import { mixingTest, type MixingOptions } from '../analytics/network/mixingTest.js'
 import { networkSnapshots, type SnapshotOptions } from '../analytics/network/networkSnapshots.js'
 import { qapCorrelation, type QapOptions } from '../analytics/network/qapCorrelation.js'
@@ -25,8 +27,10 @@ export interface TwoModeQuestion { readonly mode: Int8Array; readonly redundancy
 export const QUESTIONS = {
   approximateBetweenness: (graph: Graph, options: Parameters<typeof approximateBetweenness>[1]) => approximateBetweenness(graph, options),
   brokerageRoles: (graph: Graph, { groups }: { groups: Int32Array }) => brokerageRoles(graph, groups),
+  compareNetworks: (graph: Graph, { ids, after }: { ids: readonly string[]; after: NamedNetwork }) => compareNetworks({ graph, ids }, after),
   introductions: (graph: Graph, { groups, limit }: { groups: Int32Array; limit: number }) => introductions(graph, groups, { limit }),
   keyPlayers: (graph: Graph, options: KeyPlayerOptions) => keyPlayers(graph, options),
+  mixingMatrix: (graph: Graph, { groups }: { groups: Int32Array }) => mixingMatrix(graph, groups),
   mixingTest: (graph: Graph, { groups, ...options }: MixingOptions & { groups: Int32Array }) => mixingTest(graph, groups, options),
   networkSnapshots: (graph: Graph, options: SnapshotOptions) => networkSnapshots(graph, options),
   qapCorrelation: (graph: Graph, { nodes, other, otherNodes, ...options }: SharedNodes & QapOptions) => qapCorrelation(subgraph(graph, nodes), subgraph(other, otherNodes), options),

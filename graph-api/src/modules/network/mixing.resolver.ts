@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql'
 import { eiIndex } from '../../analytics/network/eiIndex.js'
-import { mixingMatrix } from '../../analytics/network/mixingMatrix.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { groupNodes } from './grouping.js'
@@ -25,7 +24,7 @@ export class MixingResolver {
   async mixing(@Root() network: MeasuredNetwork, @Arg('by', () => NetworkGrouping) by: NetworkGroupingName): Promise<MixingMatrix> {
     const { of, names } = await groupNodes(network, by)
     if (names.length > MOST_GROUPS) throw new BadUserInput('by', `requires a grouping of at most ${MOST_GROUPS} groups, got ${names.length}`)
-    const { groups, ties } = mixingMatrix(network.graph, of)
+    const { groups, ties } = await network.analysis.ask('mixingMatrix', { groups: of }, network.client)
     return { groups: Array.from(groups, (group) => names[group] ?? ''), counts: ties.map((row) => [...row]) }
   }
 

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { compareNetworks } from '../../analytics/network/compareNetworks.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { egoNetworkOf } from './egoNetwork.js'
@@ -47,7 +46,7 @@ export class NetworkQuestionsResolver {
   async compareNetworks(@Arg('before', () => NetworkInput) before: NetworkInput, @Arg('after', () => NetworkInput) after: NetworkInput, @Ctx() context: Context): Promise<NetworkComparison> {
     if ((before.directed ?? false) !== (after.directed ?? false)) throw new BadUserInput('after.directed', 'requires the direction of the network before')
     const [earlier, later] = await Promise.all([measuredNetwork(context, before), measuredNetwork(context, after)])
-    const { nodesCame: came, nodesWent: went, nodesStayed: stayed, edgesCame, edgesWent, degreeChanges, jaccard } = compareNetworks(named(earlier), named(later))
+    const { nodesCame: came, nodesWent: went, nodesStayed: stayed, edgesCame, edgesWent, degreeChanges, jaccard } = await earlier.analysis.ask('compareNetworks', { ids: named(earlier).ids, after: named(later) }, earlier.client)
     const rose = degreeChanges.filter(({ change }) => change > 0)
     const fell = degreeChanges.filter(({ change }) => change < 0)
     return { came, went, stayed, edgesCame, edgesWent, rose, fell, jaccard }
