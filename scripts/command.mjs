@@ -45,18 +45,19 @@ async function ready({ embedded }) {
   forget()
 }
 
-/** Every graph-api/bench/*.bench.ts, or those whose name holds one of the words, one after the other. */
+/** Every *.bench.ts of the API and the dashboard, or those whose name holds one of the words, one after the other. */
 async function runBench(words) {
   await ready({ embedded: !process.env.NEO4J_URI })
-  const folder = path.join(projectRoot, 'graph-api/bench')
-  const files = readdirSync(folder).filter((file) => file.endsWith('.bench.ts') && (words.length === 0 || words.some((word) => file.includes(word))))
+  const folders = ['graph-api/bench', 'dashboard/bench'].map((folder) => path.join(projectRoot, folder))
+  const all = folders.flatMap((folder) => readdirSync(folder).map((name) => ({ name, file: path.join(folder, name) })))
+  const files = all.filter(({ name }) => name.endsWith('.bench.ts') && (words.length === 0 || words.some((word) => name.includes(word))))
   if (files.length === 0) throw new Failure(`No benchmark is named ${words.join(', ')}.`)
-  for (const file of files) {
+  for (const { name, file } of files) {
     const code = await new Promise((resolve) => {
       // tsx looks for a tsconfig in the working folder only; the decorators of graph-api need that of graph-api.
       const environment = { ...process.env, TSX_TSCONFIG_PATH: path.join(projectRoot, 'graph-api/tsconfig.json') }
-      spawn(process.execPath, ['--import', 'tsx', path.join(folder, file)], { stdio: 'inherit', cwd: projectRoot, env: environment }).on('close', resolve)
+      spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit', cwd: projectRoot, env: environment }).on('close', resolve)
     })
-    if (code !== 0) throw new Failure(`${file} ended with ${code}.`)
+    if (code !== 0) throw new Failure(`${name} ended with ${code}.`)
   }
 }
