@@ -64,7 +64,7 @@ export function legendEntries({ view, categories, offered, hidden }: LegendInput
   return categories.list.map((category) => ({ ...category, count: counts.get(category.key) ?? 0 })).filter(({ key, count }) => count > 0 || hidden.includes(key))
 }
 
-function keysOf({ by, regions, values }: CategoryInput, classes: readonly ValueClass[]): (node: ViewNode) => string {
+function keysOf({ view, by, regions, values }: CategoryInput, classes: readonly ValueClass[]): (node: ViewNode) => string {
   if (by === 'kind') return (node) => node.kind
   // The first interest group decides; panel and table name them all.
   if (by === 'group') return (node) => node.groups[0] ?? NO_GROUP
@@ -73,8 +73,21 @@ function keysOf({ by, regions, values }: CategoryInput, classes: readonly ValueC
     const planningRegionOf = planningRegionsOf(regions)
     return (node) => (node.region === null ? NO_GROUP : planningRegionOf(node.region) ?? NO_GROUP)
   }
-  if (by === 'community') return (node) => String(values.get(node.id) ?? NO_GROUP)
+  if (by === 'community') return communityKeys(view, values)
   return (node) => classOf(values.get(node.id) ?? null, classes)?.key ?? NO_GROUP
+}
+
+/** Who is in no community but their own is alone. */
+function communityKeys(view: NetworkView, values: Values): (node: ViewNode) => string {
+  const sizes = new Map<number, number>()
+  for (const { id } of view.nodes) {
+    const community = values.get(id) ?? null
+    if (community !== null) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+  }
+  return (node) => {
+    const community = values.get(node.id) ?? null
+    return community !== null && (sizes.get(community) ?? 0) > 1 ? String(community) : NO_GROUP
+  }
 }
 
 function namesOf({ view, by, regions, communityNames }: CategoryInput): ReadonlyMap<string, string> {

@@ -53,7 +53,7 @@ export function useExports({ view, workspace, state, sources, picture }: ExportI
     svg: () => {
       if (!workspace.mapNodes) return
       const description = descriptionSentences(workspace.figures, words)
-      downloadFile(fileName('svg'), toMapSvg({ ...drawn(), nodes: workspace.mapNodes, edges: view.edges, visible: shown.ids, hulls: workspace.hulls, description }), 'image/svg+xml')
+      downloadFile(fileName('svg'), toMapSvg({ ...drawn(), nodes: workspace.mapNodes, edges: view.edges, visible: shown.ids, hulls: workspace.hulls, description, ...measuring() }), 'image/svg+xml')
     },
     picture: () => {
       const map = picture()
@@ -62,6 +62,18 @@ export function useExports({ view, workspace, state, sources, picture }: ExportI
       canvas.toBlob((blob) => blob && downloadFile(fileName('png'), blob, 'image/png'))
     },
   }
+}
+
+/** How wide a text is in the page's own font. */
+function measuring(): { measure?: (text: string, size: number) => number } {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return {}
+  const font = getComputedStyle(document.body).fontFamily
+  const measure = (text: string, size: number) => {
+    context.font = `${size}px ${font}`
+    return context.measureText(text).width
+  }
+  return { measure }
 }
 
 function pictureLegend({ categories, legend, colourOf, colours, words, figures }: Workspace, hasInvented: boolean): PictureLegend[] {

@@ -92,6 +92,12 @@ describe('the legend', () => {
     expect(categories.list.map(({ count }) => count)).toEqual([1, 4, 2])
   })
 
+  it('puts everybody who is in no community but their own together', () => {
+    const values = new Map([['ada', 0], ['bert', 0], ['carla', 1], ['board', 0], ['club', 2]])
+    const categories = categoriesOf({ view: smallView(), by: 'community', regions: smallRegions, values, communityNames: new Map([['0', 'um Beirat']]) })
+    expect(categories.list).toEqual([{ key: '0', name: 'um Beirat', count: 3 }, { key: 'NONE', name: null, count: 4 }])
+  })
+
   it('says where a node has no region, no group, no known value', () => {
     expect(smallCategories('planningRegion').list.map(({ key, count }) => [key, count])).toEqual([['north', 2], ['NONE', 5]])
     expect(smallCategories('eigenvector').list).toEqual([{ key: 'NONE', name: null, count: 7 }])

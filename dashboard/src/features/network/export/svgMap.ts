@@ -22,6 +22,8 @@ export interface SvgMapInput {
   places: MapPlaces
   width: number
   colours: MapColours
+  /** how wide a name is in pixels; the picture keeps to it also where another font has to stand in */
+  measure: (text: string, size: number) => number
 }
 
 const TEXT = 14
@@ -62,20 +64,20 @@ export function drawNodes({ nodes, places, colours }: SvgMapInput): string {
 }
 
 /** Names where they fit, the largest nodes first; none over another, none over a name of a hull. */
-export function drawNames({ nodes, places, width, colours }: SvgMapInput, reserved: readonly LabelBox[]): string {
+export function drawNames({ nodes, places, width, colours, measure }: SvgMapInput, reserved: readonly LabelBox[]): string {
   const ordered = largestFirst(nodes)
   const most = nodes.length <= FEW ? nodes.length : Math.round((width * places.height) / AREA_PER_NAME)
   const named = ordered.flatMap((node) => {
     const place = places.of.get(node.id)
     return place ? [{ id: node.id, text: shorten(node.label), ...place }] : []
   })
-  const wishes = named.slice(0, most).map((one) => ({ ...one, width: estimateWidth(one.text, TEXT), must: false, strong: false }))
+  const wishes = named.slice(0, most).map((one) => ({ ...one, width: measure(one.text, TEXT), must: false, strong: false }))
   const obstacles = named.slice(0, FEW).map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))
   const area = { left: 2, top: 2, right: width - 2, bottom: places.height - 2 }
   const byId = new Map(wishes.map((wish) => [wish.id, wish]))
   return placeLabels({ wishes, obstacles, reserved, height: LINE, area }).map((label) => {
     const wish = byId.get(label.id)
-    return wish ? name({ text: wish.text, y: label.middle, ...anchorOf(wish, label) }, { fill: colours.ink, stroke: colours.paper }) : ''
+    return wish ? name({ text: wish.text, y: label.middle, ...anchorOf(wish, label) }, { textLength: wish.width, lengthAdjust: 'spacingAndGlyphs', fill: colours.ink, stroke: colours.paper }) : ''
   }).join('')
 }
 

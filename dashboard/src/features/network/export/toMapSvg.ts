@@ -20,6 +20,8 @@ export interface MapSvgInput {
   notes: readonly string[]
   colours: MapColours
   width?: number
+  /** default: an estimate that is rather too wide */
+  measure?: (text: string, size: number) => number
 }
 
 const WIDTH = 1200
@@ -30,11 +32,11 @@ const MARK = 6
 const FONT = "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', system-ui, 'Segoe UI', Arial, sans-serif"
 
 /** The whole shown map as an SVG that needs nothing else: title, map, legend, filter, date and source; texts stay texts. */
-export function toMapSvg({ nodes, edges, visible, hulls = [], title, description, legend, notes, colours, width = WIDTH }: MapSvgInput): string {
+export function toMapSvg({ nodes, edges, visible, hulls = [], title, description, legend, notes, colours, width = WIDTH, measure = estimateWidth }: MapSvgInput): string {
   const inner = width - 2 * PAD
   const titleLines = wrapText(title, { size: TITLE.size, width: inner * 0.95 })
   const top = PAD + titleLines.length * TITLE.line
-  const map = drawMap({ nodes: nodes.filter(({ id }) => visible.has(id)), edges, hulls, colours, width })
+  const map = drawMap({ nodes: nodes.filter(({ id }) => visible.has(id)), edges, hulls, colours, width, measure })
   const legendTop = top + map.height + PAD
   const foot = legendRows(legend, inner)
   const noteLines = notes.flatMap((note) => wrapText(note, { ...TEXT, width: inner }))
@@ -52,7 +54,7 @@ export function toMapSvg({ nodes, edges, visible, hulls = [], title, description
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', frame, `\n${body.join('\n')}\n`)}\n`
 }
 
-type MapPart = Pick<MapSvgInput, 'nodes' | 'edges' | 'colours'> & { hulls: readonly PictureHull[]; width: number }
+type MapPart = Pick<MapSvgInput, 'nodes' | 'edges' | 'colours'> & { measure: NonNullable<MapSvgInput['measure']>; hulls: readonly PictureHull[]; width: number }
 
 function drawMap(part: MapPart): { content: string; height: number } {
   const places = placeMap(part.nodes, part.width)

@@ -119,7 +119,7 @@ function StoryActions({ kept: { story, change }, onShow }: { kept: KeptStory; on
     <div className="stack">
       {story.length > 0 && (
         <div className="row">
-          <Button onPress={onShow}>{texts.present}</Button>
+          <Button onPress={() => { fullScreen(); onShow() }}>{texts.present}</Button>
           <Button onPress={() => window.print()}>{texts.print}</Button>
           <Button variant="quiet" onPress={() => downloadFile('Zukunftskarte-Geschichte.json', writeStory(story), 'application/json')}>{texts.file}</Button>
         </div>
@@ -131,6 +131,11 @@ function StoryActions({ kept: { story, change }, onShow }: { kept: KeptStory; on
       <p role="status" className="small">{message}</p>
     </div>
   )
+}
+
+/** Where the browser allows it; without it the story shows in the window. */
+function fullScreen(): void {
+  document.documentElement.requestFullscreen().catch(() => undefined)
 }
 
 /** A story is read in the language of whoever reads it. */

@@ -26,9 +26,21 @@ export function StoryShow({ story, place, onPlace, onEnd }: StoryShowProps) {
   }, [search, navigate])
   useEffect(() => {
     document.documentElement.dataset['presenting'] = ''
+    window.scrollTo(0, 0)
     bar.current?.focus()
-    return () => { delete document.documentElement.dataset['presenting'] }
+    return () => {
+      delete document.documentElement.dataset['presenting']
+      if (document.fullscreenElement) void document.exitFullscreen()
+    }
   }, [])
+  useEffect(() => {
+    // The browser takes Esc for itself in full screen.
+    const onFullScreen = () => {
+      if (!document.fullscreenElement) onEnd()
+    }
+    document.addEventListener('fullscreenchange', onFullScreen)
+    return () => document.removeEventListener('fullscreenchange', onFullScreen)
+  }, [onEnd])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 }[event.key]
