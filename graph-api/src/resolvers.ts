@@ -23,6 +23,7 @@ import { SnapshotsResolver } from './modules/network/snapshots.resolver.js'
 import { TwoModeResolver } from './modules/network/twoMode.resolver.js'
 import { ProjectResolver } from './modules/project/project.resolver.js'
 import { RegionResolver } from './modules/region/region.resolver.js'
+import { RepresentationResolver } from './modules/participation/representation.resolver.js'
 import { SearchResolver } from './modules/search/search.resolver.js'
 import { SourceResolver } from './modules/source/source.resolver.js'
 import { TopicResolver } from './modules/topic/topic.resolver.js'
@@ -31,6 +32,6 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 export const RESOLVERS = [
   ActorResolver, AgreementResolver, CentralisationResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationReportResolver,
-  PathStepResolver, PopulationResolver, ProgressResolver, ProjectResolver, RegionResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
+  PathStepResolver, PopulationResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

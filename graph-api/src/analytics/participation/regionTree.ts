@@ -37,8 +37,7 @@ export function regionsOfLevel(tree: RegionTree, place: string, level: string): 
  * Null where one of them has no known number.
  */
 export function inhabitantsOf(tree: RegionTree, ids: readonly string[]): number | null {
-  const asked = new Set(ids)
-  const topmost = [...asked].filter((id) => ![...selfAndAbove(tree, id)].some((above) => above !== id && asked.has(above)))
+  const topmost = topmostOf(tree, ids)
   let sum = 0
   for (const id of topmost) {
     const inhabitants = tree.get(id)?.inhabitants ?? null
@@ -46,6 +45,12 @@ export function inhabitantsOf(tree: RegionTree, ids: readonly string[]): number 
     sum += inhabitants
   }
   return topmost.length === 0 ? null : sum
+}
+
+/** Those of some regions that lie in none of the others. */
+export function topmostOf(tree: RegionTree, ids: readonly string[]): string[] {
+  const asked = new Set(ids)
+  return [...asked].filter((id) => ![...selfAndAbove(tree, id)].some((above) => above !== id && asked.has(above)))
 }
 
 /** Regions that are part of nothing. */

@@ -1,0 +1,49 @@
+import { type RegionEntry } from '../../analytics/participation/regionTree.js'
+import type { Parameters } from '../../neo4j/database.js'
+import { unknownId } from '../../neo4j/graphReader.js'
+import { EVENT_CONDITIONS, EVENTS, RECORDS, STAKEHOLDER_CONDITIONS, UNKNOWN_IDS } from './participationReport.cypher.js'
+import type { ParticipationFilter } from './participationReport.type.js'
+
+/** What a filter makes of a statement: it restricts by what is asked, and by nothing else. */
+export interface FilteredStatement {
+  readonly events: string
+  readonly records: string
+  readonly parameters: Parameters
+  /** Parts that each return one record, as one statement; it also looks up the filter's ids. */
+  inOne(parts: readonly string[]): string
+}
+
+export function filtered(filter: ParticipationFilter): FilteredStatement {
+  const parameters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
+  const asked = Object.keys(parameters)
+  const events = `${EVENTS}${where(EVENT_CONDITIONS, asked)}`
+  const unknown = chosen(UNKNOWN_IDS, asked).join(', ')
+  return {
+    events,
+    records: `${events}\n  ${RECORDS}${where(STAKEHOLDER_CONDITIONS, asked)}`,
+    parameters,
+    inOne: (parts) => `${parts.map((part) => `CALL () {\n  ${part}\n}`).join('\n')}\nRETURN *, [${unknown}] AS unknown`,
+  }
+}
+
+export type UnknownIds = readonly (readonly [filter: string, ids: string[]])[]
+
+export function refuseUnknown(unknown: UnknownIds): void {
+  for (const [name, ids] of unknown) if (ids.length > 0) throw unknownId(`filter.${name}`, ids, name)
+}
+
+/** As ALL_REGION_ENTRIES returns them. */
+export type RegionTuple = [string, string, string, number | null, string | null, string[]]
+
+export function toRegion([id, name, level, inhabitants, parent, groups]: RegionTuple): RegionEntry {
+  return { id, name, level, inhabitants, parent, groups }
+}
+
+function where(conditions: Readonly<Record<string, string>>, filters: readonly string[]): string {
+  const asked = chosen(conditions, filters)
+  return asked.length === 0 ? '' : `\n  WHERE ${asked.join('\n    AND ')}`
+}
+
+function chosen(constants: Readonly<Record<string, string>>, names: readonly string[]): string[] {
+  return Object.keys(constants).filter((name) => names.includes(name)).map((name) => constants[name] as string)
+}

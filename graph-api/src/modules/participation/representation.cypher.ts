@@ -1,0 +1,34 @@
+/** A pair counts when it has reached the stage, as in participationReport.cypher.ts. */
+export const STAGE_REACHED = {
+  NOMINATED: '\n  WHERE nominated AND s:Actor',
+  INVITED: '\n  WHERE invited AND s:Actor',
+  ACCEPTED: '\n  WHERE accepted AND s:Actor',
+  DECLINED: '\n  WHERE declined AND s:Actor',
+  ATTENDED: '\n  WHERE attended AND s:Actor',
+  ABSENT: '\n  WHERE absent AND s:Actor',
+} as const
+
+/** Each person once, with the first of the events. */
+const PEOPLE = `
+  WITH s, min(e.date) AS first`
+
+const counted = (value: string): string => `${PEOPLE}
+  ${value}
+  WITH value, count(*) AS people
+  RETURN collect([value, people]) AS people`
+
+export const PEOPLE_BY_GENDER = counted('WITH s.gender AS value')
+
+/** Age reached in the year of the first event: the year of birth is known, the day is not. */
+export const PEOPLE_BY_AGE = counted('WITH toInteger(left(first, 4)) - s.birthYear AS value')
+
+export const PEOPLE_BY_PLACE = counted(`OPTIONAL MATCH (s)-[:LOCATED_IN]->(place:Region)
+  WITH place.id AS value`)
+
+/** [region, date, sex, ageFrom, ageTo, count, source] of the base regions and of all that is part of them. */
+export const POPULATIONS_BELOW = `
+  UNWIND $bases AS base
+  MATCH (:Region {id: base})<-[:PART_OF*0..8]-(region:Region)
+  WITH DISTINCT region
+  MATCH (region)<-[:COUNTED_IN]-(p:Population)
+  RETURN collect([region.id, p.date, p.sex, p.ageFrom, p.ageTo, p.count, p.source]) AS populations`

@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { representation } from '../../analytics/participation/representation.js'
+import type { Context } from '../../context.js'
+import { nodesBelow } from '../../neo4j/selection.js'
+import { readSources } from '../source/source.repository.js'
+import { RepresentationArgs } from './representation.args.js'
+import { RepresentationReport } from './representation.type.js'
+import { representedGroups } from './representedGroups.js'
+
+@Resolver(() => RepresentationReport)
+export class RepresentationResolver {
+  @Query(() => RepresentationReport, { description: 'Who takes part against who lives here: one row per category, with its ratio and interval.' })
+  async representation(
+    @Args(() => RepresentationArgs) { filter, attribute, stage, seed }: RepresentationArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const { groups, participants, unknown, populationDate, sourceIds } = await representedGroups(context.database, attribute, { filter: filter ?? {}, stage: stage ?? 'ATTENDED' })
+    const { rows, ...figures } = representation(groups, seed ?? 1)
+    return {
+      ...figures, participants, unknown, populationDate,
+      rows: rows.map((row) => ({ ...row, withheld: false })),
+      sources: await readSources(context.graph, sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
+    }
+  }
+}
