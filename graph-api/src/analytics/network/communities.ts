@@ -3,7 +3,7 @@ import { randomFrom, type Random } from '../random.js'
 import { components } from './components.js'
 import { aggregate, type Level, lowestLevel, type Null } from './leidenLevel.js'
 import { moveNodes } from './leidenMove.js'
-import { refine } from './leidenRefine.js'
+import { numbered, type Partition, refine } from './leidenRefine.js'
 import { modularity } from './modularity.js'
 
 export interface CommunityOptions {
@@ -12,7 +12,7 @@ export interface CommunityOptions {
   readonly weighted?: boolean
   /** Above 1 gives more and smaller communities. */
   readonly resolution?: number
-  /** At most so many rounds; otherwise until a round no longer raises modularity, above 20,000 edges at most 10. */
+  /** At most so many rounds; otherwise until rounds no longer raise modularity, above 20,000 edges at most 10. */
   readonly iterations?: number
 }
 
@@ -28,6 +28,8 @@ export interface Communities {
 /** Networks without communities take 100 rounds for the third decimal; with communities ten are enough. */
 const LARGE = 20_000
 const ROUNDS_IF_LARGE = 10
+/** A round that raises nothing may be followed by one that does, as the refinement draws anew. */
+const VAIN_ROUNDS = 2
 
 /**
  * Communities: groups with more ties inside than degrees alone would give, found by the Leiden algorithm with modularity
@@ -45,17 +47,20 @@ export function communities(graph: Graph, options: CommunityOptions): Communitie
   let quality = modularity(graph, best, { weighted, resolution })
   let iterations = 0
   const most = options.iterations ?? (graph.source.length > LARGE ? ROUNDS_IF_LARGE : Infinity)
-  for (let rising = quality !== null; rising && iterations < most; iterations += 1) {
+  for (let vain = 0; quality !== null && vain < VAIN_ROUNDS && iterations < most; iterations += 1) {
     const next = oneRound(lowest, best, random)
     const nextQuality = modularity(graph, next, { weighted, resolution }) as number
-    rising = nextQuality > (quality as number) + 1e-12
-    if (rising) [best, quality] = [next, nextQuality]
+    vain = nextQuality > quality + 1e-12 ? 0 : vain + 1
+    if (vain === 0) [best, quality] = [next, nextQuality]
   }
   const of = splitIntoConnected(graph, best)
   return { count: new Set(of).size, of, modularity: modularity(graph, of, { weighted, resolution }), iterations }
 }
 
-/** Move, refine and aggregate, until every community is one node of the highest level. */
+/**
+ * Move, refine and aggregate, until every community is one node of the highest level. Where the refinement merges
+ * nothing, the communities themselves are aggregated, as igraph does: they can still join each other.
+ */
 function oneRound(lowest: Level & Null, start: Int32Array, random: Random): Int32Array<ArrayBuffer> {
   const { penalty, tolerance, temperature } = lowest
   let level: Level & Null = lowest
@@ -63,25 +68,20 @@ function oneRound(lowest: Level & Null, start: Int32Array, random: Random): Int3
   let nodeOf: Int32Array<ArrayBuffer> | null = null
   for (;;) {
     moveNodes(level, community, random)
-    const parts = refine(level, community, random)
-    const done = parts.count === level.order
-    if (done) return nodeOf === null ? community : nodeOf.map((node) => community[node] as number)
+    const groups = numbered(community)
+    if (groups.count === level.order) return nodeOf === null ? groups.of : nodeOf.map((node) => groups.of[node] as number)
+    const refined = refine(level, community, random)
+    const parts = refined.count < level.order ? refined : groups
     nodeOf = nodeOf === null ? parts.of : nodeOf.map((node) => parts.of[node] as number)
-    community = communityOfParts(community, parts)
+    community = communityOfParts(groups.of, parts)
     level = { ...aggregate(level, parts.of, parts.count), penalty, tolerance, temperature }
   }
 }
 
-/** Community of each part, numbered 0 … in the order of the parts. */
-function communityOfParts(community: Int32Array, parts: { of: Int32Array; count: number }): Int32Array<ArrayBuffer> {
-  const numberOf = new Int32Array(community.length).fill(-1)
+/** Community of each part. */
+function communityOfParts(community: Int32Array, parts: Partition): Int32Array<ArrayBuffer> {
   const result = new Int32Array(parts.count)
-  let count = 0
-  parts.of.forEach((part, node) => {
-    const group = community[node] as number
-    if (numberOf[group] === -1) numberOf[group] = count++
-    result[part] = numberOf[group] as number
-  })
+  parts.of.forEach((part, node) => { result[part] = community[node] as number })
   return result
 }
 

@@ -1,7 +1,8 @@
 import { type Random, shuffle } from '../random.js'
 import { type Level, type Null, sumsOf } from './leidenLevel.js'
 
-export interface Refined { readonly of: Int32Array<ArrayBuffer>; readonly count: number }
+/** Numbers 0 … count - 1, in the order of their first node. */
+export interface Partition { readonly of: Int32Array<ArrayBuffer>; readonly count: number }
 
 /**
  * Refinement: within each community the nodes start alone. In random order, a node that is still alone joins a part it
@@ -9,7 +10,7 @@ export interface Refined { readonly of: Int32Array<ArrayBuffer>; readonly count:
  * nodes move, only to well connected parts, so that every part hangs together. Parts are numbered 0 … count - 1.
  * Source: Traag, Waltman and van Eck, Sci. Rep. 9, 5233, 2019, algorithm A.2, RefinePartition.
  */
-export function refine(level: Level & Null, community: Int32Array, random: Random): Refined {
+export function refine(level: Level & Null, community: Int32Array, random: Random): Partition {
   const { order, offsets, neighbour, weight, out, into } = level
   const part = Int32Array.from({ length: order }, (_, node) => node)
   const parts = partsOf(level, community)
@@ -120,7 +121,7 @@ function tiesWithinCommunity({ order, offsets, neighbour, weight }: Level, commu
   return ties
 }
 
-function numbered(part: Int32Array): Refined {
+export function numbered(part: Int32Array<ArrayBuffer>): Partition {
   const numberOf = new Int32Array(part.length).fill(-1)
   let count = 0
   const of = part.map((index) => {
