@@ -24,7 +24,7 @@ export function openingTable(measured: readonly Measured[]): string[] {
 
 export function frameTable(measured: readonly Measured[]): string[] {
   return [
-    'Milliseconds from one frame to the next: median / 95th percentile / longest, of all visits together. Pan: a drag of 60 steps. Zoom: six turns of the wheel in, six out. Hover: a path of 60 steps across the middle. "When it rests" are the 0.8 seconds after pan and zoom, in which a large map is drawn anew; of these only the longest.',
+    'Milliseconds from one frame to the next: median / 95th percentile / longest, of all visits together. Pan: a drag of 60 steps. Zoom: six turns of the wheel in, six out. Hover: a path of 60 steps across the middle. "When it rests" are the 3 seconds after pan and zoom, in which a large map is drawn anew; of these only the longest.',
     '',
     '| nodes | ties | at rest | pan | zoom | when it rests | hover |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',

@@ -2,14 +2,16 @@ import type { Browser, Page, Request } from 'playwright-core'
 import { beforeThePage, type BenchWindow, takeFrames, watchFrames } from './inPage.js'
 
 const LONGEST_WAIT = 120_000
-/** Longer than the map waits until it draws anew what was moved. */
-const REST = 800
+/** Longer than the map waits until it draws anew what was moved, and than that takes. */
+const REST = 3000
+const BEFORE = 800
 const STEPS = 60
 /** About what a hand does: a step for each frame. */
 const STEP = 16
 const BETWEEN_WHEELS = 120
 const WHEELS = 12
 const ZOOM = 160
+const EDGE = 14
 
 export interface OpenTimes { readonly readable: number; readonly whole: number }
 export interface Frames { readonly rest: number[]; readonly pan: number[]; readonly zoom: number[]; readonly hover: number[]; readonly afterwards: number[] }
@@ -49,8 +51,9 @@ async function move(page: Page): Promise<Frames> {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   await page.evaluate(watchFrames)
   await framesOf(page, () => page.waitForTimeout(REST))
-  const rest = await framesOf(page, () => page.waitForTimeout(REST))
-  const pan = await framesOf(page, () => dragAround(page, middle))
+  const rest = await framesOf(page, () => page.waitForTimeout(BEFORE))
+  // At the edge there is paper: a node under the pointer would be pulled instead.
+  const pan = await framesOf(page, () => dragFrom(page, { x: box.x + EDGE, y: middle.y }))
   const afterPan = await framesOf(page, () => page.waitForTimeout(REST))
   const zoom = await framesOf(page, () => turnWheel(page, middle))
   const afterZoom = await framesOf(page, () => page.waitForTimeout(REST))
@@ -65,12 +68,11 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]>
 
 interface Point { x: number; y: number }
 
-/** Begins where there is paper, beside the network: a node under the pointer would be pulled instead. */
-async function dragAround(page: Page, { x, y }: Point): Promise<void> {
-  await page.mouse.move(x + 300, y + 180)
+async function dragFrom(page: Page, { x, y }: Point): Promise<void> {
+  await page.mouse.move(x, y)
   await page.mouse.down()
   for (let step = 0; step < STEPS; step++) {
-    await page.mouse.move(x + 300 - step * 4, y + 180 - step * 2)
+    await page.mouse.move(x + step * 4, y - step * 2)
     await page.waitForTimeout(STEP)
   }
   await page.mouse.up()

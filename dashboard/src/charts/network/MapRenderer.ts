@@ -5,12 +5,13 @@ import type { NodeDisplayData } from 'sigma/types'
 import { drawHullNames, drawHulls } from './drawHulls'
 import { drawHover } from './drawHover'
 import { drawLabels } from './drawLabels'
-import { followDrag } from './followDrag'
+import { followDrag, type Pulled } from './followDrag'
 import { isSameEmphasis, surroundings } from './emphasis'
 import { tieKey, type MapCamera, type MapColours, type MapEdge, type MapEmphasis, type MapFrame, type MapHull, type MapNode, type ScreenPoint } from './mapModel'
 import { mixColours } from './mixColours'
 import { NodeShapeProgram } from './nodeShapeProgram'
 import { pickFromIndex } from './pickNode'
+import { keepSameParts } from './sameContent'
 import { shiftWhileMoving, type Shifting } from './shiftWhileMoving'
 
 export interface MapScene {
@@ -42,8 +43,13 @@ const BACK_ON_HOVER = 0.1
 const BACK_ON_CHOICE = 0.2
 const MARGIN = 48
 const CAMERA_PAUSE = 250
+/** Far below a pixel at the closest view. */
+const SAME_PLACE = 1e-6
 /** Beyond this number of nodes and ties the map is drawn only while it rests, so that it can be moved without a graphics card too. */
 const LARGE = 5000
+
+/** What a picture is made of, but for the emphasis. */
+const SHOWN_PARTS = ['nodes', 'edges', 'hulls', 'frame', 'visible', 'colours'] as const satisfies readonly (keyof MapScene)[]
 
 const emptyGraph = () => new Graph({ type: 'undirected', multi: true })
 
@@ -53,6 +59,8 @@ export class MapRenderer {
   private scene: MapScene | null = null
   private order: readonly string[] = []
   private pixelsPerUnit = 1
+  /** the size on the screen that this holds for */
+  private measuredIn = ''
   private cameraTimer: ReturnType<typeof setTimeout> | undefined
   private quietTimer: ReturnType<typeof setTimeout> | undefined
   /** The page moves the camera itself: not a choice of the person, so not reported. */
@@ -60,6 +68,8 @@ export class MapRenderer {
   private isLarge = false
   /** on a large map: the node whose surroundings are drawn above the picture */
   private hovered: string | null = null
+  /** on a large map: the node that is pulled, drawn above the picture too */
+  private pulled: Pulled | null = null
   private readonly shifting: Shifting
   private readonly font: string
 
@@ -94,7 +104,7 @@ export class MapRenderer {
     })
     this.sigma.on('enterNode', ({ node }) => events.onHover(node))
     this.sigma.on('leaveNode', () => events.onHover(null))
-    const endsPull = followDrag(this.sigma, (id, place) => events.onMove(id, place))
+    const endsPull = followDrag(this.sigma, { isLarge: () => this.isLarge, onPull: (pulled) => this.pull(pulled), onMove: (id, place) => events.onMove(id, place) })
     this.sigma.on('clickNode', ({ node, event }) => {
       if (!endsPull()) events.onSelect(node, event.original.shiftKey)
     })
@@ -102,16 +112,20 @@ export class MapRenderer {
     this.sigma.getCamera().on('updated', () => this.reportCamera())
   }
 
-  /** Takes over what changed; positions, nodes and ties are only written where they differ. */
-  show(scene: MapScene): void {
+  /** Takes over what changed, by its content; positions, nodes and ties are only written where they differ. */
+  show(given: MapScene): void {
     const before = this.scene
-    this.scene = scene
+    const scene = before ? keepSameParts(before, { ...given, emphasis: before.emphasis }) : given
+    if (before && SHOWN_PARTS.every((part) => scene[part] === before[part])) return
+    this.scene = { ...scene, emphasis: given.emphasis }
     this.sigma.setCustomBBox(scene.frame)
-    if (before?.nodes !== scene.nodes || before.edges !== scene.edges) this.writeGraph(scene)
     this.order = largestFirst(scene)
     this.isLarge = scene.visible.size + scene.edges.length > LARGE
+    const isNew = before?.nodes !== scene.nodes || before.edges !== scene.edges
+    if (isNew) this.writeGraph(scene)
     this.measure()
-    this.sigma.refresh()
+    // A new graph has been taken over by now; on a small map it is drawn once more, in its new measure.
+    if (!isNew || !this.isLarge) this.sigma.refresh()
   }
 
   /** Only what is looked at changes: nothing is placed or counted anew. On a large map hover is drawn above the picture. */
@@ -126,6 +140,9 @@ export class MapRenderer {
   }
 
   setCamera(camera: MapCamera): void {
+    // What the map has reported comes back by way of the address, rounded: no reason to draw again.
+    const now = this.sigma.getCamera().getState()
+    if ((['x', 'y', 'ratio'] as const).every((part) => Math.abs(now[part] - camera[part]) < SAME_PLACE)) return
     this.moveQuietly({ ...camera, angle: 0 }, 0)
   }
 
@@ -155,6 +172,8 @@ export class MapRenderer {
 
   resize(): void {
     this.sigma.resize()
+    // The browser reports the first size too, which is known.
+    if (this.measuredIn === this.sizeOnScreen()) return
     this.measure()
     this.sigma.refresh()
   }
@@ -168,7 +187,7 @@ export class MapRenderer {
     canvas.height = height * scale
     const context = canvas.getContext('2d')
     // WebGL forgets its picture after the frame; it is drawn again in this very task and copied at once.
-    this.sigma.refresh()
+    this.shifting.drawNow()
     const layers = this.sigma.getCanvases()
     for (const name of [HULLS_LAYER, 'edges', 'nodes', NAMES_LAYER]) {
       const layer = layers[name]
@@ -255,10 +274,16 @@ export class MapRenderer {
 
   private drawHover(): void {
     const context = this.clearHover()
-    if (!context || !this.scene || this.hovered === null) return
+    const centre = this.pulled?.id ?? this.hovered
+    if (!context || !this.scene || centre === null) return
     const { emphasis, colours } = this.scene
-    const nodes = surroundings(this.scene, this.hovered)
-    drawHover({ sigma: this.sigma, context, nodes, emphasis: { ...emphasis, hovered: this.hovered }, colours, font: this.font })
+    const at = this.pulled && this.sigma.graphToViewport(this.pulled.place)
+    drawHover({ sigma: this.sigma, context, nodes: surroundings(this.scene, centre), at, emphasis: { ...emphasis, hovered: centre }, colours, font: this.font })
+  }
+
+  private pull(pulled: Pulled | null): void {
+    this.pulled = pulled
+    this.drawHover()
   }
 
   /** Pixels of the screen per unit of the layout when the whole network is in view. */
@@ -267,6 +292,12 @@ export class MapRenderer {
     const from = this.sigma.graphToViewport({ x: 0, y: 0 }, whole)
     const to = this.sigma.graphToViewport({ x: 1, y: 0 }, whole)
     this.pixelsPerUnit = Math.hypot(to.x - from.x, to.y - from.y) || 1
+    this.measuredIn = this.sizeOnScreen()
+  }
+
+  private sizeOnScreen(): string {
+    const { width, height } = this.sigma.getDimensions()
+    return `${width} ${height}`
   }
 
   /** Marks shrink more slowly than the map, so that a far view still shows them and a near one is not filled by them. */

@@ -14,16 +14,18 @@ export interface HoverInput {
   context: CanvasRenderingContext2D
   /** the hovered node first, then its shown neighbours, the largest first */
   nodes: readonly MapNode[]
+  /** where the first is shown while it is pulled; null where it stands */
+  at: { x: number; y: number } | null
   emphasis: MapEmphasis
   colours: MapColours
   font: string
 }
 
 /** Hover on a large map, drawn over the picture instead of drawing it anew: a veil of paper, above it the node with its ties and neighbours. */
-export function drawHover({ sigma, context, nodes, emphasis, colours, font }: HoverInput): void {
+export function drawHover({ sigma, context, nodes, at: pulledTo, emphasis, colours, font }: HoverInput): void {
   const { width, height } = sigma.getDimensions()
   const [centre] = nodes
-  const at = centre && placeOf(sigma, centre)
+  const at = pulledTo ?? (centre && placeOf(sigma, centre))
   if (!at) return
   context.globalAlpha = VEIL
   context.fillStyle = colours.paper
@@ -40,10 +42,10 @@ export function drawHover({ sigma, context, nodes, emphasis, colours, font }: Ho
   }
   context.stroke()
   for (const node of [...nodes].reverse()) {
-    const place = placeOf(sigma, node)
+    const place = node === centre ? at : placeOf(sigma, node)
     if (place) drawShape(context, { shape: node.shape, radius: sigma.scaleSize(node.radius), colour: node.colour, paper: node.hollow ? colours.paper : null, ...place })
   }
-  drawLabels({ sigma, context, order: nodes.slice(0, MOST_NAMES).map(({ id }) => id), emphasis: { ...emphasis, kept: null }, colours, font, reserved: [] })
+  drawLabels({ sigma, context, order: nodes.slice(pulledTo ? 1 : 0, MOST_NAMES).map(({ id }) => id), emphasis: { ...emphasis, kept: null }, colours, font, reserved: [] })
 }
 
 function placeOf(sigma: Sigma, { id }: MapNode): { x: number; y: number } | null {

@@ -7,11 +7,15 @@ const REST = 140
 interface DrawingSigma {
   render: () => Sigma
   renderFrame: number | null
+  process: () => void
+  needToProcess: boolean
 }
 
 export interface Shifting {
   /** the next frame is drawn, even while the map moves */
   draw: () => void
+  /** drawn in this very task */
+  drawNow: () => void
   stop: () => void
 }
 
@@ -24,7 +28,8 @@ interface ShiftInput {
 
 /**
  * While a large map is moved, the picture that is there is shifted and scaled; it is drawn anew once it rests. Without a graphics card
- * drawing takes longer than a frame, shifting does not.
+ * drawing takes longer than a frame, shifting does not. For the same reason it is drawn only once a frame, however often that is asked for:
+ * several parts of the page ask when it opens.
  */
 export function shiftWhileMoving({ sigma, isLarge, onShift }: ShiftInput): Shifting {
   const drawing = sigma as unknown as DrawingSigma
@@ -32,8 +37,14 @@ export function shiftWhileMoving({ sigma, isLarge, onShift }: ShiftInput): Shift
   let drawnAt: CameraState = sigma.getCamera().getState()
   let hasMoved = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const drawNow = (): Sigma => {
+  let frame = 0
+  const clear = (): void => {
     clearTimeout(timer)
+    cancelAnimationFrame(frame)
+    frame = 0
+  }
+  const drawNow = (): Sigma => {
+    clear()
     hasMoved = false
     drawnAt = sigma.getCamera().getState()
     shift(sigma, '')
@@ -41,16 +52,29 @@ export function shiftWhileMoving({ sigma, isLarge, onShift }: ShiftInput): Shift
   }
   sigma.getCamera().on('updated', () => { hasMoved = true })
   drawing.render = () => {
-    if (!hasMoved || !isLarge()) return drawNow()
+    if (!isLarge()) return drawNow()
     if (drawing.renderFrame !== null) cancelAnimationFrame(drawing.renderFrame)
     drawing.renderFrame = null
+    if (!hasMoved) {
+      takeOver(sigma, drawing)
+      frame ||= requestAnimationFrame(drawNow)
+      return sigma
+    }
     shift(sigma, shiftBetween(sigma, drawnAt))
     onShift()
     clearTimeout(timer)
     timer = setTimeout(drawNow, REST)
     return sigma
   }
-  return { draw: () => { hasMoved = false }, stop: () => clearTimeout(timer) }
+  return { draw: () => { hasMoved = false }, drawNow, stop: clear }
+}
+
+/** Places are known at once, as sigma does it before it draws. */
+function takeOver(sigma: Sigma, drawing: DrawingSigma): void {
+  if (!drawing.needToProcess) return
+  sigma.resize()
+  drawing.process()
+  drawing.needToProcess = false
 }
 
 function shiftBetween(sigma: Sigma, drawnAt: CameraState): string {
