@@ -1,10 +1,12 @@
 import { ActorResolver } from './modules/actor/actor.resolver.js'
 import { ContributionResolver } from './modules/contribution/contribution.resolver.js'
 import { DatasetResolver } from './modules/dataset/dataset.resolver.js'
+import { DemographicIndicatorsResolver } from './modules/demography/demographicIndicators.resolver.js'
 import { EventResolver } from './modules/event/event.resolver.js'
 import { HealthResolver } from './modules/health/health.resolver.js'
 import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
 import { AgreementResolver } from './modules/network/agreement.resolver.js'
+import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
 import { CentralisationResolver } from './modules/network/centralisation.resolver.js'
 import { MixingResolver } from './modules/network/mixing.resolver.js'
 import { NetworkDatesResolver } from './modules/network/networkDates.resolver.js'
@@ -21,6 +23,7 @@ import { ProgressResolver } from './modules/network/progress.resolver.js'
 import { RobustnessResolver } from './modules/network/robustness.resolver.js'
 import { SnapshotsResolver } from './modules/network/snapshots.resolver.js'
 import { TwoModeResolver } from './modules/network/twoMode.resolver.js'
+import { ProjectionResolver } from './modules/demography/projection.resolver.js'
 import { ProjectResolver } from './modules/project/project.resolver.js'
 import { RegionResolver } from './modules/region/region.resolver.js'
 import { RepresentationResolver } from './modules/participation/representation.resolver.js'
@@ -30,8 +33,8 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, AgreementResolver, CentralisationResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
+  ActorResolver, AgreementResolver, AssumptionResolver, CentralisationResolver, ContributionResolver, DatasetResolver, DemographicIndicatorsResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationReportResolver,
-  PathStepResolver, PopulationResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
+  PathStepResolver, PopulationResolver, ProgressResolver, ProjectionResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

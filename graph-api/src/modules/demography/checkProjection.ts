@@ -1,0 +1,77 @@
+import type { CohortInputs as Cohorts, ProjectionScenario, SexCohorts } from '../../analytics/demography/projectPopulation.js'
+import { BadUserInput } from '../../errors.js'
+import type { CohortInputs, ProjectionInput, ScenarioInput, SexInputs } from './projection.type.js'
+
+const MOST_STEPS = 200
+const WIDTHS: readonly number[] = [1, 5]
+const MOST_GROUPS = 150
+const MOST_FACTOR = 10
+
+/** Everything that the arithmetic relies on, each problem with its place, need and value. */
+
+export function checkSteps(steps: number): number {
+  return within('input.steps', steps, { least: 0, most: MOST_STEPS })
+}
+
+export function checkScenario(scenario: ScenarioInput | null | undefined): ProjectionScenario {
+  const factor = (name: keyof ScenarioInput, least: number): number => within(`input.scenario.${name}`, scenario?.[name] ?? 1, { least, most: MOST_FACTOR })
+  return { fertilityFactor: factor('fertilityFactor', 0), mortalityFactor: factor('mortalityFactor', 0), netMigrationFactor: factor('netMigrationFactor', -MOST_FACTOR) }
+}
+
+export function checkOneOf({ region, inputs }: ProjectionInput): void {
+  if ((region ?? null) === null && (inputs ?? null) === null) throw new BadUserInput('input', 'requires `region` or `inputs`, got neither')
+  if (region != null && inputs != null) throw new BadUserInput('input', 'requires `region` or `inputs`, got both')
+}
+
+export function checkInputs({ ageGroupWidth, female, male, fertility, sexRatioAtBirth }: CohortInputs): Cohorts {
+  const place = 'input.inputs'
+  if (!WIDTHS.includes(ageGroupWidth)) throw new BadUserInput(`${place}.ageGroupWidth`, `requires 1 or 5 years, got ${ageGroupWidth}`)
+  const groups = female.population.length
+  if (groups < 2 || groups > MOST_GROUPS) throw new BadUserInput(`${place}.female.population`, `requires 2 to ${MOST_GROUPS} age groups, the last of them open-ended, got ${groups}`)
+  const shape = { groups, width: ageGroupWidth }
+  lengthOf(`${place}.fertility`, fertility, groups)
+  fertility.forEach((rate, index) => within(`${place}.fertility[${index}]`, rate, { least: 0, most: 1 }))
+  const ratio = sexRatioAtBirth ?? 1.05
+  if (!(ratio > 0) || ratio > 10) throw new BadUserInput(`${place}.sexRatioAtBirth`, `requires a number above 0 and at most 10, got ${ratio}`)
+  return {
+    ageGroupWidth, fertility, sexRatioAtBirth: ratio,
+    female: checkSex(`${place}.female`, female, shape),
+    male: male ? checkSex(`${place}.male`, male, shape) : null,
+  }
+}
+
+interface Shape { readonly groups: number; readonly width: number }
+
+function checkSex(place: string, { population, personYears, radix, netMigrants }: SexInputs, { groups, width }: Shape): SexCohorts {
+  lengthOf(`${place}.population`, population, groups)
+  lengthOf(`${place}.personYears`, personYears, groups)
+  if (netMigrants) lengthOf(`${place}.netMigrants`, netMigrants, groups)
+  population.forEach((count, index) => {
+    if (!(count >= 0)) throw new BadUserInput(`${place}.population[${index}]`, `requires a number of persons of at least 0, got ${count}`)
+  })
+  const from = radix ?? 1
+  if (!(from > 0)) throw new BadUserInput(`${place}.radix`, `requires a number above 0, got ${from}`)
+  checkPersonYears(`${place}.personYears`, personYears, from * width)
+  return { population, personYears, radix: from, netMigrants: netMigrants ?? null }
+}
+
+/** Nobody comes back to life: each group lives at most what the one before it lived, the first at most what nobody's death would give. */
+function checkPersonYears(place: string, years: readonly number[], most: number): void {
+  years.forEach((value, index) => {
+    if (!(value > 0)) throw new BadUserInput(`${place}[${index}]`, `requires person-years above 0, got ${value}`)
+    const before = index === 0 ? most : (years[index - 1] as number)
+    // Rounded tables may exceed by a rounding.
+    if (index < years.length - 1 && value > before * (1 + 1e-9)) {
+      throw new BadUserInput(`${place}[${index}]`, `requires at most ${before} person-years (${index === 0 ? 'the radix times the width of an age group' : 'those of the age group before it'}), got ${value}`)
+    }
+  })
+}
+
+function lengthOf(place: string, values: readonly number[], groups: number): void {
+  if (values.length !== groups) throw new BadUserInput(place, `requires one value for each of the ${groups} age groups of female.population, got ${values.length}`)
+}
+
+function within(place: string, value: number, { least, most }: { least: number; most: number }): number {
+  if (!(value >= least && value <= most)) throw new BadUserInput(place, `requires a number from ${least} to ${most}, got ${value}`)
+  return value
+}

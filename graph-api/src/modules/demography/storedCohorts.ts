@@ -1,0 +1,109 @@
+import { type AgeCount, fiveYearGroups, regroup } from '../../analytics/demography/ageGroups.js'
+import { groupLifeTable } from '../../analytics/demography/groupLifeTable.js'
+import type { PopulationState } from '../../analytics/demography/populationTable.js'
+import type { CohortInputs, SexCohorts } from '../../analytics/demography/projectPopulation.js'
+import { residualMigrants } from '../../analytics/demography/residualMigrants.js'
+import { BadUserInput } from '../../errors.js'
+import type { StoredFertility, StoredLife, StoredRates } from './demography.repository.js'
+
+/** Years. Stored populations come in groups of five. */
+const WIDTH = 5
+const SEX_RATIO_AT_BIRTH = 1.05
+
+export interface StoredAssumption { readonly name: string; readonly value: string; readonly source: string | null }
+
+export interface StoredCohorts {
+  readonly inputs: CohortInputs
+  /** Year of the start, with the part of it that has passed. */
+  readonly start: number
+  readonly assumptions: readonly StoredAssumption[]
+}
+
+type Ages = { readonly female: readonly AgeCount[]; readonly male: readonly AgeCount[] }
+
+/** The latest population of a region with the rates that are nearest to it: its own, or those of the smallest region around it that has some. */
+export function storedCohorts(stored: StoredRates, region: string): StoredCohorts {
+  const need = (what: string): never => { throw new BadUserInput('input.region', `requires ${what} stored for the region "${region}" or a region around it`) }
+  const latest = stored.states.flatMap((state) => { const ages = agesOf(state); return ages ? [{ state, ages }] : [] })[0]
+  if (!latest) return need('a population by sex in age groups of five years')
+  const fertility = nearest(stored.fertility) ?? need('fertility rates')
+  const life = nearest(stored.lifeTables) ?? need('a life table')
+  const groups = latest.ages.female
+  const tables = { female: groupLifeTable(life.rows.filter(({ sex }) => sex === 'FEMALE'), groups), male: groupLifeTable(life.rows.filter(({ sex }) => sex === 'MALE'), groups) }
+  const { female, male } = tables
+  if (!female || !male) return need('a life table of both sexes that fits the age groups')
+  const migrants = migrantsOf(stored, latest, { female, male })
+  const cohorts = (ages: readonly AgeCount[], table: Pick<SexCohorts, 'personYears' | 'radix'>, net: readonly number[] | null): SexCohorts => ({ population: ages.map(({ count }) => count), ...table, netMigrants: net })
+  return {
+    start: yearOf(latest.state.date),
+    inputs: {
+      ageGroupWidth: WIDTH,
+      female: cohorts(latest.ages.female, female, migrants?.female ?? null),
+      male: cohorts(latest.ages.male, male, migrants?.male ?? null),
+      fertility: groups.map((group) => rateOf(fertility.rows, group)),
+      sexRatioAtBirth: SEX_RATIO_AT_BIRTH,
+    },
+    assumptions: [
+      { name: 'population', value: `${region}, ${latest.state.date}`, source: latest.state.source },
+      { name: 'fertility', value: `age-specific rates of ${fertility.region}, ${fertility.period}, constant`, source: fertility.source },
+      { name: 'mortality', value: `life table of ${life.region}, ${life.period}, constant`, source: life.source },
+      { name: 'sexRatioAtBirth', value: String(SEX_RATIO_AT_BIRTH), source: null },
+      migrants
+        ? { name: 'netMigration', value: `by age as in ${migrants.from} to ${latest.state.date}: what births and deaths leave unexplained, constant`, source: latest.state.source }
+        : { name: 'netMigration', value: 'none: no population five years earlier with births in between is stored', source: null },
+    ],
+  }
+}
+
+/** Both sexes in groups of five years, where they are stored so. */
+function agesOf(state: PopulationState): Ages | null {
+  const [women, men] = [state.ages.get('FEMALE'), state.ages.get('MALE')]
+  if (!women || !men || women.length < 3) return null
+  const groups = fiveYearGroups(Math.min(women.at(-1)?.ageFrom ?? 0, men.at(-1)?.ageFrom ?? 0))
+  const [female, male] = [regroup(women, groups), regroup(men, groups)]
+  return female && male ? { female, male } : null
+}
+
+interface Nearest<Row> { readonly region: string; readonly period: string; readonly source: string | null; readonly rows: readonly Row[] }
+
+/** The rows of the nearest region that has any, of its latest period. */
+function nearest<Row extends StoredFertility | StoredLife>(rows: readonly Row[]): Nearest<Row> | null {
+  const [first] = [...rows].sort((one, other) => one.steps - other.steps || compare(one.region, other.region) || compare(other.period, one.period))
+  if (!first) return null
+  const { region, period, source } = first
+  return { region, period, source, rows: rows.filter((row) => row.region === region && row.period === period && row.steps === first.steps && row.source === source) }
+}
+
+/** Women outside the stored ages have no children. */
+function rateOf(rows: readonly StoredFertility[], { ageFrom }: AgeCount): number {
+  return rows.find((row) => row.ageFrom === ageFrom)?.rate ?? 0
+}
+
+interface Latest { readonly state: PopulationState; readonly ages: Ages }
+
+function migrantsOf(stored: StoredRates, { state, ages }: Latest, tables: Record<'female' | 'male', Pick<SexCohorts, 'personYears' | 'radix'>>): { from: string; female: number[]; male: number[] } | null {
+  const from = `${Number(state.date.slice(0, 4)) - WIDTH}${state.date.slice(4)}`
+  const before = stored.states.filter((one) => one.date === from && stored.baseOf(one.source) === stored.baseOf(state.source)).map(agesOf).find((found) => found !== null)
+  const births = birthsWithin(stored, Number(from.slice(0, 4)))
+  if (!before || births === null || !state.date.endsWith('-01-01') || before.female.length !== ages.female.length) return null
+  const residual = (sex: 'female' | 'male', share: number): number[] => residualMigrants({
+    before: before[sex].map(({ count }) => count), after: ages[sex].map(({ count }) => count), lifeTable: tables[sex], births: births * share, ageGroupWidth: WIDTH,
+  })
+  return { from, female: residual('female', 1 / (1 + SEX_RATIO_AT_BIRTH)), male: residual('male', SEX_RATIO_AT_BIRTH / (1 + SEX_RATIO_AT_BIRTH)) }
+}
+
+function birthsWithin({ births }: StoredRates, from: number): number | null {
+  const counts = Array.from({ length: WIDTH }, (_, index) => births.get(from + index)?.count ?? null)
+  return counts.some((count) => count === null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+}
+
+/** 2022-01-01 is 2022.0, 2023-12-31 is 2023 and 364 of 365 days. */
+function yearOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const passed = (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1))
+  return year + passed
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { givenWorld, type World } from '../../support/world.js'
+
+/** Swedish women, 1993: Preston, Heuveline and Guillot, Demography, 2001, Box 6.1 (p. 125), as stored data of "land" and as inputs. */
+const women = [293395, 248369, 240012, 261346, 285209, 314388, 281290, 286923, 304108, 324946, 247613, 211351, 215140, 221764, 223506, 183654, 141990, 112424]
+const lived = [497487, 497138, 496901, 496531, 495902, 495168, 494213, 492760, 490447, 486613, 480665, 471786, 457852, 436153, 402775, 350358, 271512, 291707]
+const rates = [0, 0, 0, 0.012, 0.0908, 0.1499, 0.1125, 0.0441, 0.0074, 0.0003, 0, 0, 0, 0, 0, 0, 0, 0]
+const printed1998 = [293574, 293189, 248251, 239833, 261015, 284787, 313782, 280463, 285576, 301731, 320974, 243039, 205109, 204944, 204793, 194419, 142324, 131768]
+const ageTo = (group: number) => (group === 17 ? '' : String(group * 5 + 4))
+const sexes = ['FEMALE', 'MALE'] as const
+
+const tables = {
+  'sources.csv': 'id,title,synthetic\nbook,Textbook,false\noffice,Office,false',
+  'regions.csv': 'id,level,name,parent,source\nland,STATE,Land,,office\nkreis,DISTRICT,Kreis,land,office\nleer,DISTRICT,Leer,land,office',
+  'population.csv': ['region,date,sex,ageFrom,ageTo,count,source', ...sexes.flatMap((sex) => women.map((count, group) => `kreis,2022-01-01,${sex},${group * 5},${ageTo(group)},${count},book`))].join('\n'),
+  'fertilityRates.csv': ['region,period,ageFrom,ageTo,rate,source', ...rates.map((rate, group) => `land,2021,${group * 5},${ageTo(group)},${rate},book`)].join('\n'),
+  'lifeTables.csv': ['region,period,sex,ageFrom,ageTo,qx,lx,Lx,ex,source', ...sexes.flatMap((sex) => lived.map((years, group) => `land,2018-2020,${sex},${group * 5},${ageTo(group)},,${group === 0 ? 100000 : ''},${years},${group === 0 ? '80.5' : ''},book`))].join('\n'),
+  'totalFertilityRates.csv': 'region,year,rate,source\nkreis,2019,1.6,office\nkreis,2021,1.7,book\nkreis,2023,1.4,book',
+}
+
+let world: World
+beforeAll(async () => { world = await givenWorld(tables) })
+afterAll(() => world.close())
+
+const FIELDS = 'steps { year total female male births deaths netMigration } assumptions { name value source { id } }'
+interface Answer { projectPopulation: { steps: { year: number | null; total: number; female: number[]; male: number[] | null; births: number; deaths: number; netMigration: number }[]; assumptions: { name: string; value: string; source: { id: string } | null }[] } }
+
+async function project(input: object): Promise<Answer['projectPopulation']> {
+  const { data, errors } = await world.ask<Answer>(`query ($input: ProjectionInput!) { projectPopulation(input: $input) { ${FIELDS} } }`, { input })
+  expect(errors).toEqual([])
+  return data.projectPopulation
+}
+
+const inputs = { ageGroupWidth: 5, female: { population: women, personYears: lived, radix: 100000 }, fertility: rates }
+
+describe('a projection of inputs', () => {
+  test('gives the figures printed in the textbook, and no year', async () => {
+    const { steps, assumptions } = await project({ steps: 1, inputs })
+    expect(steps[1]?.female.map(Math.round)).toEqual(printed1998)
+    expect(steps.map(({ year, male }) => [year, male])).toEqual([[null, null], [null, null]])
+    expect(assumptions).toEqual([])
+  })
+
+  test('starts with what it was given, and 0 steps are the start alone', async () => {
+    const { steps } = await project({ steps: 0, inputs })
+    expect(steps).toEqual([{ year: null, total: 4397428, female: women, male: null, births: 0, deaths: 0, netMigration: 0 }])
+  })
+
+  test('names the factors of a scenario', async () => {
+    const { assumptions } = await project({ steps: 1, inputs, scenario: { fertilityFactor: 1.2 } })
+    expect(assumptions).toEqual([{ name: 'fertilityFactor', value: '1.2', source: null }])
+  })
+
+  test.each([
+    ['input', { steps: 1 }, 'requires `region` or `inputs`, got neither'],
+    ['input', { steps: 1, inputs, region: 'kreis' }, 'requires `region` or `inputs`, got both'],
+    ['input.steps', { steps: 201, inputs }, 'requires a number from 0 to 200, got 201'],
+    ['input.inputs.ageGroupWidth', { steps: 1, inputs: { ...inputs, ageGroupWidth: 3 } }, 'requires 1 or 5 years, got 3'],
+    ['input.inputs.fertility', { steps: 1, inputs: { ...inputs, fertility: [0.1] } }, 'requires one value for each of the 18 age groups of female.population, got 1'],
+    ['input.inputs.fertility[3]', { steps: 1, inputs: { ...inputs, fertility: rates.with(3, 1.5) } }, 'requires a number from 0 to 1, got 1.5'],
+    ['input.inputs.female.population[2]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, population: women.with(2, -1) } } }, 'requires a number of persons of at least 0, got -1'],
+    ['input.inputs.female.personYears[4]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, personYears: lived.with(4, 600000) } } }, 'requires at most 496531 person-years (those of the age group before it), got 600000'],
+    ['input.inputs.female.personYears[0]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, radix: 1 } } }, 'requires at most 5 person-years (the radix times the width of an age group), got 497487'],
+    ['input.inputs.female.netMigrants[1]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, netMigrants: women.map((_, group) => (group === 1 ? -2_000_000 : 0)) } } }, 'requires that no more people leave than there are'],
+    ['input.region', { steps: 1, region: 'nowhere' }, 'nowhere'],
+    ['input.region', { steps: 1, region: 'leer' }, 'requires a population by sex in age groups of five years stored for the region "leer"'],
+  ])('refuses %s', async (argument, input, message) => {
+    const { errors } = await world.ask('query ($input: ProjectionInput!) { projectPopulation(input: $input) { steps { total } } }', { input })
+    expect(errors[0]?.message).toContain(message)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+  })
+})
+
+describe('a projection of a stored region', () => {
+  test('takes its latest population and the nearest rates, says so, and counts the years', async () => {
+    const { steps, assumptions } = await project({ steps: 2, region: 'kreis' })
+    expect(steps.map(({ year }) => year)).toEqual([2022, 2027, 2032])
+    // The same women, the same table: the printed groups, but for the youngest, half of whom are boys of the same table.
+    expect(steps[1]?.female.slice(1).map(Math.round)).toEqual(printed1998.slice(1))
+    expect(steps[1]?.female.map(Math.round)[0]).toBe(printed1998[0])
+    expect(assumptions).toEqual([
+      { name: 'population', value: 'kreis, 2022-01-01', source: { id: 'book' } },
+      { name: 'fertility', value: 'age-specific rates of land, 2021, constant', source: { id: 'book' } },
+      { name: 'mortality', value: 'life table of land, 2018-2020, constant', source: { id: 'book' } },
+      { name: 'sexRatioAtBirth', value: '1.05', source: null },
+      { name: 'netMigration', value: 'none: no population five years earlier with births in between is stored', source: null },
+    ])
+  })
+})
+
+describe('demographic indicators', () => {
+  const INDICATORS = 'region { name } date population youthDependencyRatio oldAgeDependencyRatio totalDependencyRatio ageingIndex medianAge meanAge billeterMeasure sexRatio totalFertilityRate lifeExpectancyAtBirthFemale sources { id }'
+
+  test('are of the stored age structure, with the rates of the region itself', async () => {
+    const { data } = await world.ask<{ demographicIndicators: Record<string, unknown> }>(`{ demographicIndicators(region: "kreis") { ${INDICATORS} } }`)
+    const sum = (from: number, to: number) => women.slice(from, to).reduce((total, count) => total + count, 0)
+    const [young, middle, old] = [sum(0, 4), sum(4, 13), sum(13, 18)]
+    expect(data.demographicIndicators).toMatchObject({
+      region: { name: 'Kreis' }, date: '2022-01-01', population: 2 * 4397428, sexRatio: 100, totalFertilityRate: 1.7, lifeExpectancyAtBirthFemale: null, sources: [{ id: 'book' }],
+    })
+    expect(data.demographicIndicators['youthDependencyRatio']).toBeCloseTo((100 * young) / middle, 9)
+    expect(data.demographicIndicators['oldAgeDependencyRatio']).toBeCloseTo((100 * old) / middle, 9)
+    expect(data.demographicIndicators['ageingIndex']).toBeCloseTo((100 * old) / young, 9)
+    expect(data.demographicIndicators['billeterMeasure']).toBeCloseTo((sum(0, 3) - sum(10, 18)) / sum(3, 10), 9)
+  })
+
+  test('of a region without figures are unknown, not 0', async () => {
+    const { data } = await world.ask(`{ demographicIndicators(region: "leer") { ${INDICATORS} } }`)
+    expect(data).toEqual({ demographicIndicators: {
+      region: { name: 'Leer' }, date: null, population: null, youthDependencyRatio: null, oldAgeDependencyRatio: null, totalDependencyRatio: null, ageingIndex: null,
+      medianAge: null, meanAge: null, billeterMeasure: null, sexRatio: null, totalFertilityRate: null, lifeExpectancyAtBirthFemale: null, sources: [],
+    } })
+  })
+
+  test('give the life expectancy of the region\'s own table', async () => {
+    const { data } = await world.ask('{ demographicIndicators(region: "land") { population lifeExpectancyAtBirthFemale lifeExpectancyAtBirthMale sources { id } } }')
+    expect(data).toEqual({ demographicIndicators: { population: null, lifeExpectancyAtBirthFemale: 80.5, lifeExpectancyAtBirthMale: 80.5, sources: [{ id: 'book' }] } })
+  })
+})
