@@ -4,10 +4,11 @@ import { groupLifeTable } from '../../../../src/analytics/demography/groupLifeTa
 import { projectPopulation } from '../../../../src/analytics/demography/projectPopulation.js'
 import { residualMigrants } from '../../../../src/analytics/demography/residualMigrants.js'
 
-const single = (ageFrom: number, lx: number | null, Lx: number | null, ex: number | null) => ({ ageFrom, ageTo: ageFrom, lx, Lx, ex })
+/** [age, lx, Lx, ex] of a single year. */
+const single = ([ageFrom, lx, Lx, ex]: readonly [number, number, number, number]) => ({ ageFrom, ageTo: ageFrom, lx, Lx, ex })
 
 describe('a life table for wider groups', () => {
-  const rows = [single(0, 100, 99, 3), single(1, 98, 90, 2), single(2, 80, 70, 1.5), single(3, 60, 50, 0.9)]
+  const rows = ([[0, 100, 99, 3], [1, 98, 90, 2], [2, 80, 70, 1.5], [3, 60, 50, 0.9]] as const).map(single)
 
   test('adds the person-years of the ages within, and takes lx · ex from the first age of the open group on', () => {
     // 99 + 90 = 189; from 2 on 80 · 1.5 = 120.
