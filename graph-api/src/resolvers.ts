@@ -16,7 +16,11 @@ import { NetworkResolver } from './modules/network/network.resolver.js'
 import { NetworkSourcesResolver } from './modules/network/networkSources.resolver.js'
 import { NetworkWavesResolver } from './modules/network/networkWaves.resolver.js'
 import { OrganisationResolver } from './modules/organisation/organisation.resolver.js'
+import { ParticipationConversionResolver } from './modules/participation/participationConversion.resolver.js'
+import { ParticipationRatesResolver } from './modules/participation/participationRates.resolver.js'
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
+import { ParticipationSpreadResolver } from './modules/participation/participationSpread.resolver.js'
+import { ParticipationTurnoutResolver } from './modules/participation/participationTurnout.resolver.js'
 import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { PathStepResolver } from './modules/network/pathStep.resolver.js'
 import { ProgressResolver } from './modules/network/progress.resolver.js'
@@ -34,7 +38,7 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 /** Every resolver of a root field. */
 export const RESOLVERS = [
   ActorResolver, AgreementResolver, AssumptionResolver, CentralisationResolver, ContributionResolver, DatasetResolver, DemographicIndicatorsResolver, EventResolver, HealthResolver, InterestGroupResolver,
-  MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationReportResolver,
-  PathStepResolver, PopulationResolver, ProgressResolver, ProjectionResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
+  MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
+  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PopulationResolver, ProgressResolver, ProjectionResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

@@ -7,9 +7,15 @@ export interface StageCounts {
   readonly attended: number
   readonly absent: number
   readonly people: number
+  readonly invitedOfNominated: number
+  readonly attendedOfNominated: number
+  /** Invited, and neither accepted nor declined nor absent. */
+  readonly unanswered: number
 }
 
-export const NO_COUNTS: StageCounts = { nominated: 0, invited: 0, accepted: 0, declined: 0, attended: 0, absent: 0, people: 0 }
+export const NO_COUNTS: StageCounts = {
+  nominated: 0, invited: 0, accepted: 0, declined: 0, attended: 0, absent: 0, people: 0, invitedOfNominated: 0, attendedOfNominated: 0, unanswered: 0,
+}
 
 /** Sums counts of groups that share nobody: only then are the people of the sum the sum of the people. */
 export function addCounts(one: StageCounts, other: StageCounts): StageCounts {
@@ -21,5 +27,8 @@ export function addCounts(one: StageCounts, other: StageCounts): StageCounts {
     attended: one.attended + other.attended,
     absent: one.absent + other.absent,
     people: one.people + other.people,
+    invitedOfNominated: one.invitedOfNominated + other.invitedOfNominated,
+    attendedOfNominated: one.attendedOfNominated + other.attendedOfNominated,
+    unanswered: one.unanswered + other.unanswered,
   }
 }

@@ -8,6 +8,8 @@ import type { ParticipationFilter } from './participationReport.type.js'
 export interface FilteredStatement {
   readonly events: string
   readonly records: string
+  /** Conditions on a stakeholder `s`, to follow its MATCH. */
+  readonly stakeholders: string
   readonly parameters: Parameters
   /** Parts that each return one record, as one statement; it also looks up the filter's ids. */
   inOne(parts: readonly string[]): string
@@ -18,9 +20,11 @@ export function filtered(filter: ParticipationFilter): FilteredStatement {
   const asked = Object.keys(parameters)
   const events = `${EVENTS}${where(EVENT_CONDITIONS, asked)}`
   const unknown = chosen(UNKNOWN_IDS, asked).join(', ')
+  const stakeholders = where(STAKEHOLDER_CONDITIONS, asked)
   return {
     events,
-    records: `${events}\n  ${RECORDS}${where(STAKEHOLDER_CONDITIONS, asked)}`,
+    records: `${events}\n  ${RECORDS}${stakeholders}`,
+    stakeholders,
     parameters,
     inOne: (parts) => `${parts.map((part) => `CALL () {\n  ${part}\n}`).join('\n')}\nRETURN *, [${unknown}] AS unknown`,
   }

@@ -41,7 +41,7 @@ export const PAIRS = `
     'ATTENDED' IN stages AS attended,
     'ABSENT' IN stages AS absent`
 
-/** [nominated, invited, accepted, declined, attended, absent, people] */
+/** [nominated, invited, accepted, declined, attended, absent, people, invited of nominated, attended of nominated, unanswered] */
 const COUNTS = `[
       sum(CASE WHEN nominated THEN 1 ELSE 0 END),
       sum(CASE WHEN invited THEN 1 ELSE 0 END),
@@ -49,7 +49,10 @@ const COUNTS = `[
       sum(CASE WHEN declined THEN 1 ELSE 0 END),
       sum(CASE WHEN attended THEN 1 ELSE 0 END),
       sum(CASE WHEN absent THEN 1 ELSE 0 END),
-      count(DISTINCT CASE WHEN attended AND s:Actor THEN s END)]`
+      count(DISTINCT CASE WHEN attended AND s:Actor THEN s END),
+      sum(CASE WHEN nominated AND invited THEN 1 ELSE 0 END),
+      sum(CASE WHEN nominated AND attended THEN 1 ELSE 0 END),
+      sum(CASE WHEN invited AND NOT (accepted OR declined OR absent) THEN 1 ELSE 0 END)]`
 
 const FLAGS = 'nominated, invited, accepted, declined, attended, absent'
 
@@ -78,6 +81,11 @@ export const COUNTS_BY_ORGANISATION_KIND = grouped(`OPTIONAL MATCH (s)-[:MEMBER_
 export const COUNTS_BY_EVENT = grouped(`WITH s, ${FLAGS}, e.id AS key, e.name AS label`)
 
 export const COUNTS_BY_MONTH = grouped(`WITH s, ${FLAGS}, left(e.date, 7) AS key, left(e.date, 7) AS label`)
+
+/** By who nominated, from whichever stage of the pair names somebody; a pair with two nominators counts for each. */
+export const COUNTS_BY_NOMINATOR = grouped(`OPTIONAL MATCH (s)-[record:PARTICIPATES_IN]->(e) WHERE record.nominatedBy IS NOT NULL
+  OPTIONAL MATCH (who:Stakeholder {id: record.nominatedBy})
+  WITH DISTINCT s, e, ${FLAGS}, who.id AS key, who.name AS label`)
 
 export const SOURCE_IDS = `
   RETURN [id IN collect(DISTINCT p.source) WHERE id IS NOT NULL] AS sourceIds`

@@ -3,7 +3,7 @@ import { type RegionTree, toRegionTree } from '../../analytics/participation/reg
 import type { StageCounts } from '../../analytics/participation/stageCounts.js'
 import type { Database } from '../../neo4j/database.js'
 import {
-  ALL_REGION_ENTRIES, COUNTS_BY_EVENT, COUNTS_BY_INTEREST_GROUP, COUNTS_BY_MONTH, COUNTS_BY_ORGANISATION, COUNTS_BY_ORGANISATION_KIND, COUNTS_BY_PLACE,
+  ALL_REGION_ENTRIES, COUNTS_BY_EVENT, COUNTS_BY_INTEREST_GROUP, COUNTS_BY_MONTH, COUNTS_BY_NOMINATOR, COUNTS_BY_ORGANISATION, COUNTS_BY_ORGANISATION_KIND, COUNTS_BY_PLACE,
   EVENT_ENTRIES, INTEREST_GROUP_ENTRIES, NO_ENTRIES, PAIRS, SOURCE_IDS, TOTAL_COUNTS,
 } from './participationReport.cypher.js'
 import { filtered, type FilteredStatement, refuseUnknown, type RegionTuple, toRegion, type UnknownIds } from './participationFilter.repository.js'
@@ -18,6 +18,7 @@ const COUNTED: Readonly<Record<DimensionName, string>> = {
   ORGANISATION_KIND: COUNTS_BY_ORGANISATION_KIND,
   EVENT: COUNTS_BY_EVENT,
   MONTH: COUNTS_BY_MONTH,
+  NOMINATOR: COUNTS_BY_NOMINATOR,
 }
 
 export interface ParticipationCounts {
@@ -29,7 +30,7 @@ export interface ParticipationCounts {
   readonly sourceIds: readonly string[]
 }
 
-type CountTuple = [number, number, number, number, number, number, number]
+type CountTuple = [number, number, number, number, number, number, number, number, number, number]
 interface Read {
   total: CountTuple
   counted: [string | null, string | null, CountTuple][]
@@ -59,6 +60,6 @@ function statementFor({ events, records, inOne }: FilteredStatement, by: Dimensi
   return inOne([`${records}${PAIRS}${TOTAL_COUNTS}`, `${records}${PAIRS}${COUNTED[by]}`, `${records}${SOURCE_IDS}`, ALL_REGION_ENTRIES, entries])
 }
 
-function toCounts([nominated, invited, accepted, declined, attended, absent, people]: CountTuple): StageCounts {
-  return { nominated, invited, accepted, declined, attended, absent, people }
+function toCounts([nominated, invited, accepted, declined, attended, absent, people, invitedOfNominated, attendedOfNominated, unanswered]: CountTuple): StageCounts {
+  return { nominated, invited, accepted, declined, attended, absent, people, invitedOfNominated, attendedOfNominated, unanswered }
 }

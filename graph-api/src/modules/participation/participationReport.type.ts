@@ -27,17 +27,17 @@ export class ParticipationFilter {
   to?: string | null
 }
 
-export const DIMENSIONS = ['MUNICIPALITY', 'AMT', 'PLANNING_REGION', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH'] as const
+export const DIMENSIONS = ['MUNICIPALITY', 'AMT', 'PLANNING_REGION', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH', 'NOMINATOR'] as const
 export type DimensionName = (typeof DIMENSIONS)[number]
 export const ParticipationDimension = enumOf(DIMENSIONS)
 registerEnumType(ParticipationDimension, {
   name: 'ParticipationDimension',
-  description: "MUNICIPALITY, AMT and PLANNING_REGION: by the stakeholder's own region.",
+  description: "MUNICIPALITY, AMT and PLANNING_REGION: by the stakeholder's own region. NOMINATOR: by who nominated; a pair with several counts for each.",
 })
 
 @ObjectType({ simpleResolvers: true, description: 'Counts of one value of the dimension. Null is unknown or, where `withheld` says so, withheld.' })
 export class ParticipationRow {
-  @Field(() => ID, { nullable: true, description: "the id of the region, group, organisation or event; the kind; the month as YYYY-MM; null for 'unknown'" })
+  @Field(() => ID, { nullable: true, description: "the id of the region, group, organisation, event or nominator; the kind; the month as YYYY-MM; null for 'unknown'" })
   key!: string | null
 
   @Field(() => String)

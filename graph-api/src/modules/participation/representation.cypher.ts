@@ -1,15 +1,15 @@
 /** A pair counts when it has reached the stage, as in participationReport.cypher.ts. */
 export const STAGE_REACHED = {
-  NOMINATED: '\n  WHERE nominated AND s:Actor',
-  INVITED: '\n  WHERE invited AND s:Actor',
-  ACCEPTED: '\n  WHERE accepted AND s:Actor',
-  DECLINED: '\n  WHERE declined AND s:Actor',
-  ATTENDED: '\n  WHERE attended AND s:Actor',
-  ABSENT: '\n  WHERE absent AND s:Actor',
+  NOMINATED: '\n  WHERE nominated',
+  INVITED: '\n  WHERE invited',
+  ACCEPTED: '\n  WHERE accepted',
+  DECLINED: '\n  WHERE declined',
+  ATTENDED: '\n  WHERE attended',
+  ABSENT: '\n  WHERE absent',
 } as const
 
 /** Each person once, with the first of the events. */
-const PEOPLE = `
+const PEOPLE = ` AND s:Actor
   WITH s, min(e.date) AS first`
 
 const counted = (value: string): string => `${PEOPLE}

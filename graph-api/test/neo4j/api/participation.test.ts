@@ -67,6 +67,10 @@ describe('counts along the way', () => {
     expect(byKey((await report('ORGANISATION_KIND')).rows)).toMatchObject({ ADVISORY_BOARD: [2, 2, 2, 0, 2, 0, 1], CLUB: [2, 4, 3, 1, 2, 0, 1] })
   })
 
+  test('by who nominated, from whichever stage names somebody', async () => {
+    expect(byKey((await report('NOMINATOR')).rows)).toEqual({ beirat: [1, 0, 0, 0, 0, 0, 0], verein: [2, 2, 2, 0, 1, 0, 1], null: [0, 5, 3, 1, 3, 1, 2] })
+  })
+
   test('by month of the event', async () => {
     expect(byKey((await report('MONTH')).rows)).toEqual({ '2022-05': [0, 3, 2, 1, 2, 0, 1], '2022-09': [3, 4, 3, 0, 2, 1, 2] })
   })

@@ -66,6 +66,8 @@ const withParts = {
 }
 const lists = { actors: 'ActorFilter', organisations: 'OrganisationFilter', regions: 'RegionFilter', projects: 'ProjectFilter', events: 'EventFilter', contributions: 'ContributionFilter' }
 
+const FILTER = 'regions: ["land"], catchments: ["land"], events: ["konferenz"], interestGroups: ["sport"], organisations: ["verein"], from: "2020-01-01", to: "2030-01-01"'
+
 describe('every statement names only what the graph has, and joins what it matches', () => {
   test.each(Object.entries(singles))('one %s with all its relations', async (typename, field) => {
     for (const statement of await statementsOf(`{ ${field} { ${everyFieldOf(schema, typename)} } }`)) expect(await faultsOf(statement)).toEqual([])
@@ -95,7 +97,11 @@ describe('every statement names only what the graph has, and joins what it match
       networkSnapshots(input: { ${kinds}, ${ties} }, dates: ["2022-06-01"]) { size }
       twoModeNetwork(input: { items: EVENT }) { size }
       shortestPaths(from: "ada", to: "kreis", input: { ${kinds}, ${ties} }) { steps { sources { id } } }
-      ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH'].map((by) => `${by}: participation(by: ${by}) { total { people } sources { id } }`).join(' ')}
+      ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH', 'NOMINATOR'].map((by) => `${by}: participation(by: ${by}) { total { people } sources { id } }`).join(' ')}
+      ${['NOMINATED', 'INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT'].map((stage) => `${stage}_SEX: representation(attribute: SEX, stage: ${stage}) { score sources { id } }`).join(' ')}
+      representation(attribute: MUNICIPALITY) { participants } ages: representation(attribute: AGE_GROUP) { participants }
+      participationConversion(by: NOMINATOR) { total { unanswered } } participationRates(by: AMT) { common { people } }
+      participationConcentration { organisations { gini } } participationReach(filter: { ${FILTER} }) { rows { total } } participationTurnout(filter: { ${FILTER} }) { people sources { id } }
       population(region: "land") { region { name } source { title } }
       populationDates(region: "land") { source { title } }
       search(text: "Ada") { id } health { dataVersion } interestGroups { id } topics { id } sources { totalCount edges { node { id } } } syntheticData { present }

@@ -1,0 +1,21 @@
+/** To follow the pairs that reached a stage: which places, groups and organisations they are of. */
+
+export const REACHED_PLACES = `
+  MATCH (s)-[:LOCATED_IN]->(place:Region)
+  RETURN collect(DISTINCT place.id) AS places`
+
+export const REACHED_INTEREST_GROUPS = `
+  MATCH (s)-[:IN_INTEREST_GROUP]->(g:InterestGroup)
+  RETURN collect(DISTINCT g.id) AS groups`
+
+/** An organisation is reached by itself or by a member. */
+export const REACHED_ORGANISATIONS = `
+  MATCH (s)-[:MEMBER_OF*0..1]->(o:Organisation)
+  RETURN collect(DISTINCT o.id) AS organisations`
+
+export const ALL_ORGANISATIONS = 'MATCH (s:Organisation)'
+
+/** [id, name] of organisations `s`, by name. */
+export const ORGANISATION_ENTRIES = `
+  WITH s ORDER BY s.sortName, s.id
+  RETURN collect([s.id, s.name]) AS organisationEntries`
