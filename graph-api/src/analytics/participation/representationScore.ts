@@ -12,7 +12,7 @@ export interface RepresentationScore {
 
 const REPLICATES = 1000
 /** More people than this are drawn as this many, and the spread is narrowed to that of all. */
-const LARGEST_DRAW = 5000
+const LARGEST_DRAW = 1000
 
 /**
  * How well a circle mirrors the population, from 0 to 1. It is a sum over groups, so an empty group costs its own share
@@ -21,11 +21,11 @@ const LARGEST_DRAW = 5000
  * mean stands on the score, since redrawn circles are on average less even than the drawn one (Davison and Hinkley,
  * Bootstrap Methods and their Application, 1997, section 2.2). The redraws take one further person spread as the
  * population is, so that an empty group can be hit (pseudo-counts: Fienberg and Holland, J. Am. Stat. Assoc. 68, 1973).
- * More than 5,000 people are redrawn as 5,000 and the deviations multiplied by √(5,000 / n) (Bickel, Götze and van
- * Zwet, Stat. Sinica 7, 1997).
+ * More than 1,000 people are drawn as 1,000, and deviations multiplied by √(1,000 / n), as they fall with √n (Bickel,
+ * Götze and van Zwet, Stat. Sinica 7, 1997): so a question costs the same however many people took part.
  * Small circles cannot be even: `scoreByChance` is what a fair lot reaches on average (Carrington and Troske, J. Bus.
  * Econ. Stat. 15, 1997), estimated with a standard error of at most 0.016 (0.5 / √1000), usually below 0.005.
- * Cost: O(1000 · min(n, 5000) · log groups).
+ * Cost: O(1000 · min(n, 1000) · log groups).
  */
 export function representationScore(participants: readonly number[], inhabitants: readonly number[], seed: number): RepresentationScore {
   const distance = dissimilarity(participants, inhabitants)
@@ -35,7 +35,7 @@ export function representationScore(participants: readonly number[], inhabitants
   const draws = Math.min(people, LARGEST_DRAW)
   const resampled = scoresOfDraws({ weights: withOneMore(participants, inhabitants), inhabitants, draws }, random)
   const byChance = scoresOfDraws({ weights: inhabitants, inhabitants, draws }, random)
-  return { score: 1 - distance, ...intervalOf(1 - distance, { resampled, people, draws }), scoreByChance: mean(byChance) }
+  return { score: 1 - distance, ...intervalOf(1 - distance, { resampled, people, draws }), scoreByChance: 1 - Math.sqrt(draws / people) * (1 - mean(byChance)) }
 }
 
 interface Draw { readonly weights: readonly number[]; readonly inhabitants: readonly number[]; readonly draws: number }

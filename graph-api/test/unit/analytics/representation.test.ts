@@ -87,6 +87,11 @@ describe('the score', () => {
     expect(Math.abs((representation([group('a', 1, 50), group('b', 1, 50)], 7).scoreByChance ?? 0) - 0.75)).toBeLessThan(0.04)
   })
 
+  test('of a fair lot comes near 1 for many people, also where fewer are drawn than there are', () => {
+    // mean distance of a share of 100,000 from 1/2: √(2 / π · 1/4 / 100,000) = 0.00126
+    expect(Math.abs((representation([group('a', 50_000, 50), group('b', 50_000, 50)], 7).scoreByChance ?? 0) - 0.99874)).toBeLessThan(0.0002)
+  })
+
   test('has an interval as wide as theory says', () => {
     // 400 people, half and half expected, 60 % found: the score is 1 − |share − 0.5|, its standard error √(0.6 · 0.4 / 400) = 0.0245, so 0.9 ± 0.048
     const { score, scoreLow, scoreHigh } = representation([group('a', 240, 50), group('b', 160, 50)], 3) as { score: number; scoreLow: number; scoreHigh: number }
