@@ -32,6 +32,7 @@ import { ProjectResolver } from './modules/project/project.resolver.js'
 import { RegionResolver } from './modules/region/region.resolver.js'
 import { RepresentationResolver } from './modules/participation/representation.resolver.js'
 import { SearchResolver } from './modules/search/search.resolver.js'
+import { SelectionResolver } from './modules/selection/selection.resolver.js'
 import { SourceResolver } from './modules/source/source.resolver.js'
 import { TopicResolver } from './modules/topic/topic.resolver.js'
 
@@ -39,6 +40,6 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 export const RESOLVERS = [
   ActorResolver, AgreementResolver, AssumptionResolver, CentralisationResolver, ContributionResolver, DatasetResolver, DemographicIndicatorsResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
-  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PopulationResolver, ProgressResolver, ProjectionResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SnapshotsResolver, SourceResolver,
+  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PopulationResolver, ProgressResolver, ProjectionResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const
