@@ -7,6 +7,8 @@ import { readDistrict } from '../../../seeds/generate/district.js'
 import { withDefaults } from '../../../seeds/generate/options.js'
 import { writeDataset } from '../../../seeds/generate/writeDataset.js'
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
 export interface District { readonly people: number; readonly participations?: number }
 export interface Product { readonly url: string; close(): Promise<void> }
 
@@ -15,11 +17,14 @@ export async function startProduct(district: District): Promise<Product> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-frames-'))
   const data = path.join(folder, 'data')
   const server = startServerProcess(data)
+  const stopped = (): void => { void close().finally(() => process.exit(143)) }
   const close = async (): Promise<void> => {
+    SIGNALS.forEach((signal) => process.off(signal, stopped))
     server.child.kill('SIGTERM')
     await server.ended
     await rm(folder, { recursive: true, force: true })
   }
+  SIGNALS.forEach((signal) => process.on(signal, stopped))
   try {
     await writeDataset(createDataset(withDefaults({ contributions: 0, ...district }), readDistrict()), path.join(folder, 'set'))
     const url = await server.url()

@@ -8,12 +8,12 @@ const seconds = (milliseconds: number | null): string => (milliseconds === null 
 
 export function openingTable(measured: readonly Measured[]): string[] {
   return [
-    `Seconds from the navigation until the names of the map have been drawn (readable) and until its layout is whole. Medians of ${Math.min(...measured.map(({ visits }) => visits.length))} visits in a browser that never saw the page, and of as many second visits in the same browser; beside them the very first visit, for which the server reads the network from the database.`,
+    `Seconds from the navigation until the names of the map have been drawn (readable) and until its layout is whole. Medians of visits in a browser that never saw the page, and of as many second visits in the same browser; five of each, fewer where they take long; beside them the very first visit, for which the server reads the network from the database.`,
     '',
-    '| nodes | ties | first after an import: readable | whole | new browser: readable | whole | again: readable | whole |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| nodes | ties | visits | first after an import: readable | whole | new browser: readable | whole | again: readable | whole |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...measured.map(({ nodes, ties, visits }) => row([
-      number.format(nodes), number.format(ties),
+      number.format(nodes), number.format(ties), String(visits.length),
       seconds(visits[0]?.first.readable ?? null), seconds(visits[0]?.first.whole ?? null),
       ...[visits.map(({ first }) => first), visits.map(({ again }) => again)].flatMap((times) => [
         seconds(median(times.map(({ readable }) => readable))), seconds(median(times.map(({ whole }) => whole))),
