@@ -1,5 +1,5 @@
 import type { Graph } from './graph.js'
-import { RelationList } from './relationList.js'
+import { RelationList, type SortedRelations } from './relationList.js'
 
 /** A relation between two stored entities, as it is read: several may join the same two. */
 export interface Relation<Kind extends string> {
@@ -29,18 +29,27 @@ export function mergeRelations<Kind extends string>(relations: Iterable<Relation
   return merger.finish()
 }
 
+/** How a relation counts. */
+export interface RelationValue<Kind extends string> { readonly kind: Kind; readonly weight: number; readonly mutual: boolean }
+
+/** Edges that are made in one step. */
+const STEP = 20_000
+
 /** The same in steps, for whoever must not be held up by many relations at once. */
 export class RelationMerger<Kind extends string> {
-  private readonly indexOf: ReadonlyMap<string, number>
+  private indexOf: ReadonlyMap<string, number> | undefined
   private readonly list = new RelationList()
   private readonly kinds = new KindSets<Kind>()
 
-  constructor(private readonly options: MergeOptions) {
-    this.indexOf = new Map(options.ids.map((id, index) => [id, index]))
+  constructor(private readonly options: MergeOptions) {}
+
+  add({ from, to, ...value }: Relation<Kind>): void {
+    this.indexOf ??= new Map(this.options.ids.map((id, index) => [id, index]))
+    this.addAt(this.indexOf.get(from), this.indexOf.get(to), value)
   }
 
-  add({ kind, from, to, weight, mutual }: Relation<Kind>): void {
-    const [one, other] = [this.indexOf.get(from), this.indexOf.get(to)]
+  /** Ends by their positions in `ids`; undefined is outside. */
+  addAt(one: number | undefined, other: number | undefined, { kind, weight, mutual }: RelationValue<Kind>): void {
     if (one === undefined || other === undefined) return
     const code = this.kinds.codeOf(kind)
     const { directed } = this.options
@@ -50,26 +59,43 @@ export class RelationMerger<Kind extends string> {
   }
 
   finish(): MergedGraph<Kind> {
-    const { ids, directed } = this.options
-    const { first, second, code, weight } = this.list.sorted(ids.length)
-    const starts = startsOfEdges(first, second)
-    const count = starts.length - 1
-    const [source, target, sums] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)]
-    const edges = new Array<MergedEdge<Kind>>(count)
-    for (let edge = 0; edge < count; edge += 1) {
-      const [start, end] = [starts[edge] as number, starts[edge + 1] as number]
-      const [one, other] = [first[start] as number, second[start] as number]
-      const single = end - start === 1
-      const sum = single ? weight[start] as number : sumInFixedOrder(weight.subarray(start, end))
-      const kinds = single ? this.kinds.single(code[start] as number) : this.kinds.setOf(code.subarray(start, end))
-      source[edge] = one
-      target[edge] = other
-      sums[edge] = sum
-      edges[edge] = { source: ids[one] as string, target: ids[other] as string, kinds, weight: sum }
+    const steps = this.finishInSteps()
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
     }
-    return { graph: { directed, order: ids.length, source, target, weight: sums }, edges }
+  }
+
+  *finishInSteps(): Generator<undefined, MergedGraph<Kind>, undefined> {
+    const { ids, directed } = this.options
+    const sorted = this.list.sorted(ids.length)
+    const starts = startsOfEdges(sorted.first, sorted.second)
+    const count = starts.length - 1
+    const graph = { directed, order: ids.length, source: new Int32Array(count), target: new Int32Array(count), weight: new Float64Array(count) }
+    const edges: MergedEdge<Kind>[] = []
+    for (let edge = 0; edge < count; edge += 1) {
+      if (edge % STEP === 0) yield
+      edges.push(this.makeEdge(edge, graph, { sorted, start: starts[edge] as number, end: starts[edge + 1] as number }))
+    }
+    return { graph, edges }
+  }
+
+  /** Also writes it into the graph. */
+  private makeEdge(edge: number, graph: Graph, { sorted: { first, second, code, weight }, start, end }: EdgeRows): MergedEdge<Kind> {
+    const { ids } = this.options
+    const [one, other] = [first[start] as number, second[start] as number]
+    const single = end - start === 1
+    const sum = single ? weight[start] as number : sumInFixedOrder(weight.subarray(start, end))
+    graph.source[edge] = one
+    graph.target[edge] = other
+    graph.weight[edge] = sum
+    const kinds = single ? this.kinds.single(code[start] as number) : this.kinds.setOf(code.subarray(start, end))
+    return { source: ids[one] as string, target: ids[other] as string, kinds, weight: sum }
   }
 }
+
+/** The relations from `start` to before `end` are one edge. */
+interface EdgeRows { readonly sorted: SortedRelations; readonly start: number; readonly end: number }
 
 /** Where each edge begins among the sorted relations, and at the end their number. */
 function startsOfEdges(first: Int32Array, second: Int32Array): Int32Array {

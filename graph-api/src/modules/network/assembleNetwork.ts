@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { type MergedGraph, type MergeOptions, type Relation, RelationMerger } from '../../analytics/graph/mergeRelations.js'
+import { type MergedGraph, type Relation, RelationMerger } from '../../analytics/graph/mergeRelations.js'
 import { oneModeNetwork, type TieWeighting } from '../../analytics/network/oneModeNetwork.js'
-import type { NetworkRows, NodeRow } from './network.repository.js'
+import type { NetworkRows, NodeRow, RelationColumns } from './network.repository.js'
 import type { TieKindName } from './networkInput.type.js'
 
 export interface AssembledNetwork { readonly nodes: readonly NodeRow[]; readonly merged: MergedGraph<TieKindName> }
@@ -36,40 +36,68 @@ export async function assembleInSteps(rows: NetworkRows, options: AssemblyOption
 type Steps<Result> = Generator<undefined, Result, undefined>
 
 function* assemblySteps(rows: NetworkRows, options: AssemblyOptions): Steps<AssembledNetwork> {
-  const relations = [...storedRelations(rows), ...oneModeRelations(rows, options.weighting)]
-  const merge = (nodes: readonly NodeRow[]) => mergeSteps(relations, { ids: nodes.map((node) => node.id), directed: options.directed })
+  const shared = oneModeRelations(rows, options.weighting)
   yield
-  const all = rows.nodes.toSorted((one, other) => compare(one.kind, other.kind) || compare(one.id, other.id))
-  const merged = yield* merge(all)
+  const { nodes: all, keys } = inOrder(rows)
+  const merged = yield* mergeSteps(rows, { nodes: all, keys, shared, directed: options.directed })
   const dropped = (node: NodeRow): boolean => optionalNode(node, options)
   if (!all.some(dropped)) return { nodes: all, merged }
   const { source, target } = merged.graph
   const tied = new Uint8Array(all.length)
   for (const ends of [source, target]) for (const node of ends) tied[node] = 1
-  const kept = all.filter((node, index) => tied[index] === 1 || !dropped(node))
-  return { nodes: kept, merged: yield* merge(kept) }
+  const isKept = (node: NodeRow, index: number): boolean => tied[index] === 1 || !dropped(node)
+  const kept = { nodes: all.filter(isKept), keys: keys.filter((_, index) => isKept(all[index] as NodeRow, index)) }
+  return { nodes: kept.nodes, merged: yield* mergeSteps(rows, { ...kept, shared, directed: options.directed }) }
+}
+
+interface KeyedNodes { readonly nodes: readonly NodeRow[]; readonly keys: readonly number[] }
+
+/** By kind and id. */
+function inOrder({ nodes, keys }: NetworkRows): KeyedNodes {
+  const order = nodes.map((node, index) => ({ node, key: keys[index] as number }))
+  order.sort(({ node: one }, { node: other }) => compare(one.kind, other.kind) || compare(one.id, other.id))
+  return { nodes: order.map(({ node }) => node), keys: order.map(({ key }) => key) }
 }
 
 /** Relations that are merged in one step. */
 const STEP = 20_000
 
-function* mergeSteps(relations: readonly Relation<TieKindName>[], options: MergeOptions): Steps<MergedGraph<TieKindName>> {
-  const merger = new RelationMerger<TieKindName>(options)
-  for (let start = 0; start < relations.length; start += STEP) {
+interface MergeParts extends KeyedNodes { readonly shared: readonly Relation<TieKindName>[]; readonly directed: boolean }
+
+function* mergeSteps({ relations }: NetworkRows, { nodes, keys, shared, directed }: MergeParts): Steps<MergedGraph<TieKindName>> {
+  const merger = new RelationMerger<TieKindName>({ ids: nodes.map(({ id }) => id), directed })
+  yield
+  const positionOf = new Map(keys.map((key, index) => [key, index]))
+  let added = 0
+  for (const [kind, pieces] of relations) {
+    for (const piece of pieces) {
+      addColumns(merger, kind, { ...piece, positionOf })
+      const before = added
+      added += piece.from.length
+      if (Math.floor(before / STEP) < Math.floor(added / STEP)) yield
+    }
+  }
+  for (let start = 0; start < shared.length; start += STEP) {
     yield
-    for (const relation of relations.slice(start, start + STEP)) merger.add(relation)
+    for (const relation of shared.slice(start, start + STEP)) merger.add(relation)
   }
   yield
-  return merger.finish()
+  return yield* merger.finishInSteps()
+}
+
+function addColumns(merger: RelationMerger<TieKindName>, kind: TieKindName, columns: RelationColumns & { positionOf: ReadonlyMap<number, number> }): void {
+  const { from, to, weight, mutual, positionOf } = columns
+  const [oneWeight, oneMutual] = [weight.length === 1, mutual.length === 1]
+  for (let index = 0; index < from.length; index += 1) {
+    merger.addAt(positionOf.get(from[index] as number), positionOf.get(to[index] as number), {
+      kind, weight: weight[oneWeight ? 0 : index] as number, mutual: mutual[oneMutual ? 0 : index] as boolean,
+    })
+  }
 }
 
 /** Whether a node is in the network only while it is tied. */
 export function optionalNode({ kind }: NodeRow, { keepIsolates, onlyTiedOthers }: Pick<AssemblyOptions, 'keepIsolates' | 'onlyTiedOthers'>): boolean {
   return !keepIsolates || (onlyTiedOthers && kind !== 'ACTOR' && kind !== 'ORGANISATION')
-}
-
-function storedRelations(rows: NetworkRows): Relation<TieKindName>[] {
-  return [...rows.relations].flatMap(([kind, tuples]) => tuples.map(([from, to, weight, mutual]) => ({ kind, from, to, weight, mutual })))
 }
 
 /** Sharing something holds both ways. Only members that are nodes share. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Affiliation } from '../../analytics/network/oneModeNetwork.js'
 import { BadUserInput } from '../../errors.js'
 import { unknownId } from '../../neo4j/graphReader.js'
@@ -9,6 +10,7 @@ import {
   type RelationStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS, UNKNOWN_WAVE, WAVES,
 } from './network.cypher.js'
 import type { TieKindName } from './networkInput.type.js'
+import { type Columns, type Piece, readInPieces } from './readInPieces.js'
 
 export interface NodeRow {
   readonly id: string
@@ -22,13 +24,22 @@ export interface NodeRow {
   readonly synthetic: boolean
 }
 
-export type RelationRow = readonly [from: string, to: string, weight: number, mutual: boolean]
+/** Relations of one kind, column by column; a column of one value holds for all. Ends are keys of nodes. */
+export interface RelationColumns {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  readonly weight: readonly number[]
+  readonly mutual: readonly boolean[]
+}
 
 export interface NetworkRows {
   /** The state of the data that was read. */
   readonly version: number
   readonly nodes: NodeRow[]
-  readonly relations: ReadonlyMap<TieKindName, readonly RelationRow[]>
+  /** A number for each node, by which relations name their ends; also nodes that are not here have one. */
+  readonly keys: readonly number[]
+  /** In pieces of some thousands. */
+  readonly relations: ReadonlyMap<TieKindName, readonly RelationColumns[]>
   readonly affiliations: ReadonlyMap<TieKindName, readonly Affiliation[]>
 }
 
@@ -60,17 +71,23 @@ export const SHARED: Partial<Record<TieKindName, RelationStatement>> = {
   CO_INVOLVEMENT: INVOLVEMENTS,
 }
 
-type NodeTuple = [string, string, string | null, string[], OrganisationKindName | null, boolean]
+type NodeTuple = [number, string, string, string | null, string[], OrganisationKindName | null, boolean]
 
 /** Everything that a network is made of, in one statement. */
 export async function readNetwork(database: Database, question: NetworkQuestion): Promise<NetworkRows> {
-  const { version, nodes, rows } = await readParts<RelationRow>(database, question, relationsOf)
+  const parts = await readParts(database, question, [...piecesOf(question, STORED, relationsOf), ...piecesOf(question, SHARED, affiliationsOf)])
   return {
-    version,
-    nodes,
-    relations: new Map(rows.filter(([kind]) => kind in STORED)),
-    affiliations: new Map(rows.filter(([kind]) => kind in SHARED).map(([kind, tuples]) => [kind, tuples.map(([member, item]) => ({ member, item }))])),
+    version: parts.version,
+    nodes: parts.nodes,
+    keys: parts.keys,
+    relations: new Map(kindsIn(question, STORED).map((kind) => [kind, parts.piecesOf(`ties_${kind}`).map(toColumns)])),
+    affiliations: new Map(kindsIn(question, SHARED).map((kind) => [kind, (parts.rowsOf(`ties_${kind}`) as [string, string][]).map(([member, item]) => ({ member, item }))])),
   }
+}
+
+function toColumns(piece: Columns): RelationColumns {
+  const [from, to, weight, mutual] = piece as [number[], number[], number[], boolean[]]
+  return { from, to, weight, mutual }
 }
 
 /** A relation with its first and last day; null is open. */
@@ -79,46 +96,64 @@ export type DatedRow = readonly [from: string, to: string, mutual: boolean, begi
 export interface DatedRows { readonly nodes: NodeRow[]; readonly relations: readonly DatedRow[]; readonly affiliations: readonly (readonly DatedRow[])[] }
 
 /** The network of all days, in one statement: each relation with its days, affiliations by kind. `question.at` is passed over. */
-export async function readDatedNetwork(database: Database, question: NetworkQuestion): Promise<DatedRows> {
-  const { nodes, rows } = await readParts<DatedRow>(database, { ...question, at: null }, datedRelationsOf)
-  return { nodes, relations: rows.flatMap(([kind, tuples]) => (kind in STORED ? tuples : [])), affiliations: rows.filter(([kind]) => kind in SHARED).map(([, tuples]) => tuples) }
+export async function readDatedNetwork(database: Database, { at: _, ...question }: NetworkQuestion): Promise<DatedRows> {
+  const asked = { ...question, at: null }
+  const parts = await readParts(database, asked, [...piecesOf(asked, STORED, datedRelationsOf), ...piecesOf(asked, SHARED, datedRelationsOf)])
+  const rowsOf = (kind: TieKindName): readonly DatedRow[] => parts.rowsOf(`ties_${kind}`) as DatedRow[]
+  return { nodes: parts.nodes, relations: kindsIn(asked, STORED).flatMap(rowsOf), affiliations: kindsIn(asked, SHARED).map(rowsOf) }
 }
 
-interface Parts<Row> { readonly version: number; readonly nodes: NodeRow[]; readonly rows: readonly (readonly [TieKindName, readonly Row[]])[] }
-
-/** Rows that a record holds at most: what is longer than a packet of the network takes the driver several times as long to read, and nothing else runs meanwhile. */
+/** Lists of texts and small lists, and numbers, which take less room. */
 const ROWS_IN_RECORD = 200
+const NUMBERS_IN_RECORD = 2_000
 
-async function readParts<Row>(database: Database, question: NetworkQuestion, toStatement: (relation: RelationStatement) => string): Promise<Parts<Row>> {
-  const ties = question.ties.flatMap((kind) => { const statement = STORED[kind] ?? SHARED[kind]; return statement ? [{ kind, statement }] : [] })
-  const rowsOf = await readInPieces(database, question, [
-    ...question.nodes.map((kind) => ({ name: `nodes_${kind}`, statement: nodesOf(NODES[kind], question) })),
-    ...ties.map(({ kind, statement }) => ({ name: `ties_${kind}`, statement: toStatement(statement) })),
-    { name: 'planning', statement: PLANNING_REGIONS },
-    { name: 'state', statement: `RETURN [{${unknownOf(question)}, version: ${DATA_VERSION}}]` },
+type Statements = Partial<Record<TieKindName, RelationStatement>>
+
+const kindsIn = ({ ties }: NetworkQuestion, statements: Statements): TieKindName[] => ties.filter((kind) => kind in statements)
+
+function piecesOf(question: NetworkQuestion, statements: Statements, toStatement: (relation: RelationStatement) => string): Piece[] {
+  const rows = toStatement === relationsOf ? NUMBERS_IN_RECORD : ROWS_IN_RECORD
+  return kindsIn(question, statements).map((kind) => ({ name: `ties_${kind}`, rows, statement: toStatement(statements[kind] as RelationStatement) }))
+}
+
+interface Parts {
+  readonly version: number
+  readonly nodes: NodeRow[]
+  readonly keys: readonly number[]
+  readonly piecesOf: (name: string) => readonly Columns[]
+  readonly rowsOf: (name: string) => readonly unknown[]
+}
+
+async function readParts(database: Database, question: NetworkQuestion, ties: readonly Piece[]): Promise<Parts> {
+  const piecesOf = await readInPieces(database, parametersOf(question), [
+    ...question.nodes.map((kind) => ({ name: `nodes_${kind}`, rows: ROWS_IN_RECORD, statement: nodesOf(NODES[kind], question) })),
+    ...ties,
+    { name: 'planning', rows: ROWS_IN_RECORD, statement: PLANNING_REGIONS },
+    { name: 'state', rows: ROWS_IN_RECORD, statement: `RETURN [[{${unknownOf(question)}, version: ${DATA_VERSION}}]]` },
   ])
+  const rowsOf = (name: string): readonly unknown[] => piecesOf(name).flatMap(([rows = []]) => rows)
   const [state = {}] = rowsOf('state') as Record<string, unknown>[]
   refuseUnknown(state, question)
   const planningRegionOf = onlyPlanningRegions(rowsOf('planning') as [string, string][])
-  return {
-    version: (state.version as number | null) ?? 0,
-    nodes: question.nodes.flatMap((kind) => (rowsOf(`nodes_${kind}`) as NodeTuple[]).map((tuple) => toNode(kind, tuple, planningRegionOf))),
-    rows: ties.map(({ kind }) => [kind, rowsOf(`ties_${kind}`) as Row[]]),
-  }
+  const nodes = await nodesIn(question.nodes.map((kind) => [kind, piecesOf(`nodes_${kind}`)]), planningRegionOf)
+  return { version: (state.version as number | null) ?? 0, ...nodes, piecesOf, rowsOf }
 }
 
-interface Piece { readonly name: string; readonly statement: string }
+/** Records after which others have their turn of the event loop. */
+const RECORDS_IN_STEP = 25
 
-/** The lists of several statements by their names, read in one statement as records of some rows each. */
-async function readInPieces(database: Database, question: NetworkQuestion, pieces: readonly Piece[]): Promise<(name: string) => readonly unknown[]> {
-  const branches = pieces.map(({ name, statement }) => `CALL () {\n  ${statement} AS list\n}\nRETURN '${name}' AS name, list`)
-  const records = await database.read<{ name: string; rows: unknown[] }>(
-    `CALL () {\n${branches.join('\nUNION ALL\n')}\n}\nUNWIND range(0, size(list) - 1, ${ROWS_IN_RECORD}) AS start\nRETURN name, list[start..start + ${ROWS_IN_RECORD}] AS rows`,
-    parametersOf(question),
-  )
-  const found = new Map(pieces.map(({ name }): [string, unknown[]] => [name, []]))
-  for (const { name, rows } of records) found.get(name)?.push(...rows)
-  return (name) => found.get(name) ?? []
+async function nodesIn(kinds: readonly (readonly [EntityKind, readonly Columns[]])[], planningRegionOf: ReadonlyMap<string, string | null>): Promise<Pick<Parts, 'nodes' | 'keys'>> {
+  const [nodes, keys]: [NodeRow[], number[]] = [[], []]
+  for (const [kind, pieces] of kinds) {
+    for (const [index, [tuples = []]] of pieces.entries()) {
+      if (index % RECORDS_IN_STEP === RECORDS_IN_STEP - 1) await setImmediate()
+      for (const tuple of tuples as readonly NodeTuple[]) {
+        nodes.push(toNode(kind, tuple, planningRegionOf))
+        keys.push(tuple[0])
+      }
+    }
+  }
+  return { nodes, keys }
 }
 
 /** The waves of the stored ties, in ascending order. */
@@ -132,18 +167,26 @@ export function parametersOf({ at, wave, regions, interestGroups, synthetic }: N
   return { at, wave, regions, interestGroups, synthetic }
 }
 
-function relationsOf({ match, where, once, weight = '1.0', mutual = 'false' }: RelationStatement): string {
-  return [match, where && `WHERE ${where}`, once, `RETURN collect([a.id, b.id, ${weight}, ${mutual}])`].filter(Boolean).join('\n    ')
+function relationsOf({ match, scan = match, where, once, weight = '1.0', mutual = 'false' }: RelationStatement): string {
+  const row = `WITH id(a) AS one, id(b) AS other, ${weight} AS weight, ${mutual} AS mutual`
+  return [scan, where && `WHERE ${where}`, once, row, `RETURN [collect(one), collect(other), ${columnOf('weight')}, ${columnOf('mutual')}]`].filter(Boolean).join('\n    ')
+}
+
+/** One value where all are alike. */
+const columnOf = (value: string): string => `CASE WHEN min(${value}) = max(${value}) THEN [min(${value})] ELSE collect(${value}) END`
+
+function affiliationsOf({ match, where, once }: RelationStatement): string {
+  return [match, where && `WHERE ${where}`, once, 'RETURN [collect([a.id, b.id])]'].filter(Boolean).join('\n    ')
 }
 
 function datedRelationsOf({ match, where, mutual = 'false', begin = 'null', end = 'null' }: RelationStatement): string {
-  return [match, where && `WHERE ${where}`, `RETURN collect([a.id, b.id, ${mutual}, ${begin}, ${end}])`].filter(Boolean).join('\n    ')
+  return [match, where && `WHERE ${where}`, `RETURN [collect([a.id, b.id, ${mutual}, ${begin}, ${end}])]`].filter(Boolean).join('\n    ')
 }
 
 function nodesOf({ match, regions, interestGroups, row }: NodeStatement, question: NetworkQuestion): string {
   const conditions = [question.regions && regions, question.interestGroups && interestGroups, question.synthetic !== null && OF_ORIGIN].filter(Boolean)
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
-  return `${match}${where}\n    RETURN collect(${row})`
+  return `${match}${where}\n    RETURN [collect(${row})]`
 }
 
 function unknownOf({ regions, interestGroups, wave }: NetworkQuestion): string {
@@ -165,7 +208,7 @@ function onlyPlanningRegions(pairs: readonly (readonly [string, string])[]): Rea
   return found
 }
 
-function toNode(kind: EntityKind, [id, label, region, interestGroups, organisationKind, synthetic]: NodeTuple, planningRegionOf: ReadonlyMap<string, string | null>): NodeRow {
+function toNode(kind: EntityKind, [, id, label, region, interestGroups, organisationKind, synthetic]: NodeTuple, planningRegionOf: ReadonlyMap<string, string | null>): NodeRow {
   const planningRegion = region === null ? null : planningRegionOf.get(region) ?? null
   return { id, kind, label, region, planningRegion, interestGroups, organisationKind, synthetic }
 }

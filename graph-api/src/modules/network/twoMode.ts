@@ -3,7 +3,7 @@ import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { NetworkAnalysis } from '../../workers/networkAnalysis.js'
 import { type AssembledNetwork, assembleNetwork } from './assembleNetwork.js'
-import { type NetworkQuestion, type NetworkRows, readNetwork, type RelationRow } from './network.repository.js'
+import { type NetworkQuestion, type NetworkRows, readNetwork, type RelationColumns } from './network.repository.js'
 import type { TieKindName } from './networkInput.type.js'
 import type { TwoModeInput, TwoModeItemsName, TwoModeNetwork, TwoModeNode } from './twoMode.type.js'
 
@@ -45,11 +45,15 @@ function questionOf({ items, withOrganisations, at, regions, interestGroups, syn
   }
 }
 
-/** The shared records as ties of their own, not as ties among those who share. */
+/** The shared records as ties of their own, not as ties among those who share. Nodes are their own keys here. */
 function assemble({ affiliations, ...rows }: NetworkRows, { keepIsolates, interestGroups }: TwoModeInput): AssembledNetwork {
-  const relations = new Map([...affiliations].map(([kind, records]) => [kind, records.map(({ member, item }): RelationRow => [member, item, 1, false])]))
+  const placeOf = new Map(rows.nodes.map(({ id }, place) => [id, place]))
+  const keyOf = (id: string): number => placeOf.get(id) ?? -1
+  const relations = new Map([...affiliations].map(([kind, records]): [TieKindName, RelationColumns[]] => [kind, [{
+    from: records.map(({ member }) => keyOf(member)), to: records.map(({ item }) => keyOf(item)), weight: [1], mutual: [false],
+  }]]))
   const options = { directed: false, weighting: 'BINARY', keepIsolates: keepIsolates ?? true, onlyTiedOthers: Boolean(interestGroups) } as const
-  return assembleNetwork({ ...rows, relations, affiliations: new Map() }, options)
+  return assembleNetwork({ ...rows, keys: [...rows.nodes.keys()], relations, affiliations: new Map() }, options)
 }
 
 function tiesOf({ merged: { graph, edges } }: AssembledNetwork, isItem: readonly boolean[]): TwoModeNetwork['ties'] {
