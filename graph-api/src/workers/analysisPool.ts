@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type * as thread from './analysisThread.js'
 
-/** Threads end after this time without work. */
-const IDLE_MS = 60_000
+/** Threads end after this time without work: a new one takes longer to start and to compile than most measures take. */
+const IDLE_MS = 600_000
 
 type Tasks = typeof thread
 type Task = keyof Tasks
