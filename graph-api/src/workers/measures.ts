@@ -1,4 +1,4 @@
-import type { Graph } from '../analytics/graph/graph.js'
+import { type Graph, size } from '../analytics/graph/graph.js'
 import { bridges } from '../analytics/network/bridges.js'
 import { averageClustering, clustering } from '../analytics/network/clustering.js'
 import { degreeCentralisation } from '../analytics/network/centralisation.js'
@@ -39,3 +39,12 @@ export const MEASURES = {
 
 export type MeasureName = keyof typeof MEASURES
 export type MeasureResult<Name extends MeasureName> = ReturnType<(typeof MEASURES)[Name]>
+
+/** O(n + m): up to so many nodes and edges they take at most a few milliseconds, and the way to a thread would take as long again. */
+const QUICK: ReadonlySet<MeasureName> = new Set(['bridges', 'coreness', 'cutpoints', 'degreeAssortativity', 'degreeCentralisation', 'reciprocity'] as const)
+const QUICK_SIZE = 60_000
+
+/** Whether a measure may be computed where the requests wait. */
+export function isQuick(name: MeasureName, graph: Graph): boolean {
+  return QUICK.has(name) && graph.order + size(graph) <= QUICK_SIZE
+}

@@ -1,10 +1,11 @@
+import { rememberRows } from '../analytics/graph/adjacency.js'
 import { type Graph, size } from '../analytics/graph/graph.js'
 import { betweennessParts, normaliseBetweenness, normaliseEdgeBetweenness } from '../analytics/network/betweenness.js'
 import type { DistanceSums } from '../analytics/network/distanceSums.js'
 import { runInThread } from './analysisPool.js'
 import { followed } from './analysisProgress.js'
 import type { BetweennessSums, SharedGraph } from './analysisThread.js'
-import type { MeasureName, MeasureOptions, MeasureResult } from './measures.js'
+import { isQuick, MEASURES, type MeasureName, type MeasureOptions, type MeasureResult } from './measures.js'
 import type { QuestionAnswer, QuestionInput, QuestionName } from './questions.js'
 import { share } from './sharedMemory.js'
 import { SharedWork } from './sharedWork.js'
@@ -16,7 +17,7 @@ const PARTS = 16
 /** Below this many nodes a thread is done before a second one could help. */
 const SMALL = 64
 
-/** The measures of one network: each is computed when it is first asked for, in the thread pool, and kept. */
+/** The measures of one network: each is computed when it is first asked for, in the thread pool (what takes a moment, here), and kept. */
 export class NetworkAnalysis {
   private readonly work = new SharedWork()
   private readonly graph: Graph
@@ -43,9 +44,15 @@ export class NetworkAnalysis {
     const key = `${name} ${options.weighted} ${options.seed}`
     return this.work.get(key, async (signal) => {
       const shared = await this.prepare()
+      if (isQuick(name, this.graph)) return this.measureHere(name, options, shared)
       const [result] = await followed(name, [runInThread('measure', { name, ...shared, options }, signal)])
       return result as MeasureResult<Name>
     }, client)
+  }
+
+  private measureHere<Name extends MeasureName>(name: Name, options: MeasureOptions, { rows }: SharedGraph): MeasureResult<Name> {
+    rememberRows(this.graph, rows)
+    return MEASURES[name](this.graph, options) as MeasureResult<Name>
   }
 
   /** A question with an input of its own; its answer is not kept. */

@@ -203,6 +203,18 @@ describe('eigenvector centrality', () => {
   })
 })
 
+/** From each node 0.85 along its arcs in proportion, the rest anywhere; from a node without arcs everything anywhere. */
+function oneMoreStep({ order, directed, source, target, weight }: Graph, values: Float64Array, weighted: boolean): number[] {
+  const moves = Array.from(source, (from, edge) => ({ from, to: target[edge] as number, weight: weighted ? weight[edge] as number : 1 }))
+  const all = directed ? moves : [...moves, ...moves.filter(({ from, to }) => from !== to).map((move) => ({ ...move, from: move.to, to: move.from }))]
+  const leaving = (node: number): number => sum(all.filter(({ from }) => from === node).map((move) => move.weight))
+  return Array.from(values, (_, node) => {
+    const along = all.filter(({ to }) => to === node).map((move) => 0.85 * (values[move.from] as number) * move.weight / leaving(move.from))
+    const anywhere = Array.from(values, (value, from) => value * (leaving(from) === 0 ? 1 : 0.15) / order)
+    return sum(along) + sum(anywhere)
+  })
+}
+
 describe('PageRank', () => {
   test('of the karate club, with and without weights (pagerank, tol=1e-15)', () => {
     expectClose([33, 0, 32].map(valueAt(karate, pageRank(graph(karate)))), [0.10091918233261697, 0.09699728538830414, 0.07169322600574758])
@@ -212,6 +224,20 @@ describe('PageRank', () => {
   test('of Les Misérables with weights and of arcs (pagerank, tol=1e-15)', () => {
     expectClose(['Valjean', 'Marius'].map(valueAt(lesMiserables, pageRank(graph(lesMiserables), { weighted: true }))), [0.09955810825406584, 0.051668108048329116], 11)
     expectClose(pageRank(arcs), [0.05690552663639385, 0.07836969764093478, 0.06330712149739728, 0.39897866633939205, 0.4024389878858824], 11)
+  })
+
+  test('is what the walker does in one more step from there', () => {
+    fc.assert(fc.property(anyGraph(), fc.boolean(), (any, weighted) => {
+      const values = pageRank(any, { weighted })
+      expectClose(values, oneMoreStep(any, values, weighted), 12)
+    }))
+  })
+
+  test('of a long thin network is the same whether ties are edges or two arcs', () => {
+    const line = Array.from({ length: 400 }, (_, node) => [node, node + 1] as const)
+    const weights = line.map((_, index) => 1 + index % 3)
+    const twoArcs = graphOf([...line, ...line.map(([one, other]) => [other, one] as const)], { directed: true, weights: [...weights, ...weights] })
+    for (const weighted of [false, true]) expectClose(pageRank(graphOf(line, { weights }), { weighted }), pageRank(twoArcs, { weighted }), 13)
   })
 
   test('sums to 1, and nobody has less than 0.15 / n', () => {
