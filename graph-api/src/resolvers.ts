@@ -1,4 +1,5 @@
 import { ActorResolver } from './modules/actor/actor.resolver.js'
+import { ContributionFiguresResolver } from './modules/contribution/contributionFigures.resolver.js'
 import { ContributionResolver } from './modules/contribution/contribution.resolver.js'
 import { DatasetResolver } from './modules/dataset/dataset.resolver.js'
 import { DemographicIndicatorsResolver } from './modules/demography/demographicIndicators.resolver.js'
@@ -38,7 +39,7 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, AgreementResolver, AssumptionResolver, CentralisationResolver, ContributionResolver, DatasetResolver, DemographicIndicatorsResolver, EventResolver, HealthResolver, InterestGroupResolver,
+  ActorResolver, AgreementResolver, AssumptionResolver, CentralisationResolver, ContributionFiguresResolver, ContributionResolver, DatasetResolver, DemographicIndicatorsResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
   ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PopulationResolver, ProgressResolver, ProjectionResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,

@@ -98,13 +98,22 @@ describe('every statement names only what the graph has, and joins what it match
       twoModeNetwork(input: { items: EVENT }) { size }
       shortestPaths(from: "ada", to: "kreis", input: { ${kinds}, ${ties} }) { steps { sources { id } } }
       ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH', 'NOMINATOR'].map((by) => `${by}: participation(by: ${by}) { total { people } sources { id } }`).join(' ')}
-      ${['NOMINATED', 'INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT'].map((stage) => `${stage}_SEX: representation(attribute: SEX, stage: ${stage}) { score sources { id } }`).join(' ')}
-      representation(attribute: MUNICIPALITY) { participants } ages: representation(attribute: AGE_GROUP) { participants }
-      participationConversion(by: NOMINATOR) { total { unanswered } } participationRates(by: AMT) { common { people } }
-      participationConcentration { organisations { gini } } participationReach(filter: { ${FILTER} }) { rows { total } } participationTurnout(filter: { ${FILTER} }) { people sources { id } }
       population(region: "land") { region { name } source { title } }
       populationDates(region: "land") { source { title } }
       search(text: "Ada") { id } health { dataVersion } interestGroups { id } topics { id } sources { totalCount edges { node { id } } } syntheticData { present }
+    }`)
+    expect(recorded.length).toBeGreaterThan(12)
+    for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
+  })
+
+  test('figures of participation and contributions', async () => {
+    const recorded = await statementsOf(`{
+      ${['NOMINATED', 'INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT'].map((stage) => `${stage}_SEX: representation(attribute: SEX, stage: ${stage}) { score sources { id } }`).join(' ')}
+      representation(attribute: MUNICIPALITY) { participants } ages: representation(attribute: AGE_GROUP) { participants }
+      participationConversion(by: NOMINATOR) { total { unanswered } } participationRates(by: AMT) { common { people } }
+      contributionTopics(filter: { text: "Bus", kinds: [WISH], regions: ["land"], interestGroups: ["sport"], events: ["konferenz"], topics: ["bus"], from: "2020-01-01", to: "2030-01-01", sources: ["minutes"] }) { key }
+      contributionMatches(minimum: 0) { solution { text } challenge { text } }
+      participationConcentration { organisations { gini } } participationReach(filter: { ${FILTER} }) { rows { total } } participationTurnout(filter: { ${FILTER} }) { people sources { id } }
     }`)
     expect(recorded.length).toBeGreaterThan(12)
     for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
