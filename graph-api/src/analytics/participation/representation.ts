@@ -37,7 +37,7 @@ interface Bases { readonly compared: number; readonly population: number }
  * known: a share of all participants beside a share of a part of the population would make every ratio too low.
  * Cost: O(groups), and that of the score.
  */
-export function representation(groups: readonly RepresentationGroup[], seed: number): Representation {
+export function representation(groups: readonly RepresentationGroup[], seed: number | null): Representation {
   const known = groups.filter(isKnown)
   const bases = { compared: sum(known.map((group) => group.participants)), population: sum(known.map((group) => group.inhabitants)) }
   const [participants, inhabitants] = [known.map((group) => group.participants), known.map((group) => group.inhabitants)]

@@ -25,11 +25,11 @@ const LARGEST_DRAW = 1000
  * Götze and van Zwet, Stat. Sinica 7, 1997): so a question costs the same however many people took part.
  * Small circles cannot be even: `scoreByChance` is what a fair lot reaches on average (Carrington and Troske, J. Bus.
  * Econ. Stat. 15, 1997), estimated with a standard error of at most 0.016 (0.5 / √1000), usually below 0.005.
- * Cost: O(1000 · min(n, 1000) · log groups).
+ * Without a seed nothing is drawn: only the score is given. Cost: O(1000 · min(n, 1000) · log groups).
  */
-export function representationScore(participants: readonly number[], inhabitants: readonly number[], seed: number): RepresentationScore {
+export function representationScore(participants: readonly number[], inhabitants: readonly number[], seed: number | null): RepresentationScore {
   const distance = dissimilarity(participants, inhabitants)
-  if (distance === null) return { score: null, scoreLow: null, scoreHigh: null, scoreByChance: null }
+  if (distance === null || seed === null) return { score: distance === null ? null : 1 - distance, scoreLow: null, scoreHigh: null, scoreByChance: null }
   const people = participants.reduce((total, count) => total + count, 0)
   const random = randomFrom(seed)
   const draws = Math.min(people, LARGEST_DRAW)

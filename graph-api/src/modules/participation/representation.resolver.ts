@@ -17,11 +17,16 @@ export class RepresentationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { groups, participants, unknown, populationDate, sourceIds } = await representedGroups(context.database, attribute, { filter: filter ?? {}, stage: stage ?? 'ATTENDED' })
-    const { rows, ...figures } = representation(groups, seed ?? 1)
+    const { rows, ...figures } = representation(groups, isDrawn(info) ? seed ?? 1 : null)
     return {
       ...figures, participants, unknown, populationDate,
       rows: rows.map((row) => ({ ...row, withheld: false })),
       sources: await readSources(context.graph, sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
     }
   }
+}
+
+/** Only what is asked for is drawn. */
+function isDrawn(info: GraphQLResolveInfo): boolean {
+  return ['scoreLow', 'scoreHigh', 'scoreByChance'].some((name) => nodesBelow(info, name).length > 0)
 }

@@ -84,6 +84,17 @@ describe('who takes part against who lives here', () => {
     expect(await report('SEX', { filter: { regions: ['kueste'] } })).toMatchObject({ participants: 1, population: null, withoutPopulation: ['FEMALE', 'MALE'], dissimilarity: null })
   })
 
+  test('draws the interval of the score when it is asked for, the same with the same seed', async () => {
+    const score = async (args: string) => (await world.ask(`{ representation(attribute: MUNICIPALITY, stage: INVITED${args}) { score scoreLow scoreHigh scoreByChance } }`)).data as unknown as { representation: Record<string, number> }
+    const { representation } = await score('')
+    expect(representation.score).toBeCloseTo(3 / 7, 12)
+    expect(representation.scoreLow).toBeLessThan(3 / 7)
+    expect(representation.scoreHigh).toBeGreaterThan(3 / 7)
+    expect(representation.scoreByChance).toBeGreaterThan(0.5)
+    expect(await score(', seed: 1')).toEqual({ representation })
+    expect((await score(', seed: 2')).representation.scoreByChance).not.toBe(representation.scoreByChance)
+  })
+
   test('an unknown region is refused by name', async () => {
     const { errors } = await world.ask(QUERY, { attribute: 'SEX', filter: { regions: ['nowhere'] } })
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.regions' })

@@ -112,6 +112,10 @@ describe('the score', () => {
     expect(representation([group('a', 1, 50), group('b', 0, 50)], 1)).toMatchObject({ score: 0.5, scoreLow: null, scoreHigh: null })
   })
 
+  test('without a seed comes alone', () => {
+    expect(representation([group('a', 3, 50), group('b', 1, 50)], null)).toMatchObject({ score: 0.75, scoreLow: null, scoreHigh: null, scoreByChance: null })
+  })
+
   test('is the same with the same seed and holds the score in its interval', () => {
     fc.assert(fc.property(counts, fc.integer(), (pairs, seed) => {
       const groups = pairs.map(([participants, inhabitants], index) => group(String(index), participants, inhabitants))
