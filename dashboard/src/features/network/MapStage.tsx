@@ -7,6 +7,7 @@ import type { Actions } from './actions'
 import type { Highlight } from './highlight'
 import { matchesWords } from './matchesWords'
 import type { NetworkView } from './networkModel'
+import { useCalmState } from './useCalmState'
 import type { useExports } from './useExports'
 import type { Workspace } from './useWorkspace'
 import { choiceKey, type ViewState } from './viewState'
@@ -30,7 +31,8 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
   const { words, mapNodes, hulls, frame, shown, colours } = workspace
   const { texts } = words
   const [hovered, setHovered] = useState<string | null>(null)
-  const emphasis = useMemo(() => toEmphasis({ view, state, hovered, highlight }), [view, state, hovered, highlight])
+  const calm = useCalmState(state)
+  const emphasis = useMemo(() => toEmphasis({ view, state: calm, hovered, highlight }), [view, calm, hovered, highlight])
   const [isLasso, setLasso] = useState(false)
   const endLasso = useCallback(() => setLasso(false), [])
   const fitKey = mapNodes ? [workspace.isWhole, choiceKey(state), state.seed, state.focus, state.steps, state.steps === null ? '' : state.selected, state.regions, state.groups, state.origin, state.arrangement, state.only, highlight.nodes].join(' ') : ''

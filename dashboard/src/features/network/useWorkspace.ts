@@ -18,6 +18,7 @@ import type { NetworkNames } from './toNames'
 import { toFilterWords } from './toFilterWords'
 import { toHulls } from './toHulls'
 import { toMeasuredInput } from './toNetworkInput'
+import { useCalmState } from './useCalmState'
 import { useMeasures } from './useMeasures'
 import type { ViewState } from './viewState'
 import { visibleNodes } from './visibleNodes'
@@ -34,7 +35,8 @@ export interface WorkspaceInput {
 const NO_VALUES: Values = new Map()
 
 /** Everything that the parts of the page show, made from the network and the state in the address. */
-export function useWorkspace({ view, basisView, names, state, spokenOf }: WorkspaceInput) {
+export function useWorkspace({ view, basisView, names, state: moving, spokenOf }: WorkspaceInput) {
+  const state = useCalmState(moving)
   const texts = useTexts(networkTexts)
   const common = useTexts(commonTexts)
   const formats = useFormats()
@@ -55,7 +57,7 @@ export function useWorkspace({ view, basisView, names, state, spokenOf }: Worksp
   const legend = useMemo(() => legendEntries({ view, categories, offered: shown.offered, hidden: state.hidden }), [view, categories, shown, state.hidden])
   const colourOf = useMemo(() => categoryColour({ categories, theme, groupIds: groups.map((group) => group.id), shown: legend }), [categories, theme, groups, legend])
   const figures = useMemo(() => networkFigures(view, shown.ids), [view, shown])
-  const { positions, frame, isArranging, isWhole } = usePositions({ view, basisView, state, categories, regions, offered: shown.offered })
+  const { positions, frame, isArranging, isWhole } = usePositions({ view, basisView, state, hasCamera: moving.camera !== null, categories, regions, offered: shown.offered })
   const sizeValues = state.size === 'equal' ? NO_VALUES : (measured.values.get(state.size) ?? NO_VALUES)
   const radius = useMemo(() => radiusOf(state.size, sizeValues), [state.size, sizeValues])
   const mapNodes = useMemo(() => (positions ? toMapNodes({ view, positions, radiusOf: radius, categories, colourOf }) : null), [view, positions, radius, categories, colourOf])

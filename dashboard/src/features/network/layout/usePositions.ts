@@ -16,6 +16,8 @@ export interface PositionsInput {
   view: NetworkView
   basisView: NetworkView
   state: ViewState
+  /** a link names a place on the map */
+  hasCamera: boolean
   categories: Categories
   regions: readonly RegionEntry[]
   /** what circle, columns and map are made for; forces place everybody, so that nobody moves when filters change */
@@ -32,17 +34,17 @@ export interface Placed {
 }
 
 /** Where each node stands: by the chosen arrangement, and where a person has put it. */
-export function usePositions({ view, basisView, state, categories, regions, offered }: PositionsInput): Placed {
+export function usePositions({ view, basisView, state, hasCamera, categories, regions, offered }: PositionsInput): Placed {
   const isForced = state.arrangement === 'force'
   const layout = useLayout(isForced ? basisView : null, state.seed)
-  const hasCamera = state.camera !== null
+  const waits = hasCamera && !layout.isWhole
   const arranged = useMemo(() => {
     if (!isForced) return arrange(state.arrangement, { view, categories, regions, offered })
     if (!layout.positions) return null
     // A place on the map that a link names is meant in the whole picture.
-    if (!layout.isWhole) return hasCamera ? null : layout.positions
+    if (!layout.isWhole) return waits ? null : layout.positions
     return placeNewcomers({ ids: view.nodes.map((node) => node.id), neighbours: view.neighbours, placed: layout.positions })
-  }, [isForced, state.arrangement, view, categories, regions, offered, layout.positions, layout.isWhole, hasCamera])
+  }, [isForced, state.arrangement, view, categories, regions, offered, layout.positions, layout.isWhole, waits])
   const frame = useMemo(() => (arranged ? frameOf(arranged) : null), [arranged])
   const positions = useMemo(() => arranged && withMoved(arranged, state.moved), [arranged, state.moved])
   return { positions, frame, isArranging: isForced && layout.isArranging, isWhole: !isForced || layout.isWhole }
