@@ -13,31 +13,33 @@ const IN_GROUPS = `EXISTS {
       MATCH (n)-[:IN_INTEREST_GROUP]->(group:InterestGroup)
       WHERE group.id IN $interestGroups }`
 
-const REGION_ID = 'head(COLLECT { MATCH (n)-[:LOCATED_IN]->(place:Region) RETURN place.id LIMIT 1 })'
-
-const GROUP_IDS = 'COLLECT { MATCH (n)-[:IN_INTEREST_GROUP]->(g:InterestGroup) RETURN g.id ORDER BY g.id }'
-
 const SYNTHETIC = 'EXISTS { MATCH (s:Source {id: n.source}) WHERE s.synthetic }'
 
 export const OF_ORIGIN = `${SYNTHETIC} = $synthetic`
 
-/** How a kind is read: which nodes, under which conditions, and as [key, id, label, region, groups, organisation kind, synthetic]. */
+/** How a kind is read: which nodes, under which conditions, and as [key, id, label, region, groups, organisation kind, synthetic]; PLACES and GROUPS add region and groups. */
 export interface NodeStatement { readonly match: string; readonly regions?: string; readonly interestGroups?: string; readonly row: string }
 
 export const NODES: Readonly<Record<EntityKind, NodeStatement>> = {
-  ACTOR: { match: 'MATCH (n:Actor)', regions: IN_REGIONS, interestGroups: IN_GROUPS, row: `[id(n), n.id, n.name, ${REGION_ID}, ${GROUP_IDS}, null, ${SYNTHETIC}]` },
-  ORGANISATION: { match: 'MATCH (n:Organisation)', regions: IN_REGIONS, interestGroups: IN_GROUPS, row: `[id(n), n.id, n.name, ${REGION_ID}, ${GROUP_IDS}, n.kind, ${SYNTHETIC}]` },
+  ACTOR: { match: 'MATCH (n:Actor)', regions: IN_REGIONS, interestGroups: IN_GROUPS, row: `[id(n), n.id, n.name, null, [], null, ${SYNTHETIC}]` },
+  ORGANISATION: { match: 'MATCH (n:Organisation)', regions: IN_REGIONS, interestGroups: IN_GROUPS, row: `[id(n), n.id, n.name, null, [], n.kind, ${SYNTHETIC}]` },
   REGION: {
     match: 'MATCH (n:Region)',
     regions: 'EXISTS { MATCH (n)-[:PART_OF|BELONGS_TO*0..8]->(top:Region) WHERE top.id IN $regions }',
     row: `[id(n), n.id, n.name, n.id, [], null, ${SYNTHETIC}]`,
   },
-  PROJECT: { match: 'MATCH (n:Project)', regions: IN_REGIONS, row: `[id(n), n.id, n.name, ${REGION_ID}, [], null, ${SYNTHETIC}]` },
-  EVENT: { match: 'MATCH (n:Event)', regions: IN_REGIONS, row: `[id(n), n.id, n.name, ${REGION_ID}, [], null, ${SYNTHETIC}]` },
+  PROJECT: { match: 'MATCH (n:Project)', regions: IN_REGIONS, row: `[id(n), n.id, n.name, null, [], null, ${SYNTHETIC}]` },
+  EVENT: { match: 'MATCH (n:Event)', regions: IN_REGIONS, row: `[id(n), n.id, n.name, null, [], null, ${SYNTHETIC}]` },
   TOPIC: { match: 'MATCH (n:Topic)', row: `[id(n), n.id, n.name, null, [], null, ${SYNTHETIC}]` },
-  CONTRIBUTION: { match: 'MATCH (n:Contribution)', regions: IN_REGIONS, row: `[id(n), n.id, left(n.text, 120), ${REGION_ID}, [], null, ${SYNTHETIC}]` },
+  CONTRIBUTION: { match: 'MATCH (n:Contribution)', regions: IN_REGIONS, row: `[id(n), n.id, left(n.text, 120), null, [], null, ${SYNTHETIC}]` },
   INTEREST_GROUP: { match: 'MATCH (n:InterestGroup)', interestGroups: 'n.id IN $interestGroups', row: `[id(n), n.id, n.name, null, [n.id], null, ${SYNTHETIC}]` },
 }
+
+/** Where nodes lie, and in which interest groups they are: keys beside ids. Read as a whole, which takes a fraction of asking node by node. */
+export const PLACES = `MATCH (n)-[:LOCATED_IN]->(place:Region)
+    RETURN [collect(id(n)), collect(place.id)]`
+export const GROUPS = `MATCH (n)-[:IN_INTEREST_GROUP]->(g:InterestGroup)
+    RETURN [collect(id(n)), collect(g.id)]`
 
 /** The planning region of every place that lies in one: [place, planning region]. Groups may overlap, so a place can have several. */
 export const PLANNING_REGIONS = `MATCH (planning:Region {level: 'PLANNING_REGION'})<-[:PART_OF|BELONGS_TO*0..8]-(place:Region)

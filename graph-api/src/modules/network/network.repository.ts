@@ -6,7 +6,7 @@ import type { Database } from '../../neo4j/database.js'
 import type { OrganisationKindName } from '../organisation/organisation.type.js'
 import type { EntityKind } from '../shared/entityKind.type.js'
 import {
-  DATA_VERSION, OF_ORIGIN, INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, PLANNING_REGIONS, type NodeStatement,
+  DATA_VERSION, GROUPS, OF_ORIGIN, INVOLVEMENTS, LOCATIONS, MEMBERSHIPS, NODES, NOMINATIONS, ORGANISATION_PARTS, PARTICIPATIONS, PLACES, PLANNING_REGIONS, type NodeStatement,
   type RelationStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS, UNKNOWN_WAVE, WAVES,
 } from './network.cypher.js'
 import type { TieKindName } from './networkInput.type.js'
@@ -128,27 +128,53 @@ async function readParts(database: Database, question: NetworkQuestion, ties: re
   const piecesOf = await readInPieces(database, parametersOf(question), [
     ...question.nodes.map((kind) => ({ name: `nodes_${kind}`, rows: ROWS_IN_RECORD, statement: nodesOf(NODES[kind], question) })),
     ...ties,
+    { name: 'places', rows: ROWS_IN_RECORD, statement: PLACES },
+    { name: 'groups', rows: ROWS_IN_RECORD, statement: GROUPS },
     { name: 'planning', rows: ROWS_IN_RECORD, statement: PLANNING_REGIONS },
     { name: 'state', rows: ROWS_IN_RECORD, statement: `RETURN [[{${unknownOf(question)}, version: ${DATA_VERSION}}]]` },
   ])
   const rowsOf = (name: string): readonly unknown[] => piecesOf(name).flatMap(([rows = []]) => rows)
   const [state = {}] = rowsOf('state') as Record<string, unknown>[]
   refuseUnknown(state, question)
-  const planningRegionOf = onlyPlanningRegions(rowsOf('planning') as [string, string][])
-  const nodes = await nodesIn(question.nodes.map((kind) => [kind, piecesOf(`nodes_${kind}`)]), planningRegionOf)
+  const belonging = {
+    planningRegions: onlyPlanningRegions(rowsOf('planning') as [string, string][]),
+    places: listsByKey(piecesOf('places')),
+    groups: listsByKey(piecesOf('groups')),
+  }
+  const nodes = await nodesIn(question.nodes.map((kind) => [kind, piecesOf(`nodes_${kind}`)]), belonging)
   return { version: (state.version as number | null) ?? 0, ...nodes, piecesOf, rowsOf }
+}
+
+/** Ids in order, by the key of the node. */
+function listsByKey(pieces: readonly Columns[]): ReadonlyMap<number, string[]> {
+  const lists = new Map<number, string[]>()
+  for (const [keys = [], ids = []] of pieces) {
+    for (const [index, key] of (keys as readonly number[]).entries()) {
+      const list = lists.get(key)
+      if (list) list.push(ids[index] as string)
+      else lists.set(key, [ids[index] as string])
+    }
+  }
+  for (const list of lists.values()) if (list.length > 1) list.sort()
+  return lists
+}
+
+interface Belonging {
+  readonly planningRegions: ReadonlyMap<string, string | null>
+  readonly places: ReadonlyMap<number, readonly string[]>
+  readonly groups: ReadonlyMap<number, string[]>
 }
 
 /** Records after which others have their turn of the event loop. */
 const RECORDS_IN_STEP = 25
 
-async function nodesIn(kinds: readonly (readonly [EntityKind, readonly Columns[]])[], planningRegionOf: ReadonlyMap<string, string | null>): Promise<Pick<Parts, 'nodes' | 'keys'>> {
+async function nodesIn(kinds: readonly (readonly [EntityKind, readonly Columns[]])[], belonging: Belonging): Promise<Pick<Parts, 'nodes' | 'keys'>> {
   const [nodes, keys]: [NodeRow[], number[]] = [[], []]
   for (const [kind, pieces] of kinds) {
     for (const [index, [tuples = []]] of pieces.entries()) {
       if (index % RECORDS_IN_STEP === RECORDS_IN_STEP - 1) await setImmediate()
       for (const tuple of tuples as readonly NodeTuple[]) {
-        nodes.push(toNode(kind, tuple, planningRegionOf))
+        nodes.push(toNode(kind, tuple, belonging))
         keys.push(tuple[0])
       }
     }
@@ -208,7 +234,9 @@ function onlyPlanningRegions(pairs: readonly (readonly [string, string])[]): Rea
   return found
 }
 
-function toNode(kind: EntityKind, [, id, label, region, interestGroups, organisationKind, synthetic]: NodeTuple, planningRegionOf: ReadonlyMap<string, string | null>): NodeRow {
-  const planningRegion = region === null ? null : planningRegionOf.get(region) ?? null
-  return { id, kind, label, region, planningRegion, interestGroups, organisationKind, synthetic }
+function toNode(kind: EntityKind, tuple: NodeTuple, { planningRegions, places, groups }: Belonging): NodeRow {
+  const [key, id, label, ownRegion, ownGroups, organisationKind, synthetic] = tuple
+  const region = ownRegion ?? places.get(key)?.[0] ?? null
+  const planningRegion = region === null ? null : planningRegions.get(region) ?? null
+  return { id, kind, label, region, planningRegion, interestGroups: groups.get(key) ?? ownGroups, organisationKind, synthetic }
 }
