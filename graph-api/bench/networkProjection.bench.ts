@@ -41,7 +41,7 @@ try {
     '',
     '| step | ms |',
     '| --- | ---: |',
-    `| reading nodes and relations, in records of 200 rows | ${median(times.read)} |`,
+    `| reading: nodes in records of 200 rows, relations in columns of 2,000 numbers | ${median(times.read)} |`,
     `| merging into a simple graph, in steps | ${median(times.assemble)} |`,
     `| rows of the graph, made in a thread | ${median(times.hand)} |`,
     `| the network drawn, as a query draws it | ${median(times.whole)} |`,
