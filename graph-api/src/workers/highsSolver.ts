@@ -9,7 +9,7 @@ const loadHighs = loader as unknown as typeof loader.default
 
 let loaded: Promise<Solver> | undefined
 
-/** The solver HiGHS as WebAssembly, loaded once in each thread (docs/adr/0018). */
+/** The solver HiGHS as WebAssembly, loaded once in each thread (docs/adr/0020). */
 export function highsSolver(): Promise<Solver> {
   loaded ??= loadHighs().then((highs) => ({ open: (model: LinearModel) => openModel(highs, model) }))
   return loaded

@@ -12,10 +12,12 @@ import { sampledPanels } from './sampledPanels.js'
 const PARTS = 8
 /** Panels for each candidate: with about twice as many panels as candidates the targets were always met where they can be. */
 const PANELS_EACH: Readonly<Record<FairnessName, number>> = { LEXIMIN: 1.8, MAXIMIN: 1.4, NASH: 1.8 }
-const MORE_BATCHES = 2
+/** More panels come as long as each batch makes the shortfall this much smaller. */
+const MORE_BATCHES = 6
+const WORTH_ANOTHER = 0.7
 /** The targets count as met; in large pools, where proving the rest would take hours, a little earlier. */
 const MET = 1e-6
-const MET_IN_LARGE_POOLS = 2e-4
+const MET_IN_LARGE_POOLS = 5e-4
 const LARGE_POOL = 100
 /** Weights below this are dropped. */
 const NEGLIGIBLE = 1e-10
@@ -67,13 +69,16 @@ function fitted(problem: PanelProblem, { solver, method, prepared, panels }: Tas
   const { targets, minimum, left } = prepared
   const raised = raisedOf(problem, left)
   const floors = method === 'MAXIMIN' ? targets.map(() => minimum) : targets
-  const enough = problem.ids.length > LARGE_POOL ? MET_IN_LARGE_POOLS : MET
   const known = [...panels]
-  for (let batch = 0; batch <= MORE_BATCHES; batch += 1) {
-    if (batch > 0) known.push(...sampledPanels(problem, targets, { count: Math.ceil(problem.ids.length / 2), seed: PARTS + batch }))
-    if (known.length === 0) return null
+  let before = Infinity
+  for (let batch = 0; known.length > 0; batch += 1) {
     const { weights, shortfall } = fittedLottery(solver, known, { floors, raised })
-    if (shortfall > (batch < MORE_BATCHES ? MET : enough)) continue
+    if (shortfall > MET && batch < MORE_BATCHES && shortfall < WORTH_ANOTHER * before) {
+      known.push(...sampledPanels(problem, targets, { count: Math.ceil(problem.ids.length / 2), seed: PARTS + batch + 1 }))
+      before = shortfall
+      continue
+    }
+    if (shortfall > (problem.ids.length > LARGE_POOL ? MET_IN_LARGE_POOLS : MET)) return null
     const lottery = toLottery(problem, { panels: known, weights, left, bound: minimum, rounds: 0 })
     return method === 'NASH' ? withGap(lottery, raised, oracle) : lottery
   }

@@ -57,47 +57,58 @@ function openAfterTwins(walk: Walk): number[] {
 
 /**
  * A change of some open values that leaves every exhausted condition as it is: the first dependency among their columns,
- * found by Gaussian elimination. `column` and `mix` of each place in the basis stand in one row of `space`.
+ * found by Gaussian elimination. Column and mixture of each place in the basis stand in one row of `space`.
  */
 function freeDirection(walk: Walk, open: readonly number[]): Direction | null {
   const { width, space } = walk
+  const { slots, exhausted } = exhaustedOf(walk)
   const pivots: number[] = []
-  for (let place = 0; place < open.length && place < width; place += 1) {
-    const row = place * 2 * width
-    space.fill(0, row, row + 2 * width)
+  for (let place = 0; place < open.length && place <= exhausted; place += 1) {
+    const start = place * 2 * width
+    space.fill(0, start, start + exhausted)
+    space.fill(0, start + width, start + width + place)
     for (const condition of walk.problem.rowsOf[open[place] as number] as Int32Array) {
-      if (isExhausted(walk, condition)) space[row + condition] = 1
+      const slot = slots[condition] as number
+      if (slot >= 0) space[start + slot] = 1
     }
-    space[row + width + place] = 1
-    const pivot = reduce(walk, row, pivots)
-    if (pivot < 0) return directionFrom(space.subarray(row + width, row + width + place + 1), open)
+    space[start + width + place] = 1
+    const pivot = reduce(walk, { exhausted, place }, pivots)
+    if (pivot < 0) return directionFrom(space.subarray(start + width, start + width + place + 1), open)
     pivots.push(pivot)
   }
   return null
 }
 
-function isExhausted({ problem: { rows }, activity }: Walk, row: number): boolean {
-  const { min, max } = rows[row] as { min: number; max: number }
-  const held = activity[row] as number
-  return held - min < NEAR || max - held < NEAR
+/** Exhausted conditions get a slot each in the columns, the others -1. */
+function exhaustedOf({ problem: { rows }, activity }: Walk): { slots: Int32Array; exhausted: number } {
+  let exhausted = 0
+  const slots = Int32Array.from(rows, ({ min, max }, row) => {
+    const held = activity[row] as number
+    return held - min < NEAR || max - held < NEAR ? exhausted++ : -1
+  })
+  return { slots, exhausted }
 }
 
 /** Takes the columns of the basis out of a new one; its largest entry is the next pivot, -1 when nothing is left. */
-function reduce({ width, space }: Walk, row: number, pivots: readonly number[]): number {
-  pivots.forEach((pivot, place) => {
-    const factor = space[row + pivot] as number
-    const known = place * 2 * width
-    if (factor !== 0) for (let index = 0; index < 2 * width; index += 1) space[row + index] = (space[row + index] as number) - factor * (space[known + index] as number)
+function reduce({ width, space }: Walk, { exhausted, place }: { exhausted: number; place: number }, pivots: readonly number[]): number {
+  const start = place * 2 * width
+  pivots.forEach((pivot, basis) => {
+    const factor = space[start + pivot] as number
+    if (factor === 0) return
+    const known = basis * 2 * width
+    for (let index = 0; index < exhausted; index += 1) space[start + index] = (space[start + index] as number) - factor * (space[known + index] as number)
+    for (let index = width; index <= width + basis; index += 1) space[start + index] = (space[start + index] as number) - factor * (space[known + index] as number)
   })
   let pivot = -1
   let largest = 1e-9
-  for (let index = 0; index < width; index += 1) {
-    const size = Math.abs(space[row + index] as number)
+  for (let index = 0; index < exhausted; index += 1) {
+    const size = Math.abs(space[start + index] as number)
     if (size > largest) [pivot, largest] = [index, size]
   }
   if (pivot < 0) return pivot
-  const scale = 1 / (space[row + pivot] as number)
-  for (let index = 0; index < 2 * width; index += 1) space[row + index] = (space[row + index] as number) * scale
+  const scale = 1 / (space[start + pivot] as number)
+  for (let index = 0; index < exhausted; index += 1) space[start + index] = (space[start + index] as number) * scale
+  for (let index = width; index <= width + place; index += 1) space[start + index] = (space[start + index] as number) * scale
   return pivot
 }
 
