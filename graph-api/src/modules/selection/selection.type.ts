@@ -9,7 +9,7 @@ registerEnumType(Fairness, {
   description: 'LEXIMIN: raise the lowest selection probability, then the next lowest, and so on. MAXIMIN: the lowest only. NASH: their product.',
 })
 
-@InputType()
+@InputType({ description: 'A feature of a candidate, such as sex or age group, and its value.' })
 export class FeatureInput {
   @Field(() => String)
   feature!: string
@@ -74,7 +74,7 @@ export class PanelSelectionInput {
   oncePerOrganisation?: boolean | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'How likely a candidate is drawn.' })
 export class SelectionProbability {
   @Field(() => ID)
   id!: string
