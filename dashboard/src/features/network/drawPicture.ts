@@ -1,3 +1,4 @@
+import { drawShape } from '../../charts/network/drawShape'
 import type { MapColours, MapShape } from '../../charts/network/mapModel'
 
 export interface PictureLegend {
@@ -48,7 +49,7 @@ export function drawPicture({ map, title, legend, notes, colours, font }: Pictur
   context.font = `14px ${font}`
   const foot = top + mapHeight + PAD
   for (const { entry, x, y } of rows) {
-    drawMark(context, entry, { x: PAD + x + 7, y: foot + y })
+    drawShape(context, { shape: entry.shape, radius: 6, colour: entry.colour, paper: entry.isHollow ? colours.paper : null, x: PAD + x + 7, y: foot + y })
     context.fillStyle = colours.ink
     context.fillText(entry.label, PAD + x + 20, foot + y)
   }
@@ -78,24 +79,6 @@ function legendRows({ context, legend, font, width }: LegendRoom): { entry: Pict
     x += needed
     return place
   })
-}
-
-function drawMark(context: CanvasRenderingContext2D, { shape, colour, isHollow }: PictureLegend, { x, y }: { x: number; y: number }): void {
-  context.beginPath()
-  if (shape === 'circle') context.arc(x, y, 6, 0, 2 * Math.PI)
-  else corners[shape].forEach(([dx, dy], index) => (index === 0 ? context.moveTo(x + dx, y + dy) : context.lineTo(x + dx, y + dy)))
-  context.closePath()
-  context.lineWidth = 2
-  context.strokeStyle = colour
-  context.fillStyle = colour
-  if (isHollow) context.stroke()
-  else context.fill()
-}
-
-const corners: Record<Exclude<MapShape, 'circle'>, readonly (readonly [number, number])[]> = {
-  square: [[-5.3, -5.3], [5.3, -5.3], [5.3, 5.3], [-5.3, 5.3]],
-  diamond: [[0, -7], [7, 0], [0, 7], [-7, 0]],
-  hexagon: [[-6.2, 0], [-3.1, -5.7], [3.1, -5.7], [6.2, 0], [3.1, 5.7], [-3.1, 5.7]],
 }
 
 function wrap(context: CanvasRenderingContext2D, text: string, width: number): string[] {
