@@ -113,6 +113,7 @@ describe('every statement names only what the graph has, and joins what it match
       participationConversion(by: NOMINATOR) { total { unanswered } } participationRates(by: AMT) { common { people } }
       contributionTopics(filter: { text: "Bus", kinds: [WISH], regions: ["land"], interestGroups: ["sport"], events: ["konferenz"], topics: ["bus"], from: "2020-01-01", to: "2030-01-01", sources: ["minutes"] }) { key }
       contributionMatches(minimum: 0) { solution { text } challenge { text } }
+      selectPanel(input: { pool: { ${FILTER} }, size: 1, quotas: [], oncePerOrganisation: true }) { feasible }
       participationConcentration { organisations { gini } } participationReach(filter: { ${FILTER} }) { rows { total } } participationTurnout(filter: { ${FILTER} }) { people sources { id } }
     }`)
     expect(recorded.length).toBeGreaterThan(12)
