@@ -33,7 +33,7 @@ function canonicalPool({ candidates, size, quotas, mustHave = [], mustNot = [], 
 export function drawFileOf(input: PanelInput, panels: readonly WeightedPanel[], { poolHash, point, panel }: PublicDraw): string {
   const [candidates, size, quotas, mustHave, mustNot, fairness] = canonicalPool(input)
   return JSON.stringify({
-    format: 'panel-draw', version: 1, solver: 'HiGHS 1.15.3',
+    format: 'panel-draw', version: 1,
     pool: { candidates, size, quotas, mustHave, mustNot, fairness }, poolSha256: poolHash,
     panels: panels.map(({ members, probability }) => [probability, members]),
     seed: input.seed, point, panel: panel.members,

@@ -41,7 +41,7 @@ export class QuotaInput extends FeatureInput {
 
 @InputType({ description: 'A pool, the seats, and what is asked of a panel.' })
 export class PanelSelectionInput {
-  @Field(() => [CandidateInput], { nullable: true, description: 'The pool itself, or a filter on stored stakeholders: exactly one of the two. At most 1,000 candidates in either case.' })
+  @Field(() => [CandidateInput], { nullable: true, description: 'The pool itself, or a filter on stored stakeholders: exactly one of the two. At most 1,000 candidates in either case. A large pool comes as a variable, since a query text has its limits.' })
   candidates?: CandidateInput[] | null
 
   @Field(() => ParticipationFilter, {
