@@ -1,6 +1,6 @@
-import type { LinearRow, Solver } from './linearModel.js'
+import type { LinearModel, LinearRow, Solver } from './linearModel.js'
 import type { PanelInput, Quota } from './panelInput.js'
-import { type PanelProblem, toPanelProblem } from './panelProblem.js'
+import { type PanelProblem, type PanelRow, toPanelProblem } from './panelProblem.js'
 
 /**
  * The least change of quotas that makes a panel possible: the quotas that change, with their new bounds. Definition:
@@ -27,27 +27,36 @@ function changed({ feature, value, min, max }: Quota, { down, up }: { down: numb
 }
 
 /** Columns: the candidates, how far each minimum falls, how far each maximum rises, which quotas change. */
-function relaxationModel({ ids, rows, forced, barred, size }: PanelProblem, quotas: readonly Quota[]): Parameters<Solver['open']>[0] {
-  const people = ids.length
-  const [down, up, change] = [people, people + quotas.length, people + 2 * quotas.length]
-  const each = quotas.map((_, index) => index)
+function relaxationModel({ ids, rows, forced, barred, size }: PanelProblem, quotas: readonly Quota[]): LinearModel {
+  const nothing = quotas.map(() => 0)
+  // One change of a bound weighs more than the change of every quota.
+  const weight = quotas.map(() => quotas.length + 1)
   return {
     maximise: false, integer: true,
-    // One change of a bound weighs more than the change of every quota.
-    costs: [...ids.map(() => 0), ...each.map(() => quotas.length + 1), ...each.map(() => quotas.length + 1), ...each.map(() => 1)],
-    lower: [...forced, ...each.map(() => 0), ...each.map(() => 0), ...each.map(() => 0)],
-    upper: [...Array.from(barred, (struck) => 1 - struck), ...quotas.map(({ min }) => min), ...quotas.map(({ max }) => Math.max(0, size - max)), ...each.map(() => 1)],
+    costs: [...ids.map(() => 0), ...weight, ...weight, ...quotas.map(() => 1)],
+    lower: [...forced, ...nothing, ...nothing, ...nothing],
+    upper: [...Array.from(barred, (struck) => 1 - struck), ...quotas.map(({ min }) => min), ...quotas.map(({ max }) => Math.max(0, size - max)), ...quotas.map(() => 1)],
     rows: [
-      ...rows.flatMap((row, index): LinearRow[] => {
-        const held = { indices: [...row.members], values: Array.from(row.members, () => 1) }
-        const quota = index - 1
-        if (quota < 0 || quota >= quotas.length) return [{ ...held, lower: row.min, upper: row.max }]
-        return [
-          { lower: row.min, upper: Infinity, indices: [...held.indices, down + quota], values: [...held.values, 1] },
-          { lower: -Infinity, upper: row.max, indices: [...held.indices, up + quota], values: [...held.values, -1] },
-        ]
-      }),
-      ...each.map((quota): LinearRow => ({ lower: -Infinity, upper: 0, indices: [down + quota, up + quota, change + quota], values: [1, 1, -2 * size - (quotas[quota] as Quota).min] })),
+      ...rows.flatMap((row, index) => (index >= 1 && index <= quotas.length ? relaxed(row, ids.length + index - 1, quotas.length) : [fixed(row)])),
+      ...quotas.map((quota, index) => counted(quota, ids.length + index, { quotas: quotas.length, size })),
     ],
   }
+}
+
+function fixed({ members, min, max }: PanelRow): LinearRow {
+  return { lower: min, upper: max, indices: [...members], values: Array.from(members, () => 1) }
+}
+
+/** The members and what the minimum falls by reach the minimum; without what the maximum rises by they keep the maximum. */
+function relaxed(row: PanelRow, down: number, quotas: number): LinearRow[] {
+  const { indices, values } = fixed(row)
+  return [
+    { lower: row.min, upper: Infinity, indices: [...indices, down], values: [...values, 1] },
+    { lower: -Infinity, upper: row.max, indices: [...indices, down + quotas], values: [...values, -1] },
+  ]
+}
+
+/** A quota whose bounds move at all counts as changed. */
+function counted({ min }: Quota, down: number, { quotas, size }: { quotas: number; size: number }): LinearRow {
+  return { lower: -Infinity, upper: 0, indices: [down, down + quotas, down + 2 * quotas], values: [1, 1, -2 * size - min] }
 }

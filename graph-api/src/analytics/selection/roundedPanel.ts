@@ -89,27 +89,36 @@ function exhaustedOf({ problem: { rows }, activity }: Walk): { slots: Int32Array
   return { slots, exhausted }
 }
 
+interface Column { readonly exhausted: number; readonly place: number }
+
 /** Takes the columns of the basis out of a new one; its largest entry is the next pivot, -1 when nothing is left. */
-function reduce({ width, space }: Walk, { exhausted, place }: { exhausted: number; place: number }, pivots: readonly number[]): number {
-  const start = place * 2 * width
-  pivots.forEach((pivot, basis) => {
-    const factor = space[start + pivot] as number
-    if (factor === 0) return
-    const known = basis * 2 * width
-    for (let index = 0; index < exhausted; index += 1) space[start + index] = (space[start + index] as number) - factor * (space[known + index] as number)
-    for (let index = width; index <= width + basis; index += 1) space[start + index] = (space[start + index] as number) - factor * (space[known + index] as number)
-  })
-  let pivot = -1
-  let largest = 1e-9
-  for (let index = 0; index < exhausted; index += 1) {
-    const size = Math.abs(space[start + index] as number)
-    if (size > largest) [pivot, largest] = [index, size]
-  }
+function reduce(walk: Walk, column: Column, pivots: readonly number[]): number {
+  const { width, space } = walk
+  const start = column.place * 2 * width
+  pivots.forEach((pivot, basis) => { subtract(walk, { from: start, known: basis * 2 * width, factor: space[start + pivot] as number }, { ...column, place: basis }) })
+  const pivot = largestEntry(space.subarray(start, start + column.exhausted))
   if (pivot < 0) return pivot
   const scale = 1 / (space[start + pivot] as number)
-  for (let index = 0; index < exhausted; index += 1) space[start + index] = (space[start + index] as number) * scale
-  for (let index = width; index <= width + place; index += 1) space[start + index] = (space[start + index] as number) * scale
+  for (let index = 0; index < column.exhausted; index += 1) space[start + index] = (space[start + index] as number) * scale
+  for (let index = width; index <= width + column.place; index += 1) space[start + index] = (space[start + index] as number) * scale
   return pivot
+}
+
+function subtract({ width, space }: Walk, { from, known, factor }: { from: number; known: number; factor: number }, { exhausted, place }: Column): void {
+  if (factor === 0) return
+  for (let index = 0; index < exhausted; index += 1) space[from + index] = (space[from + index] as number) - factor * (space[known + index] as number)
+  for (let index = width; index <= width + place; index += 1) space[from + index] = (space[from + index] as number) - factor * (space[known + index] as number)
+}
+
+/** -1 where all are as good as 0. */
+function largestEntry(entries: Float64Array): number {
+  let place = -1
+  let largest = 1e-9
+  for (let index = 0; index < entries.length; index += 1) {
+    const size = Math.abs(entries[index] as number)
+    if (size > largest) [place, largest] = [index, size]
+  }
+  return place
 }
 
 function directionFrom(mix: Float64Array, open: readonly number[]): Direction {
@@ -118,29 +127,41 @@ function directionFrom(mix: Float64Array, open: readonly number[]): Direction {
 }
 
 /** As far as the conditions allow, forwards or backwards, so that the expected change is none. */
-function step({ problem: { rows, rowsOf }, values, activity, random }: Walk, { members, steps }: Direction): void {
-  const change = new Map<number, number>()
-  let forwards = Infinity
-  let backwards = Infinity
-  const limit = (amount: number, below: number, above: number): void => {
-    if (Math.abs(amount) < 1e-11) return
-    forwards = Math.min(forwards, (amount > 0 ? above : below) / Math.abs(amount))
-    backwards = Math.min(backwards, (amount > 0 ? below : above) / Math.abs(amount))
-  }
-  members.forEach((member, place) => {
-    const amount = steps[place] as number
-    limit(amount, values[member] as number, 1 - (values[member] as number))
-    for (const row of rowsOf[member] as Int32Array) change.set(row, (change.get(row) ?? 0) + amount)
-  })
-  for (const [row, amount] of change) {
-    if (Math.abs(amount) < 1e-9) continue
-    const { min, max } = rows[row] as { min: number; max: number }
-    limit(amount, Math.max(0, activity[row] as number - min), Math.max(0, max - (activity[row] as number)))
-  }
+function step(walk: Walk, direction: Direction): void {
+  const { values, activity, random } = walk
+  const change = changeOf(walk, direction)
+  const { forwards, backwards } = room(walk, direction, change)
   const length = random() * (forwards + backwards) < backwards ? forwards : -backwards
-  members.forEach((member, place) => {
-    const moved = (values[member] as number) + length * (steps[place] as number)
+  direction.members.forEach((member, place) => {
+    const moved = (values[member] as number) + length * (direction.steps[place] as number)
     values[member] = moved < NEAR ? 0 : moved > 1 - NEAR ? 1 : moved
   })
   for (const [row, amount] of change) activity[row] = (activity[row] as number) + length * amount
+}
+
+/** What a step of length 1 adds to each condition. */
+function changeOf({ problem: { rowsOf } }: Walk, { members, steps }: Direction): Map<number, number> {
+  const change = new Map<number, number>()
+  members.forEach((member, place) => {
+    for (const row of rowsOf[member] as Int32Array) change.set(row, (change.get(row) ?? 0) + (steps[place] as number))
+  })
+  return change
+}
+
+interface Room { readonly forwards: number; readonly backwards: number }
+
+/** How far one may go either way before a value or a condition is at its bound. */
+function room({ problem: { rows }, values, activity }: Walk, { members, steps }: Direction, change: ReadonlyMap<number, number>): Room {
+  const limits = members.map((member, place) => roomOf(steps[place] as number, { below: values[member] as number, above: 1 - (values[member] as number) }))
+  for (const [row, amount] of change) {
+    const { min, max } = rows[row] as { min: number; max: number }
+    const held = activity[row] as number
+    if (Math.abs(amount) > 1e-9) limits.push(roomOf(amount, { below: Math.max(0, held - min), above: Math.max(0, max - held) }))
+  }
+  return { forwards: Math.min(...limits.map(({ forwards }) => forwards)), backwards: Math.min(...limits.map(({ backwards }) => backwards)) }
+}
+
+function roomOf(amount: number, { below, above }: { below: number; above: number }): Room {
+  const size = Math.abs(amount)
+  return amount > 0 ? { forwards: above / size, backwards: below / size } : { forwards: below / size, backwards: above / size }
 }
