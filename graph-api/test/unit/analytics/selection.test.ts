@@ -88,16 +88,29 @@ describe('pools whose optimum is known by hand', () => {
   })
 })
 
-test('column generation alone finds the optimum, from a single panel', () => {
-  // All pairs of five, of which one is known: the other nine come in one by one, as far as they are needed for 2/5 each.
-  const problem = toPanelProblem(givenPool(['a:', 'b:', 'c:', 'd:', 'e:'], { size: 2, quotas: [] }))
+/** The exact way, from a single panel, without sampled ones. */
+function raisedAlone(pool: PanelInput): { chances: number[]; bound: number } {
+  const problem = toPanelProblem(pool)
   const oracle = openOracle(problem, solver)
-  const found = raisedLottery(problem, { solver, oracle, panels: [Int32Array.of(0, 1)], left: new Uint8Array(5), stages: Infinity })
+  const first = oracle.best(problem.ids.map(() => 0))?.panel ?? Int32Array.of()
+  const { panels, weights, bound } = raisedLottery(problem, { solver, oracle, panels: [first], left: new Uint8Array(problem.ids.length), stages: Infinity })
   oracle.close()
-  for (const index of [0, 1, 2, 3, 4]) {
-    expect(found.panels.reduce((sum, panel, column) => sum + (panel.includes(index) ? found.weights[column] as number : 0), 0)).toBeCloseTo(0.4, 5)
-  }
-  expect(found.bound).toBeCloseTo(0.4, 5)
+  return { bound, chances: problem.ids.map((_, index) => panels.reduce((sum, panel, column) => sum + (panel.includes(index) ? weights[column] as number : 0), 0)) }
+}
+
+describe('column generation alone', () => {
+  test('finds the optimum of all pairs of five: 2/5 each', () => {
+    const { chances: found, bound } = raisedAlone(givenPool(['a:', 'b:', 'c:', 'd:', 'e:'], { size: 2, quotas: [] }))
+    for (const chance of found) expect(chance).toBeCloseTo(0.4, 5)
+    expect(bound).toBeCloseTo(0.4, 5)
+  })
+
+  test('gives everybody the LEXIMIN chance that sampled panels give: it is unique', () => {
+    fc.assert(fc.property(anyPool, (pool) => {
+      fc.pre(everyPanel(pool).length > 0)
+      raisedAlone(pool).chances.forEach((chance, index) => { expect(chance).toBeCloseTo(lottery(pool).probabilities[index] as number, 4) })
+    }), { numRuns: 60 })
+  })
 })
 
 const ROUNDING = 1e-6
