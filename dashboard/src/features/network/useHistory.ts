@@ -25,9 +25,10 @@ export interface ViewHistory {
 export function useHistory(state: ViewState, write: SetState): ViewHistory {
   const [history, setHistory] = useState<History<ViewState>>(NO_HISTORY)
   const latest = useRef({ state, history })
+  // Only when the address has changed: a render in between still has the view from before the last step.
   useEffect(() => {
-    latest.current = { state, history }
-  })
+    latest.current = { ...latest.current, state }
+  }, [state])
   const keep = useCallback((next: History<ViewState>) => {
     latest.current = { ...latest.current, history: next }
     setHistory(next)
