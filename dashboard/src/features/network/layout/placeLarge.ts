@@ -7,10 +7,10 @@ import { startPosition } from './seededStart'
 export const LARGE = 600
 
 const COARSEST = 150
-const COARSEST_ROUNDS = 400
+const COARSEST_ROUNDS = 250
 /** Rounds of a level fall with its size, so that each takes about as long. */
-const WORK = 60_000
-const FEWEST_ROUNDS = 12
+const WORK = 36_000
+const FEWEST_ROUNDS = 8
 
 export interface Places {
   x: Float64Array
