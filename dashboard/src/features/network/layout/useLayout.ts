@@ -11,6 +11,17 @@ interface Arranged {
   isWhole: boolean
 }
 
+const startWorker = (): Worker => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+
+/** Started with the page's own code, so that it has loaded by the time the network has come. */
+let spare: Worker | null = startWorker()
+
+function takeWorker(): Worker {
+  const taken = spare ?? startWorker()
+  spare = null
+  return taken
+}
+
 /**
  * The positions of a network, computed in a worker so that the page stays free. Null until the first is there; while another is on its way
  * the last one stays. It always ends by itself, after a number of rounds that depends on the size.
@@ -22,7 +33,7 @@ export function useLayout(view: NetworkView | null, seed: number): { positions: 
     if (!view) return
     // An unfinished layout is of no use to anybody: stop it and begin anew.
     worker.current?.terminate()
-    const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+    const started = takeWorker()
     worker.current = started
     started.onmessage = (event: MessageEvent<Positions>) => {
       const isWhole = Object.keys(event.data).length === view.nodes.length
