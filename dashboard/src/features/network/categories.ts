@@ -1,3 +1,4 @@
+import { communityMembers } from './communities'
 import { classOf, toClasses, type ValueClass } from './measureClasses'
 import { isMeasure, type Measure, type Values } from './measures'
 import { NODE_KINDS, type NetworkView, type RegionEntry, type ViewNode } from './networkModel'
@@ -79,14 +80,10 @@ function keysOf({ view, by, regions, values }: CategoryInput, classes: readonly 
 
 /** Who is in no community but their own is alone. */
 function communityKeys(view: NetworkView, values: Values): (node: ViewNode) => string {
-  const sizes = new Map<number, number>()
-  for (const { id } of view.nodes) {
-    const community = values.get(id) ?? null
-    if (community !== null) sizes.set(community, (sizes.get(community) ?? 0) + 1)
-  }
+  const members = communityMembers(view.nodes, values)
   return (node) => {
-    const community = values.get(node.id) ?? null
-    return community !== null && (sizes.get(community) ?? 0) > 1 ? String(community) : NO_GROUP
+    const community = String(values.get(node.id) ?? NO_GROUP)
+    return (members.get(community)?.length ?? 0) > 1 ? community : NO_GROUP
   }
 }
 

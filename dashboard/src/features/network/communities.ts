@@ -26,13 +26,22 @@ const LEAST_MEMBERS = 2
 const LEAST_SHARE = 0.5
 const LEAST_LIFT = 1.5
 
+/** The nodes of each community, by its number. */
+export function communityMembers(nodes: readonly ViewNode[], communities: Values): Map<string, ViewNode[]> {
+  const members = new Map<string, ViewNode[]>()
+  for (const node of nodes) {
+    const community = communities.get(node.id) ?? null
+    if (community === null) continue
+    const list = members.get(String(community))
+    if (list) list.push(node)
+    else members.set(String(community), [node])
+  }
+  return members
+}
+
 /** Names for all communities of two and more, by their number. Two communities may have the same name: the hub is added by the caller then. */
 export function nameCommunities({ view, communities, regions }: NamingInput): Map<string, CommunityName> {
-  const members = new Map<string, ViewNode[]>()
-  for (const node of view.nodes) {
-    const community = communities.get(node.id) ?? null
-    if (community !== null) members.set(String(community), [...(members.get(String(community)) ?? []), node])
-  }
+  const members = communityMembers(view.nodes, communities)
   const attributes = attributesOf(regions)
   const totals = attributes.map(({ valueOf }) => countValues(view.nodes, valueOf))
   return new Map([...members].filter(([, nodes]) => nodes.length > 1).map(([key, nodes]) => [key, nameOf({ key, nodes, view, attributes, totals })]))

@@ -1,5 +1,6 @@
 import type { Theme } from '../../app/theme'
 import type { MapHull } from '../../charts/network/mapModel'
+import { communityMembers } from './communities'
 import type { Values } from './measures'
 import type { NetworkView } from './networkModel'
 import { communityColour } from './toMapNodes'
@@ -16,17 +17,10 @@ const LEAST_MEMBERS = 3
 
 /** An outline for each community of which three and more are shown, the largest first, in the colours that they have as categories. */
 export function toHulls({ view, communities, names, shown, theme }: HullsInput): MapHull[] {
-  const members = new Map<string, string[]>()
-  for (const { id } of view.nodes) {
-    const community = communities.get(id) ?? null
-    if (community === null || !shown.has(id)) continue
-    const list = members.get(String(community))
-    if (list) list.push(id)
-    else members.set(String(community), [id])
-  }
-  const colourOf = communityColour([...members].map(([key, ids]) => ({ key, name: null, count: ids.length })), theme)
+  const members = communityMembers(view.nodes.filter(({ id }) => shown.has(id)), communities)
+  const colourOf = communityColour([...members].map(([key, nodes]) => ({ key, name: null, count: nodes.length })), theme)
   return [...members]
-    .filter(([, ids]) => ids.length >= LEAST_MEMBERS)
+    .filter(([, nodes]) => nodes.length >= LEAST_MEMBERS)
     .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .map(([key, ids]) => ({ key, ids, name: names.get(key) ?? '', colour: colourOf(key) }))
+    .map(([key, nodes]) => ({ key, ids: nodes.map(({ id }) => id), name: names.get(key) ?? '', colour: colourOf(key) }))
 }

@@ -1,12 +1,15 @@
 import { estimateWidth } from '../../../charts/estimateWidth'
 
-/** Characters that XML 1.0 does not allow, not even escaped (section 2.2). */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** What XML 1.0 allows, the production Char of section 2.2; nothing else, not even escaped. */
+function isXmlCharacter(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0
+  return code === 0x9 || code === 0xa || code === 0xd || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000
+}
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+  return [...text].filter(isXmlCharacter).join('').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 export type Attributes = Readonly<Record<string, string | number>>

@@ -1,6 +1,5 @@
-import { readValue, readWeight, WEIGHT_NEED } from './attributeValues.js'
 import { type Direction, GraphBuilder } from './graphBuilder.js'
-import type { Attributes, AttributeType, AttributeTypes, AttributeValue, NetworkFileGraph, Place, ReadNetwork } from './networkFileGraph.js'
+import type { Attributes, AttributeType, AttributeTypes, AttributeValue, NetworkFileGraph, ReadNetwork } from './networkFileGraph.js'
 import { printNotes, readNotes } from './notes.js'
 import { childrenNamed, escapeAttribute, escapeText, readXml, type XmlElement } from './xml.js'
 
@@ -98,7 +97,7 @@ class Reading {
     if (id === undefined || title === undefined) return this.builder.problem({ line, part: 'attribute' }, null, 'an attribute with id and title is needed')
     const type = TYPES[(attributes.get('type') ?? '').toLowerCase()] ?? 'string'
     const text = children.find((child) => child.name === 'default')?.text
-    const standard = text === undefined ? null : this.valueOf(text, type, { line, part: `default of ${title}` })
+    const standard = text === undefined ? null : this.builder.valueOf(text, type, { line, part: `default of ${title}` })
     this.declared[of].set(id, { title, type, standard })
     if (of === 'node' || title.toLowerCase() !== 'weight') this.builder.declare(of, title, type)
   }
@@ -122,7 +121,7 @@ class Reading {
     this.builder.addEdge({
       source: element.attributes.get('source'),
       target: element.attributes.get('target'),
-      weight: this.weightOf(element.attributes.get('weight') ?? inner, place),
+      weight: this.builder.weightOf(element.attributes.get('weight') ?? inner, place),
       attributes,
       direction: this.directionOf(element, isDirected),
       place,
@@ -156,22 +155,9 @@ class Reading {
     const id = own.get('for') ?? own.get('id') ?? ''
     const declared = this.declared[of].get(id) ?? (of === 'edge' && id === 'weight' ? WEIGHT : undefined)
     if (!declared) return this.builder.problem({ line, part: 'attvalue' }, id, `the id of an <attribute> of class "${of}" is needed`)
-    const value = this.valueOf(own.get('value') ?? '', declared.type, { line, part: declared.title })
+    const value = this.builder.valueOf(own.get('value') ?? '', declared.type, { line, part: declared.title })
     if (value === null) attributes.delete(declared.title)
     else attributes.set(declared.title, value)
-  }
-
-  private valueOf(text: string, type: AttributeType, place: Place): AttributeValue | null {
-    const read = readValue(text, type)
-    if ('value' in read) return read.value
-    this.builder.problem(place, text, read.need)
-    return null
-  }
-
-  private weightOf(text: string | undefined, place: Place): number {
-    const weight = text === undefined ? 1 : readWeight(text)
-    if (weight === undefined) this.builder.problem({ ...place, part: 'weight' }, text ?? null, WEIGHT_NEED)
-    return weight ?? 1
   }
 }
 

@@ -1,4 +1,4 @@
-import { commonType, inCommonType } from './attributeValues.js'
+import { commonType, inCommonType, readValue, readWeight, WEIGHT_NEED } from './attributeValues.js'
 import { FileProblems } from './fileProblems.js'
 import type { Attributes, AttributeType, AttributeValue, FileEdge, FileNode, Notes, Place, ReadNetwork } from './networkFileGraph.js'
 
@@ -47,6 +47,21 @@ export class GraphBuilder {
 
   problem(place: Place, value: AttributeValue | null, message: string): void {
     this.problems.add({ ...place, value: value === null ? null : String(value), message })
+  }
+
+  /** A text as a value of its type; a problem and null where it is none. */
+  valueOf(text: string, type: AttributeType, place: Place): AttributeValue | null {
+    const read = readValue(text, type)
+    if ('value' in read) return read.value
+    this.problem(place, text, read.need)
+    return null
+  }
+
+  /** 1 where none is given, and where the problem of a wrong one is noted. */
+  weightOf(text: string | undefined, place: Place): number {
+    const weight = text === undefined ? 1 : readWeight(text)
+    if (weight === undefined) this.problem({ ...place, part: 'weight' }, text ?? null, WEIGHT_NEED)
+    return weight ?? 1
   }
 
   finish({ directedByDefault, notes = new Map(), nodesFromEdges = false }: FinishOptions): ReadNetwork {

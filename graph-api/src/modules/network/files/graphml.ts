@@ -1,6 +1,5 @@
-import { readValue, readWeight, WEIGHT_NEED } from './attributeValues.js'
 import { type Direction, GraphBuilder } from './graphBuilder.js'
-import type { Attributes, AttributeType, AttributeTypes, AttributeValue, NetworkFileGraph, Place, ReadNetwork } from './networkFileGraph.js'
+import type { Attributes, AttributeType, AttributeTypes, AttributeValue, NetworkFileGraph, ReadNetwork } from './networkFileGraph.js'
 import { childrenNamed, escapeAttribute, escapeText, readXml, type XmlElement } from './xml.js'
 
 /**
@@ -93,7 +92,7 @@ class Reading {
     const type = TYPES[(attributes.get('attr.type') ?? 'string').toLowerCase()] ?? 'string'
     const of = (attributes.get('for') ?? 'all').toLowerCase()
     const text = children.find((child) => child.name === 'default')?.text
-    const standard = text === undefined ? null : this.valueOf(text, type, { line, part: `default of ${name}` })
+    const standard = text === undefined ? null : this.builder.valueOf(text, type, { line, part: `default of ${name}` })
     this.keys.set(id, { name, type, of, standard })
     for (const one of ['node', 'edge'] as const) {
       if ((of === one || of === 'all') && roleOf(name, one) === null) this.builder.declare(one, name, type)
@@ -119,7 +118,7 @@ class Reading {
     this.builder.addEdge({
       source: element.attributes.get('source'),
       target: element.attributes.get('target'),
-      weight: this.weightOf(weight, place),
+      weight: this.builder.weightOf(weight, place),
       attributes,
       direction: directionOf(element.attributes.get('directed'), isDirected),
       place,
@@ -140,7 +139,7 @@ class Reading {
       const key = this.keyOf(value)
       if (!key || value.children.length > 0) continue
       const role = roleOf(key.name, of)
-      const read = role ? value.text : this.valueOf(value.text, key.type, { line: value.line, part: key.name })
+      const read = role ? value.text : this.builder.valueOf(value.text, key.type, { line: value.line, part: key.name })
       if (role) found[role] = value.text
       else if (read === null) attributes.delete(key.name)
       else attributes.set(key.name, read)
@@ -153,19 +152,6 @@ class Reading {
     const key = this.keys.get(id)
     if (!key && value.children.length === 0 && value.text.trim() !== '') this.builder.problem({ line: value.line, part: 'data' }, id, 'the id of a <key> of this file with attr.name is needed')
     return key
-  }
-
-  private valueOf(text: string, type: AttributeType, place: Place): AttributeValue | null {
-    const read = readValue(text, type)
-    if ('value' in read) return read.value
-    this.builder.problem(place, text, read.need)
-    return null
-  }
-
-  private weightOf(text: string | undefined, place: Place): number {
-    const weight = text === undefined ? 1 : readWeight(text)
-    if (weight === undefined) this.builder.problem({ ...place, part: 'weight' }, text ?? null, WEIGHT_NEED)
-    return weight ?? 1
   }
 }
 
