@@ -13,13 +13,18 @@ export interface DatabaseAccess {
 
 export type Parameters = Readonly<Record<string, unknown>>
 
+export interface ReadOptions {
+  /** Records that the server sends at a time (default 1,000): what arrives at once is unpacked in one turn of the event loop. */
+  readonly recordsAtOnce?: number
+}
+
 export interface WriteTransaction {
   run<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>
 }
 
 export interface Database {
   /** Records as plain objects. Retries what a second try can mend; throws DatabaseAway or StatementFailed. */
-  read<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>
+  read<R = Record<string, unknown>>(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
   /** All of `work` in one transaction; the data version rises by one with its commit. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** A write that changes no data that a reader sees (constraints, staging): the data version stays. */
@@ -75,9 +80,9 @@ class DriverDatabase implements Database {
 
   constructor(private readonly driver: Driver, private readonly database: string | undefined) {}
 
-  async read<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+  async read<R>(statement: string, parameters: Parameters = {}, { recordsAtOnce }: ReadOptions = {}): Promise<R[]> {
     for (let attempt = 1; ; attempt += 1) {
-      const session = this.session('READ')
+      const session = this.session('READ', recordsAtOnce)
       try {
         this.statements += 1
         const result = await session.run(statement, { ...parameters }, { timeout: LONGEST_READ_MS })
@@ -141,9 +146,10 @@ class DriverDatabase implements Database {
     }
   }
 
-  private session(mode: 'READ' | 'WRITE'): Session {
+  private session(mode: 'READ' | 'WRITE', fetchSize?: number): Session {
     return this.driver.session({
       defaultAccessMode: mode,
+      ...(fetchSize ? { fetchSize } : {}),
       bookmarkManager: this.bookmarks,
       ...(this.database ? { database: this.database } : {}),
     })
