@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { CsvHead } from '../app/csv'
+import { headLines, type CsvHead } from '../app/csv'
 import { commonTexts } from '../app/i18n/common'
 import { useFormats, useTexts } from '../app/i18n/language'
 import { Button } from '../app/ui/Button'
+import { saveCsv } from '../app/saveCsv'
 import { DataTable, type Column } from '../app/ui/DataTable'
 import { SourceLine, SyntheticMark, type SourceInfo } from '../app/ui/SourceLine'
 import './chart.css'
@@ -27,19 +28,30 @@ interface ChartFrameProps<Row> {
   filter?: string | null
   /** where the same query opens in Abfragen (links.ts, queryLink) */
   queryHref?: string
+  /** false for what is no drawing, such as a list */
+  hasPicture?: boolean
+  /** what a picture must say besides, such as whose boundaries a map shows */
+  pictureNote?: string
 }
 
-/** Every chart stands in this frame: message, description, picture, and at its foot source, date, cases, table, CSV and query. */
+/** Every chart stands in this frame: message, description, picture, and at its foot source, date, cases, table, CSV, PNG, SVG and query. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
-  const { title, description, unit, children, sources, date, cases, table, filter, queryHref } = props
+  const { title, description, unit, children, sources, date, cases, table, filter, queryHref, hasPicture = true, pictureNote } = props
   const texts = useTexts(commonTexts)
   const formats = useFormats()
   const [showsTable, setShowsTable] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
   const csv: CsvHead = { title, filter: filter ?? null, sources }
   const facts = [
     ...(date === undefined ? [] : [`${texts.date}: ${formats.date(date)}`]),
     ...(cases === undefined ? [] : [texts.cases(formats.number(cases))]),
   ]
+  const save = async (format: 'png' | 'svg') => {
+    if (!body.current) return
+    const { savePicture } = await import('./picture/savePicture')
+    const [, ...notes] = headLines(csv, texts.csv, formats)
+    await savePicture(body.current, { title, description: unit ? `${description} · ${unit}` : description, notes: [...(facts.length > 0 ? [facts.join(' · ')] : []), ...notes, ...(pictureNote ? [pictureNote] : [])] }, format)
+  }
   return (
     <figure className="chart-frame">
       <figcaption>
@@ -52,16 +64,26 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           {unit ? ` · ${unit}` : ''}
         </p>
       </figcaption>
-      <div className="chart-body">{children}</div>
+      <div className="chart-body" ref={body}>{children}</div>
       <div className="chart-foot">
         <div>
           <SourceLine sources={sources} />
           {facts.length > 0 && <p className="quiet small">{facts.join(' · ')}</p>}
         </div>
-        <div className="row">
+        <div className="row chart-actions">
           <Button variant="quiet" aria-expanded={showsTable} onPress={() => setShowsTable(!showsTable)}>
             {showsTable ? texts.table.hide : texts.table.show}
           </Button>
+          {table.rows.length > 0 && (
+            <Button variant="quiet" aria-label={texts.table.csvLabel(title)} onPress={() => saveCsv({ head: csv, ...table }, texts.csv, formats)}>
+              {texts.table.csv}
+            </Button>
+          )}
+          {hasPicture && (['png', 'svg'] as const).map((format) => (
+            <Button key={format} variant="quiet" aria-label={texts.table.pictureLabel(format.toUpperCase(), title)} onPress={() => void save(format)}>
+              {format.toUpperCase()}
+            </Button>
+          ))}
           {queryHref && (
             <Link className="button button-quiet" to={queryHref}>
               {texts.table.query}
@@ -69,7 +91,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           )}
         </div>
       </div>
-      {showsTable && <DataTable caption={title} columns={table.columns} rows={table.rows} rowKey={table.rowKey} csv={csv} />}
+      {showsTable && <DataTable caption={title} columns={table.columns} rows={table.rows} rowKey={table.rowKey} />}
     </figure>
   )
 }

@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react'
-import { toCsv, csvFileName, type CsvHead, type CsvValue } from '../csv'
-import { downloadCsv } from '../download'
+import type { CsvHead, CsvValue } from '../csv'
 import { commonTexts } from '../i18n/common'
 import { useFormats, useTexts } from '../i18n/language'
+import { saveCsv } from '../saveCsv'
 import { Button } from './Button'
 import { sortRows, type Sort } from './sortRows'
 import './table.css'
@@ -42,10 +42,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sortColumn = sort && columns.find((column) => column.key === sort.key)
   const sorted = sort && sortColumn ? sortRows(rows, sortColumn.value, sort) : rows
   const isNumeric = (column: Column<Row>) => rows.some((row) => typeof column.value(row) === 'number')
-  const save = (head: CsvHead) => {
-    const cells = sorted.map((row) => columns.map((column) => column.value(row)))
-    downloadCsv(csvFileName(head.title), toCsv({ head, columns: columns.map((column) => column.header), rows: cells }, texts.csv, formats))
-  }
   if (rows.length === 0) return <p className="quiet">{texts.table.empty}</p>
   return (
     <div className="data-table">
@@ -88,7 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </Button>
         )}
         {csv && (
-          <Button variant="quiet" aria-label={texts.table.csvLabel(csv.title)} onPress={() => save(csv)}>
+          <Button variant="quiet" aria-label={texts.table.csvLabel(csv.title)} onPress={() => saveCsv({ head: csv, columns, rows: sorted }, texts.csv, formats)}>
             {texts.table.csv}
           </Button>
         )}

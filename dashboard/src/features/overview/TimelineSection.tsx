@@ -51,6 +51,7 @@ function Timeline({ data }: { data: TimelineQuery }) {
   )
   return (
     <ChartFrame
+      hasPicture={false}
       title={texts.timeline.title(formats, held, ahead)}
       description={`${texts.timeline.description}.${unrecorded > 0 ? ` ${texts.timeline.unrecordedNote(formats, unrecorded)}` : ''}`}
       sources={events.map((event) => event.source)}

@@ -63,6 +63,7 @@ export function MapSection({ data, places, topology }: MapSectionProps) {
           date={figure === 'inhabitants' || figure === 'density' ? commonDate(places) : newestOf(sources)}
           cases={figure === 'rate' || figure === 'people' ? (data.participation.total.people ?? null) : places.length}
           queryHref={regionsLink()}
+          pictureNote={`${texts.map.boundaries}: ${topology.attribution}`}
           table={{ columns: toPlaceColumns(words), rows: places, rowKey: (place) => place.id }}
         >
           <MapLegend entries={toLegend(classes, colours, { figure, words })} label={texts.map.legend} />

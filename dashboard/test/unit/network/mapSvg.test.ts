@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { estimateWidth } from '../../../src/charts/estimateWidth'
 import type { MapNode, MapShape } from '../../../src/charts/network/mapModel'
 import { placeMap } from '../../../src/features/network/export/placeMap'
-import { escapeXml, wrapText } from '../../../src/features/network/export/svgText'
+import { escapeXml, wrapText } from '../../../src/charts/svgText'
 import { toMapSvg, type MapSvgInput } from '../../../src/features/network/export/toMapSvg'
 
 const node = (id: string, [x, y]: readonly [number, number], more: Partial<MapNode> = {}): MapNode => ({ id, label: `Name ${id}`, x, y, radius: 8, colour: '#004a85', shape: 'circle', hollow: false, ...more })

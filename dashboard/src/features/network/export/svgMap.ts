@@ -6,7 +6,7 @@ import { mixColours } from '../../../charts/network/mixColours'
 import { placeLabels, type LabelBox } from '../../../charts/network/placeLabels'
 import { shapePath } from '../../../charts/network/shapePath'
 import type { MapPlaces } from './placeMap'
-import { escapeXml, short, tag, type Attributes } from './svgText'
+import { escapeXml, short, tag, type Attributes } from '../../../charts/svgText'
 
 /** An outline around some nodes, with a name. */
 export interface PictureHull {

@@ -4,7 +4,7 @@ import { shapePath } from '../../../charts/network/shapePath'
 import type { PictureLegend } from '../drawPicture'
 import { placeMap } from './placeMap'
 import { drawEdges, drawHulls, drawNames, drawNodes, type PictureHull } from './svgMap'
-import { escapeXml, short, tag, wrapText, type Attributes } from './svgText'
+import { escapeXml, short, tag, wrapText, type Attributes } from '../../../charts/svgText'
 
 export interface MapSvgInput {
   nodes: readonly MapNode[]

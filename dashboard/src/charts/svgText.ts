@@ -1,4 +1,4 @@
-import { estimateWidth } from '../../../charts/estimateWidth'
+import { estimateWidth } from './estimateWidth'
 
 /** What XML 1.0 allows, the production Char of section 2.2; nothing else, not even escaped. */
 function isXmlCharacter(sign: string): boolean {
