@@ -42,10 +42,14 @@ interface DistrictMapProps {
   activeId: string | null
   onActivate: (id: string | null) => void
   onOpen: (id: string) => void
+  /** what a click does: open the page of a place, or choose it */
+  role?: 'link' | 'button' | undefined
+  /** chosen places stand out */
+  chosen?: ReadonlySet<string> | null | undefined
 }
 
 /** The district in SVG. One tab stop: arrow keys go to the neighbouring place, Enter or a click opens it. */
-export function DistrictMap({ width, height, places, lines, marks, colours, label, hint, activeId, onActivate, onOpen }: DistrictMapProps) {
+export function DistrictMap({ width, height, places, lines, marks, colours, label, hint, activeId, onActivate, onOpen, role = 'link', chosen = null }: DistrictMapProps) {
   const hatch = useId()
   const hintId = useId()
   const [focusId, setFocusId] = useState<string | null>(null)
@@ -77,7 +81,7 @@ export function DistrictMap({ width, height, places, lines, marks, colours, labe
             className="map-place"
             d={place.path}
             fill={place.classIndex === null ? `url(#${hatch})` : (colours[place.classIndex] ?? 'var(--surface)')}
-            role="link"
+            role={role}
             tabIndex={place.id === tabStop ? 0 : -1}
             aria-label={place.sentence}
             onPointerEnter={() => onActivate(place.id)}
@@ -96,6 +100,7 @@ export function DistrictMap({ width, height, places, lines, marks, colours, labe
           {lines.conferenceRegion && <path d={lines.conferenceRegion} className="map-line-region-halo" />}
           {lines.conferenceRegion && <path d={lines.conferenceRegion} className="map-line-region" />}
           <path d={lines.outline} className="map-line-outline" />
+          {places.filter((place) => chosen?.has(place.id)).map((place) => <path key={place.id} d={place.path} className="map-chosen" />)}
           {active && <path d={active.path} className="map-active" />}
           {marks.map((mark) => (
             <g key={mark.id}>

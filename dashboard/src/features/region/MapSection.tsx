@@ -11,13 +11,13 @@ import { useAddressState } from '../../app/useAddressState'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { newestOf } from '../../charts/newestOf'
 import { MapLegend } from '../../charts/MapLegend'
+import { PlacesMap } from '../../charts/PlacesMap'
+import type { BoundaryTopology } from '../../charts/toDistrictShapes'
+import { toMapClasses } from '../../charts/toMapClasses'
 import type { RegionsPageQuery } from '../../gql/graphql'
 import { PlaceList } from './PlaceList'
-import { PlacesMap } from './PlacesMap'
 import { regionsCodecs } from './regionsState'
 import { regionTexts } from './texts'
-import type { BoundaryTopology } from './toDistrictShapes'
-import { toMapClasses } from './toMapClasses'
 import { toMapMessage } from './toMapMessage'
 import { placeSentence, toColours, toLegend } from './toMapView'
 import { toPlaceColumns } from './toPlaceColumns'
@@ -69,7 +69,7 @@ export function MapSection({ data, places, topology }: MapSectionProps) {
           <MapLegend entries={toLegend(classes, colours, { figure, words })} label={texts.map.legend} />
           <PlacesMap
             topology={topology} places={places} conferences={data.conferences.edges.map(({ node }) => node)} shows={state}
-            classOf={classes.classOf} colours={colours} sentenceOf={(place) => placeSentence(place, figure, words)}
+            classOf={classes.classOf} colours={colours} sentenceOf={(place) => placeSentence(place, figure, words)} label={texts.map.label} hint={texts.map.hint}
             activeId={activeId} onActivate={setActiveId} onOpen={open}
           />
           <p className="region-reading">{active ? placeSentence(active, figure, words) : `${texts.map.touch} ${texts.map.venues}`}</p>

@@ -1,12 +1,12 @@
 import { useFormats, useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
+import { useBoundaries } from '../../app/query/useBoundaries'
 import { PageHead } from '../../app/ui/PageHead'
 import { SyntheticMark } from '../../app/ui/SourceLine'
 import { MapSection } from './MapSection'
 import { regionTexts } from './texts'
 import { toRegionsAnswer } from './toMapMessage'
 import { toPlaces } from './toPlaces'
-import { useBoundaries } from './useBoundaries'
 import { useRegions } from './useRegions'
 import './region.css'
 

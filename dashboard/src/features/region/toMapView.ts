@@ -1,6 +1,6 @@
 import type { Formats } from '../../app/i18n/formats'
 import type { LegendEntry } from '../../charts/MapLegend'
-import type { MapClasses } from './toMapClasses'
+import type { MapClasses } from '../../charts/toMapClasses'
 import type { MapFigure, Place } from './toPlaces'
 import type { RegionTexts } from './texts.de'
 

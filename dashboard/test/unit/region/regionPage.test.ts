@@ -9,7 +9,7 @@ import { latestDateWithSexes, toComparisonOptions, toPyramidDates } from '../../
 import { toComparablePyramids, toPyramid, type AgeCount } from '../../../src/features/region/toPyramid'
 import { toPyramidBars } from '../../../src/features/region/toPyramidBars'
 import { toPyramidMessage } from '../../../src/features/region/toPyramidMessage'
-import { toVenues } from '../../../src/features/region/toVenues'
+import { toVenues } from '../../../src/charts/toVenues'
 
 const de = makeFormats('de')
 const en = makeFormats('en')

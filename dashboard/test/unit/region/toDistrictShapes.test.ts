@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { toDistrictShapes, type BoundaryTopology } from '../../../src/features/region/toDistrictShapes'
+import { toDistrictShapes, type BoundaryTopology } from '../../../src/charts/toDistrictShapes'
 
 const file = new URL('../../../public/boundaries/13072.json', import.meta.url)
 const topology = JSON.parse(readFileSync(file, 'utf8')) as BoundaryTopology

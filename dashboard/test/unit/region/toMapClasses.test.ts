@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toMapClasses, type PlaceValue } from '../../../src/features/region/toMapClasses'
+import { toMapClasses, type PlaceValue } from '../../../src/charts/toMapClasses'
 
 const placesOf = (values: readonly (number | null)[]): PlaceValue[] => values.map((value, index) => ({ id: `p${index}`, value }))
 

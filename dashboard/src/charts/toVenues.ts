@@ -1,4 +1,4 @@
-import type { MapMark } from '../../charts/DistrictMap'
+import type { MapMark } from './DistrictMap'
 
 /** A conference as the map needs it. */
 export interface Conference {

@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
-import { useTexts } from '../../app/i18n/language'
-import { DistrictMap } from '../../charts/DistrictMap'
-import { useWidth } from '../../charts/useWidth'
-import { regionTexts } from './texts'
+import { DistrictMap } from './DistrictMap'
 import { toDistrictShapes, type BoundaryTopology } from './toDistrictShapes'
-import type { Place } from './toPlaces'
 import { toVenues, type Conference } from './toVenues'
+import { useWidth } from './useWidth'
 
-interface PlacesMapProps {
+/** A municipality with what it lies in. */
+export interface PlaceOnMap {
+  readonly id: string
+  readonly amt: { readonly id: string } | null
+  readonly conferenceRegion: { readonly id: string } | null
+}
+
+interface PlacesMapProps<Place extends PlaceOnMap> {
   topology: BoundaryTopology
   places: readonly Place[]
   conferences: readonly Conference[]
@@ -18,6 +22,13 @@ interface PlacesMapProps {
   activeId: string | null
   onActivate: (id: string | null) => void
   onOpen: (id: string) => void
+  label: string
+  /** how to move by keyboard, read aloud */
+  hint: string
+  /** what a click does: open the page of a place, or choose it */
+  role?: 'link' | 'button'
+  /** chosen places stand out */
+  chosen?: ReadonlySet<string> | null
 }
 
 /** The district is about 1.08 times as wide as it is high. */
@@ -26,8 +37,8 @@ const MARGIN = 6
 const MAX_WIDTH = 860
 
 /** Joins the boundaries with the places and draws them at the width that there is. */
-export function PlacesMap({ topology, places, conferences, shows, classOf, colours, sentenceOf, activeId, onActivate, onOpen }: PlacesMapProps) {
-  const texts = useTexts(regionTexts)
+export function PlacesMap<Place extends PlaceOnMap>(props: PlacesMapProps<Place>) {
+  const { topology, places, conferences, shows, classOf, colours, sentenceOf, ...rest } = props
   const [element, measured] = useWidth<HTMLDivElement>()
   const width = Math.min(measured, MAX_WIDTH)
   const height = Math.round(width * HEIGHT_BY_WIDTH)
@@ -55,11 +66,7 @@ export function PlacesMap({ topology, places, conferences, shows, classOf, colou
           lines={{ ...drawn.lines, amt: shows.amt ? drawn.lines.amt : null, conferenceRegion: shows.konferenz ? drawn.lines.conferenceRegion : null }}
           marks={drawn.marks}
           colours={colours}
-          label={texts.map.label}
-          hint={texts.map.hint}
-          activeId={activeId}
-          onActivate={onActivate}
-          onOpen={onOpen}
+          {...rest}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { QueryAnswer } from '../../app/query/QueryView'
-import { DISTRICT_ID } from '../../app/district'
-import type { BoundaryTopology } from './toDistrictShapes'
+import type { QueryAnswer } from './QueryView'
+import { DISTRICT_ID } from '../district'
+import type { BoundaryTopology } from '../../charts/toDistrictShapes'
 
 interface Loaded {
   data?: BoundaryTopology
