@@ -1,13 +1,12 @@
+import { DEMOGRAPHY_RESOLVERS } from './demographyResolvers.js'
 import { ActorResolver } from './modules/actor/actor.resolver.js'
 import { ContributionFiguresResolver } from './modules/contribution/contributionFigures.resolver.js'
 import { ContributionResolver } from './modules/contribution/contribution.resolver.js'
 import { DatasetResolver } from './modules/dataset/dataset.resolver.js'
-import { DemographicIndicatorsResolver } from './modules/demography/demographicIndicators.resolver.js'
 import { EventResolver } from './modules/event/event.resolver.js'
 import { HealthResolver } from './modules/health/health.resolver.js'
 import { InterestGroupResolver } from './modules/interestGroup/interestGroup.resolver.js'
 import { AgreementResolver } from './modules/network/agreement.resolver.js'
-import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
 import { CentralisationResolver } from './modules/network/centralisation.resolver.js'
 import { MixingResolver } from './modules/network/mixing.resolver.js'
 import { NetworkDatesResolver } from './modules/network/networkDates.resolver.js'
@@ -22,13 +21,11 @@ import { ParticipationRatesResolver } from './modules/participation/participatio
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
 import { ParticipationSpreadResolver } from './modules/participation/participationSpread.resolver.js'
 import { ParticipationTurnoutResolver } from './modules/participation/participationTurnout.resolver.js'
-import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { PathStepResolver } from './modules/network/pathStep.resolver.js'
 import { ProgressResolver } from './modules/network/progress.resolver.js'
 import { RobustnessResolver } from './modules/network/robustness.resolver.js'
 import { SnapshotsResolver } from './modules/network/snapshots.resolver.js'
 import { TwoModeResolver } from './modules/network/twoMode.resolver.js'
-import { ProjectionResolver } from './modules/demography/projection.resolver.js'
 import { ProjectResolver } from './modules/project/project.resolver.js'
 import { RegionResolver } from './modules/region/region.resolver.js'
 import { RepresentationResolver } from './modules/participation/representation.resolver.js'
@@ -39,8 +36,9 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
 export const RESOLVERS = [
-  ActorResolver, AgreementResolver, AssumptionResolver, CentralisationResolver, ContributionFiguresResolver, ContributionResolver, DatasetResolver, DemographicIndicatorsResolver, EventResolver, HealthResolver, InterestGroupResolver,
+  ...DEMOGRAPHY_RESOLVERS,
+  ActorResolver, AgreementResolver, CentralisationResolver, ContributionFiguresResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
-  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PopulationResolver, ProgressResolver, ProjectionResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
+  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

@@ -1,6 +1,7 @@
 import type { CohortInputs as Cohorts, ProjectionScenario, SexCohorts } from '../../analytics/demography/projectPopulation.js'
 import { BadUserInput } from '../../errors.js'
-import type { CohortInputs, ProjectionInput, ScenarioInput, SexInputs } from './projection.type.js'
+import type { CohortInputs, ProjectionInput, SexInputs } from './projection.type.js'
+import type { ScenarioInput } from './scenario.type.js'
 
 const MOST_STEPS = 200
 const WIDTHS: readonly number[] = [1, 5]
@@ -9,12 +10,14 @@ const MOST_FACTOR = 10
 
 /** Everything that the arithmetic relies on, each problem with its place, need and value. */
 
-export function checkSteps(steps: number): number {
-  return within('input.steps', steps, { least: 0, most: MOST_STEPS })
+export function checkSteps(steps: number, place = 'input.steps'): number {
+  return within(place, steps, { least: 0, most: MOST_STEPS })
 }
 
-export function checkScenario(scenario: ScenarioInput | null | undefined): ProjectionScenario {
-  const factor = (name: keyof ScenarioInput, least: number): number => within(`input.scenario.${name}`, scenario?.[name] ?? 1, { least, most: MOST_FACTOR })
+type Factor = 'fertilityFactor' | 'mortalityFactor' | 'netMigrationFactor'
+
+export function checkScenario(scenario: ScenarioInput | null | undefined, place = 'input.scenario'): ProjectionScenario {
+  const factor = (name: Factor, least: number): number => within(`${place}.${name}`, scenario?.[name] ?? 1, { least, most: MOST_FACTOR })
   return { fertilityFactor: factor('fertilityFactor', 0), mortalityFactor: factor('mortalityFactor', 0), netMigrationFactor: factor('netMigrationFactor', -MOST_FACTOR) }
 }
 
@@ -71,7 +74,7 @@ function lengthOf(place: string, values: readonly number[], groups: number): voi
   if (values.length !== groups) throw new BadUserInput(place, `requires one value for each of the ${groups} age groups of female.population, got ${values.length}`)
 }
 
-function within(place: string, value: number, { least, most }: { least: number; most: number }): number {
+export function within(place: string, value: number, { least, most }: { least: number; most: number }): number {
   if (!(value >= least && value <= most)) throw new BadUserInput(place, `requires a number from ${least} to ${most}, got ${value}`)
   return value
 }

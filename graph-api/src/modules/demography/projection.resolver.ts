@@ -1,41 +1,75 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { type CohortInputs, firstNegative, projectPopulation, type ProjectionScenario } from '../../analytics/demography/projectPopulation.js'
+import { sumCells } from '../../analytics/demography/projectPlaces.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { checkInputs, checkOneOf, checkScenario, checkSteps } from './checkProjection.js'
+import { checkPlacesScenario, hasMigrants } from './checkScenario.js'
 import { readRates } from './demography.repository.js'
+import { projectDistrict } from './districtProjection.js'
+import { readRegionWithAges } from './districtTables.repository.js'
+import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
+import { ProjectedPlace } from './projectedPlace.js'
 import { PopulationProjection, ProjectionInput } from './projection.type.js'
-import { StatedSources } from './statedSources.js'
-import { storedCohorts, type StoredCohorts } from './storedCohorts.js'
+import { readRegionAges } from './regionAges.js'
+import { storedCohorts, type StoredAssumption, type StoredCohorts } from './storedCohorts.js'
 
 @Resolver()
 export class ProjectionResolver {
   @Query(() => PopulationProjection, {
-    description: 'Cohort-component projection for a stored region (its latest population in groups of five years, with the rates of the nearest region that has some; see assumptions), or for inputs that the query itself carries. The result of a scenario, not a forecast.',
+    description: 'Cohort-component projection for a stored region (its latest population in groups of five years, with the rates of the nearest region that has some; of a municipality with estimated ages, within its district; see assumptions), or for inputs that the query itself carries. The result of a scenario, not a forecast.',
   })
   async projectPopulation(@Arg('input', () => ProjectionInput) input: ProjectionInput, @Ctx() context: Context): Promise<object> {
     checkOneOf(input)
     const [steps, scenario] = [checkSteps(input.steps), checkScenario(input.scenario)]
-    const stored = input.region ? storedCohorts(await readRates(context, 'input.region', input.region), input.region) : null
-    const inputs = stored?.inputs ?? checkInputs(input.inputs as NonNullable<ProjectionInput['inputs']>)
-    const projected = projectWithin(inputs, { steps, scenario, place: stored ? 'input.region' : 'input.inputs' })
-    const yearAfter = (step: number): number | null => stored && stored.start + step * inputs.ageGroupWidth
-    return { steps: projected.map((step, index) => ({ year: yearAfter(index), ...step, male: inputs.male ? step.male : null })), assumptions: assumptionsOf(stored, scenario, context) }
+    if (input.region) {
+      const { nearest, places } = await readRegionWithAges(context, 'input.region', input.region)
+      const isPlace = nearest !== null && nearest !== input.region && places.length > 0
+      if (isPlace || hasMigrants(input.scenario)) return projectPlace(context, input, input.region)
+      return projectStored(storedCohorts(await readRates(context, 'input.region', input.region), input.region), { steps, scenario, context })
+    }
+    if (hasMigrants(input.scenario)) throw new BadUserInput('input.scenario', 'requires a stored region for migration by age and measures, got inputs')
+    const inputs = checkInputs(input.inputs as NonNullable<ProjectionInput['inputs']>)
+    return { estimated: false, steps: stepsOf(inputs, { steps, scenario, start: null }), assumptions: stated(context, factorsOf(scenario)) }
   }
 }
 
-function projectWithin(inputs: CohortInputs, { steps, scenario, place }: { steps: number; scenario: ProjectionScenario; place: string }) {
-  const projected = projectPopulation(inputs, steps, scenario)
-  const negative = firstNegative(projected)
-  if (!negative) return projected
-  const { step, sex, group, value } = negative
-  throw new BadUserInput(`${place}.${sex}.netMigrants[${group}]`, `requires that no more people leave than there are, got ${value} in step ${step}`)
+interface Asked { readonly steps: number; readonly scenario: ProjectionScenario; readonly context: Context }
+
+function projectStored(stored: StoredCohorts, { steps, scenario, context }: Asked): object {
+  return { estimated: false, steps: stepsOf(stored.inputs, { steps, scenario, start: stored.start }), assumptions: stated(context, [...stored.assumptions, ...factorsOf(scenario)]) }
 }
 
-/** What is taken for granted, and every factor of the scenario that changes something. */
-function assumptionsOf(stored: StoredCohorts | null, scenario: ProjectionScenario, context: Context): object[] {
-  const factors = Object.entries(scenario).filter(([, factor]) => factor !== 1).map(([name, factor]) => ({ name, value: String(factor), source: null }))
-  const rows = [...(stored?.assumptions ?? []), ...factors]
-  const stated = new StatedSources(context, rows.map(({ source }) => source))
-  return rows.map(({ name, value, source }) => ({ name, value, sourceId: source, stated }))
+/** A municipality, or a region made up of some, within the projection of its whole district. */
+async function projectPlace(context: Context, { steps, scenario }: ProjectionInput, region: string): Promise<object> {
+  const { ages, positions, estimated } = await readRegionAges(context, { argument: 'input.region', region, date: null })
+  const { start, inputs } = ages.cohorts
+  const checked = checkPlacesScenario(scenario, { argument: 'input.scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth, steps })
+  const { projected, years } = projectDistrict(ages, checked, steps)
+  const place = new ProjectedPlace({ key: region, label: region, estimated }, { projected, groups: ages.groups, positions: estimated ? positions : [...positions, ages.places.length] })
+  const { births, deaths, netMigration } = place
+  const width = ages.groups.length
+  return {
+    estimated, assumptions: stated(context, assumptionsOfPlaces(ages, checked)),
+    steps: place.cells().map((cells, step) => ({
+      year: years[step], total: sumCells(cells, 0, cells.length), female: [...cells.subarray(0, width)], male: [...cells.subarray(width)],
+      births: births?.[step], deaths: deaths?.[step], netMigration: netMigration?.[step],
+    })),
+  }
+}
+
+/** `start` is the year of a stored population; null for inputs that the query carries. */
+function stepsOf(inputs: CohortInputs, { steps, scenario, start }: { steps: number; scenario: ProjectionScenario; start: number | null }): object[] {
+  const projected = projectPopulation(inputs, steps, scenario)
+  const negative = firstNegative(projected)
+  if (negative) {
+    const place = start === null ? 'input.inputs' : 'input.region'
+    throw new BadUserInput(`${place}.${negative.sex}.netMigrants[${negative.group}]`, `requires that no more people leave than there are, got ${negative.value} in step ${negative.step}`)
+  }
+  return projected.map((step, index) => ({ year: start === null ? null : start + index * inputs.ageGroupWidth, ...step, male: inputs.male ? step.male : null }))
+}
+
+/** Every factor of the scenario that changes something. */
+function factorsOf(scenario: ProjectionScenario): StoredAssumption[] {
+  return Object.entries(scenario).filter(([, factor]) => factor !== 1).map(([name, factor]) => ({ name, value: String(factor), source: null }))
 }

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { ScenarioInput } from './scenario.type.js'
 
 const ARRAYS = 'Every array runs from the youngest to the open-ended oldest age group.'
 
@@ -40,18 +41,6 @@ export class CohortInputs {
 
   @Field(() => Float, { nullable: true, description: 'male births per female birth, above 0; default 1.05' })
   sexRatioAtBirth?: number | null
-}
-
-@InputType({ description: 'Multiplies the rates; every part is optional, 1 leaves them as they are. Mortality: the force of mortality is multiplied, so a survival ratio s becomes s to that power.' })
-export class ScenarioInput {
-  @Field(() => Float, { nullable: true, description: '0 to 10' })
-  fertilityFactor?: number | null
-
-  @Field(() => Float, { nullable: true, description: '0 to 10' })
-  mortalityFactor?: number | null
-
-  @Field(() => Float, { nullable: true, description: '-10 to 10' })
-  netMigrationFactor?: number | null
 }
 
 @InputType({ description: 'A stored region with its stored rates, or `inputs`: exactly one of the two.' })
@@ -104,6 +93,9 @@ export class Assumption {
 
 @ObjectType({ description: 'The result of a scenario, not a forecast.' })
 export class PopulationProjection {
+  @Field(() => Boolean, { description: 'the ages that it starts from are estimated: a municipality within its district' })
+  estimated!: boolean
+
   @Field(() => [ProjectionStep])
   steps!: readonly ProjectionStep[]
 

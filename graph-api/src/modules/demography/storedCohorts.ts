@@ -19,15 +19,24 @@ export interface StoredCohorts {
   readonly assumptions: readonly StoredAssumption[]
 }
 
-type Ages = { readonly female: readonly AgeCount[]; readonly male: readonly AgeCount[] }
+export type Ages = { readonly female: readonly AgeCount[]; readonly male: readonly AgeCount[] }
+
+export interface CohortChoice {
+  readonly argument: string
+  /** Day of the population; without it the latest. */
+  readonly date?: string
+  /** Only rates that were known by then, as a back-test wants them; where there are none, the earliest. */
+  readonly knownThen?: boolean
+}
 
 /** The latest population of a region with the rates that are nearest to it: its own, or those of the smallest region around it that has some. */
-export function storedCohorts(stored: StoredRates, region: string): StoredCohorts {
-  const need = (what: string): never => { throw new BadUserInput('input.region', `requires ${what} stored for the region "${region}" or a region around it`) }
-  const latest = stored.states.flatMap((state) => { const ages = agesOf(state); return ages ? [{ state, ages }] : [] })[0]
+export function storedCohorts(stored: StoredRates, region: string, { argument, date, knownThen }: CohortChoice = { argument: 'input.region' }): StoredCohorts {
+  const need = (what: string): never => { throw new BadUserInput(argument, `requires ${what} stored for the region "${region}" or a region around it`) }
+  const latest = stored.states.filter((state) => date === undefined || state.date === date).flatMap((state) => { const ages = agesOf(state); return ages ? [{ state, ages }] : [] })[0]
   if (!latest) return need('a population by sex in age groups of five years')
-  const fertility = nearest(stored.fertility) ?? need('fertility rates')
-  const life = nearest(stored.lifeTables) ?? need('a life table')
+  const until = knownThen ? Number(latest.state.date.slice(0, 4)) - 1 : null
+  const fertility = nearest(stored.fertility, until) ?? need('fertility rates')
+  const life = nearest(stored.lifeTables, until) ?? need('a life table')
   const groups = latest.ages.female
   const tables = { female: groupLifeTable(life.rows.filter(({ sex }) => sex === 'FEMALE'), groups), male: groupLifeTable(life.rows.filter(({ sex }) => sex === 'MALE'), groups) }
   const { female, male } = tables
@@ -56,7 +65,7 @@ export function storedCohorts(stored: StoredRates, region: string): StoredCohort
 }
 
 /** Both sexes in groups of five years, where they are stored so. */
-function agesOf(state: PopulationState): Ages | null {
+export function agesOf(state: PopulationState): Ages | null {
   const [women, men] = [state.ages.get('FEMALE'), state.ages.get('MALE')]
   if (!women || !men || women.length < 3) return null
   const groups = fiveYearGroups(Math.min(women.at(-1)?.ageFrom ?? 0, men.at(-1)?.ageFrom ?? 0))
@@ -66,9 +75,11 @@ function agesOf(state: PopulationState): Ages | null {
 
 interface Nearest<Row> { readonly region: string; readonly period: string; readonly source: string | null; readonly rows: readonly Row[] }
 
-/** The rows of the nearest region that has any, of its latest period. */
-function nearest<Row extends StoredFertility | StoredLife>(rows: readonly Row[]): Nearest<Row> | null {
-  const [first] = [...rows].sort((one, other) => one.steps - other.steps || compare(one.region, other.region) || compare(other.period, one.period))
+/** The rows of the nearest region that has any, of its latest period; with a year, of the latest that had ended by then, or else of the earliest. */
+function nearest<Row extends StoredFertility | StoredLife>(rows: readonly Row[], until: number | null): Nearest<Row> | null {
+  const [closest] = [...rows].sort((one, other) => one.steps - other.steps || compare(one.region, other.region))
+  const ofRegion = rows.filter((row) => row.steps === closest?.steps && row.region === closest.region).sort((one, other) => compare(other.period, one.period))
+  const first = until === null ? ofRegion[0] : ofRegion.find(({ period }) => Number(period.slice(-4)) <= until) ?? ofRegion.at(-1)
   if (!first) return null
   const { region, period, source } = first
   return { region, period, source, rows: rows.filter((row) => row.region === region && row.period === period && row.steps === first.steps && row.source === source) }

@@ -1,0 +1,12 @@
+import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
+import { DemographicIndicatorsResolver } from './modules/demography/demographicIndicators.resolver.js'
+import { EstimatedPopulationResolver } from './modules/demography/estimatedPopulation.resolver.js'
+import { MunicipalityIndicatorsResolver } from './modules/demography/municipalityIndicators.resolver.js'
+import { PopulationResolver } from './modules/demography/population.resolver.js'
+import { ProjectionResolver } from './modules/demography/projection.resolver.js'
+import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
+
+/** Every resolver of a root field about the population. */
+export const DEMOGRAPHY_RESOLVERS = [
+  AssumptionResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver, PopulationResolver, ProjectionResolver, RegionProjectionResolver,
+] as const

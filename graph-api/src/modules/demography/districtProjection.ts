@@ -1,0 +1,54 @@
+import { stepRates, type StepRates } from '../../analytics/demography/cohortStep.js'
+import { moverProfile } from '../../analytics/demography/estimateAges.js'
+import type { SexCohorts } from '../../analytics/demography/projectPopulation.js'
+import { type PlacesInput, type ProjectedPlaces, projectPlaces } from '../../analytics/demography/projectPlaces.js'
+import { migrantsOfScenario, type PlacesAtStart } from '../../analytics/demography/scenarioMigrants.js'
+import type { CheckedScenario } from './checkScenario.js'
+import type { PlaceAges } from './placeAges.js'
+
+/** What of a place's own gain or loss is left after each step of five years: nobody knows how long it lasts. */
+export const OWN_GAIN_LEFT = 0.5
+
+/** What projectPlaces.ts needs: the estimated ages of the municipalities and, as one further place, of whoever lives outside them. */
+export function placesInput(ages: PlaceAges, { factors, measures, aged }: CheckedScenario, steps: number): PlacesInput {
+  const { inputs } = ages.cohorts
+  const male = inputs.male as SexCohorts
+  const width = inputs.ageGroupWidth
+  const start = Float64Array.from([...ages.cells, ...ages.rest])
+  const places = ages.places.length + 1
+  const base = [...(inputs.female.netMigrants ?? zeros(ages)), ...(male.netMigrants ?? zeros(ages))]
+  const frame: PlacesAtStart = { groups: ages.groups, places, cells: start, movers: moversOf(base) }
+  return {
+    places, start, steps,
+    rates: ratesOf(ages, factors),
+    migrants: Float64Array.from(base, (count) => count * factors.netMigrationFactor),
+    deviation: Float64Array.from([...ages.ownGain, 0, 0], (gain) => gain * width),
+    profile: Float64Array.from([inputs.female, male].flatMap((sex) => moverProfile(sex.netMigrants ?? []) ?? sex.population.map(() => 0))),
+    persistence: OWN_GAIN_LEFT,
+    extra: migrantsOfScenario(frame, { measures, aged, steps }),
+  }
+}
+
+export function ratesOf({ cohorts: { inputs } }: PlaceAges, factors: CheckedScenario['factors']): StepRates {
+  return stepRates({ ...inputs, male: inputs.male as SexCohorts }, factors)
+}
+
+const zeros = ({ groups }: PlaceAges): number[] => groups.map(() => 0)
+
+function moversOf(migrants: readonly number[]): Float64Array | null {
+  const profile = moverProfile(migrants)
+  return profile && Float64Array.from(profile)
+}
+
+export interface DistrictProjection {
+  readonly ages: PlaceAges
+  readonly projected: ProjectedPlaces
+  /** Year of the start and of each step, with the part of it that has passed. */
+  readonly years: readonly number[]
+}
+
+export function projectDistrict(ages: PlaceAges, scenario: CheckedScenario, steps: number): DistrictProjection {
+  const projected = projectPlaces(placesInput(ages, scenario, steps))
+  const { start, inputs } = ages.cohorts
+  return { ages, projected, years: projected.cells.map((_, step) => start + step * inputs.ageGroupWidth) }
+}

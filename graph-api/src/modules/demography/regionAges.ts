@@ -1,0 +1,37 @@
+import type { Context } from '../../context.js'
+import { BadUserInput } from '../../errors.js'
+import { readDistrictTables, readRegionWithAges } from './districtTables.repository.js'
+import { type PlaceAges, placeAges } from './placeAges.js'
+
+export interface RegionAges {
+  /** Of all municipalities of the district. */
+  readonly ages: PlaceAges
+  /** The positions of those that the region is made up of. */
+  readonly positions: readonly number[]
+  /** Of the region: women from the youngest to the oldest group, then men. */
+  readonly cells: Float64Array
+  /** False where the region is the district itself. */
+  readonly estimated: boolean
+}
+
+interface Asked { readonly argument: string; readonly region: string; readonly date: string | null }
+
+/** The ages of a region: its own, or the sum of the estimated ones of its municipalities. */
+export async function readRegionAges(context: Context, { argument, region, date }: Asked): Promise<RegionAges> {
+  const { nearest, places } = await readRegionWithAges(context, argument, region)
+  if (nearest === null) throw new BadUserInput(argument, `requires that ages are stored for the region "${region}" or one around it, got none`)
+  const ages = placeAges(await readDistrictTables(context, argument, nearest), { argument, date })
+  if (nearest === region) {
+    const positions = ages.places.map((_, position) => position)
+    return { ages, positions, cells: sumOfPlaces(ages, positions, ages.rest), estimated: false }
+  }
+  const positions = ages.places.flatMap(({ id }, position) => (places.includes(id) ? [position] : []))
+  if (positions.length === 0) throw new BadUserInput(argument, `requires inhabitants by sex of "${region}" or its municipalities on ${ages.date}, got none`)
+  return { ages, positions, cells: sumOfPlaces(ages, positions, new Float64Array(ages.rest.length)), estimated: true }
+}
+
+/** Cells of some places together, and what is added to them. */
+export function sumOfPlaces({ cells }: Pick<PlaceAges, 'cells'>, positions: readonly number[], added: Float64Array): Float64Array {
+  const width = added.length
+  return added.map((count, cell) => positions.reduce((sum, position) => sum + (cells[position * width + cell] as number), count))
+}

@@ -1,0 +1,65 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { type CohortChange, nextCohorts } from '../../analytics/demography/hamiltonPerry.js'
+import type { AgeGrouping as AgeGroupingName } from '../../analytics/demography/populationTable.js'
+import type { Context } from '../../context.js'
+import { checkSteps } from './checkProjection.js'
+import { checkPlacesScenario } from './checkScenario.js'
+import { districtCohortChange } from './districtCohortChange.js'
+import { projectDistrict } from './districtProjection.js'
+import { readDistrictTables } from './districtTables.repository.js'
+import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
+import { placeAges, type PlaceAges } from './placeAges.js'
+import { AgeGrouping } from './population.type.js'
+import { type PlacesByYear, ProjectedPlace } from './projectedPlace.js'
+import { ProjectedGroup, ProjectedIndicators, ProjectRegionsArgs, RegionProjection, RegionProjections } from './regionProjection.type.js'
+
+@Resolver(() => RegionProjection)
+export class RegionProjectionResolver {
+  @Query(() => RegionProjections, { description: 'All municipalities of a district projected at once, controlled to the district; ages are estimated at the start. Ages only where they are asked for. Errors: BAD_USER_INPUT.' })
+  async projectRegions(@Args(() => ProjectRegionsArgs) { district, steps, scenario, method }: ProjectRegionsArgs, @Ctx() context: Context): Promise<object> {
+    checkSteps(steps, 'steps')
+    const tables = await readDistrictTables(context, 'district', district)
+    const ages = placeAges(tables, { argument: 'district' })
+    const { start, inputs } = ages.cohorts
+    const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth, steps })
+    const change = method === 'HAMILTON_PERRY' ? districtCohortChange(tables, ages, 'method') : null
+    const projected = change ? changedPlaces(ages, change.change, steps) : projectDistrict(ages, checked, steps).projected
+    return {
+      date: ages.date, base: ages.base, years: projected.cells.map((_, step) => start + step * inputs.ageGroupWidth),
+      ...placesOf(ages, projected, { key: district, label: tables.name }),
+      largestDifference: ages.largestDifference,
+      assumptions: stated(context, change ? change.assumptions : assumptionsOfPlaces(ages, checked)),
+    }
+  }
+
+  @FieldResolver(() => [ProjectedGroup], { description: 'by sex and age: women, then men' })
+  groups(@Root() place: ProjectedPlace, @Arg('ageGroups', () => AgeGrouping, { nullable: true, description: 'FIVE_YEARS (default; STORED is the same) or LIFE_STAGES; empty for SINGLE' }) ageGroups: AgeGroupingName | null): object[] {
+    return place.groups(ageGroups ?? 'FIVE_YEARS')
+  }
+
+  @FieldResolver(() => ProjectedIndicators, { description: 'measures of the age structure' })
+  indicators(@Root() place: ProjectedPlace): object {
+    return place.indicators()
+  }
+}
+
+function placesOf({ places, groups }: PlaceAges, projected: PlacesByYear, { key, label }: { key: string; label: string }): { district: ProjectedPlace; rows: ProjectedPlace[] } {
+  const everyone = [...places.map((_, position) => position), places.length]
+  return {
+    district: new ProjectedPlace({ key, label, estimated: false }, { projected, groups, positions: everyone }),
+    rows: places.map(({ id, name }, position) => new ProjectedPlace({ key: id, label: name, estimated: true }, { projected, groups, positions: [position] })),
+  }
+}
+
+/** Every place by the district's cohort-change ratios: linear, so that the places sum to the district. */
+function changedPlaces(ages: PlaceAges, change: CohortChange, steps: number): PlacesByYear {
+  const width = 2 * ages.groups.length
+  const cells = [Float64Array.from([...ages.cells, ...ages.rest])]
+  for (let step = 1; step <= steps; step += 1) {
+    const before = cells[step - 1] as Float64Array
+    const after = new Float64Array(before.length)
+    for (let first = 0; first < before.length; first += width) after.set(nextCohorts(change, before.subarray(first, first + width)), first)
+    cells.push(after)
+  }
+  return { cells, births: null, deaths: null, netMigration: null }
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { givenWorld, type World } from '../../support/world.js'
+
+/** An invented district of two municipalities in one Amt, with ages of the district five years apart and rates of its own. */
+const groups = [0, 5, 10, 15, 20]
+const ageTo = (from: number) => (from === 20 ? '' : from + 4)
+const rows = (date: string, counts: Readonly<Record<string, readonly number[]>>) => Object.entries(counts).flatMap(([sex, ofSex]) => ofSex.map((count, group) => `kreis,${date},${sex},${groups[group]},${ageTo(groups[group] ?? 0)},${count},office`))
+const totals = (place: string, date: string, [female, male]: readonly [number, number]) => [`${place},${date},FEMALE,0,,${female},register`, `${place},${date},MALE,0,,${male},register`, `${place},${date},TOTAL,0,,${female + male},register`]
+
+const tables = {
+  'sources.csv': 'id,title,synthetic,populationBase\noffice,Office,false,2011\nregister,Register,false,2011\nother,Other,false,2022',
+  'regions.csv': `id,level,name,parent,source
+kreis,DISTRICT,Kreis,,office
+amt,AMT,Amt,kreis,office
+aldorf,MUNICIPALITY,Aldorf,amt,office
+bedorf,MUNICIPALITY,Bedorf,amt,office
+leer,DISTRICT,Leer,,office`,
+  'population.csv': ['region,date,sex,ageFrom,ageTo,count,source',
+    ...rows('2017-01-01', { FEMALE: [100, 100, 100, 100, 500], MALE: [100, 100, 100, 100, 500] }),
+    ...rows('2022-01-01', { FEMALE: [110, 105, 105, 110, 570], MALE: [110, 105, 105, 110, 570] }),
+    ...totals('aldorf', '2016-12-31', [600, 600]), ...totals('bedorf', '2016-12-31', [300, 300]),
+    ...totals('aldorf', '2021-12-31', [700, 690]), ...totals('bedorf', '2021-12-31', [300, 310]),
+    'aldorf,2024-12-31,TOTAL,0,,1500,other'].join('\n'),
+  'vitalEvents.csv': ['region,year,kind,sex,ageFrom,ageTo,count,source', ...[2017, 2018, 2019, 2020, 2021].map((year) => `kreis,${year},BIRTHS,TOTAL,,,40,office`)].join('\n'),
+  'fertilityRates.csv': ['region,period,ageFrom,ageTo,rate,source', ...groups.map((from) => `kreis,2021,${from},${ageTo(from)},${from < 15 ? 0 : 0.05},office`)].join('\n'),
+  'lifeTables.csv': ['region,period,sex,ageFrom,ageTo,qx,lx,Lx,ex,source', ...['FEMALE', 'MALE'].flatMap((sex) => groups.map((from, group) => `kreis,2018-2020,${sex},${from},${ageTo(from)},,${100000 - group * 500},${from === 20 ? '' : 498000 - group * 2000},${60 - group},office`))].join('\n'),
+}
+
+let world: World
+beforeAll(async () => { world = await givenWorld(tables) })
+afterAll(() => world.close())
+
+interface Row { sex: string; ageFrom: number; count: number }
+async function estimated(region: string): Promise<{ total: number; rows: Row[]; estimated: boolean; [name: string]: unknown }> {
+  const { data, errors } = await world.ask<{ estimatedPopulation: { total: number; rows: Row[]; estimated: boolean } }>(
+    `{ estimatedPopulation(region: "${region}") { region { name } date earlierDate estimated method total base largestDifference rows { sex ageFrom ageTo count } sources { id } } }`)
+  expect(errors).toEqual([])
+  return data.estimatedPopulation
+}
+
+describe('estimated ages of municipalities', () => {
+  test('are marked, keep the place\'s inhabitants, and sum to the district in each cell', async () => {
+    const [aldorf, bedorf, kreis] = [await estimated('aldorf'), await estimated('bedorf'), await estimated('kreis')]
+    expect(aldorf).toMatchObject({ region: { name: 'Aldorf' }, date: '2022-01-01', earlierDate: '2017-01-01', estimated: true, base: 2011, sources: [{ id: 'office' }, { id: 'register' }] })
+    expect([aldorf.total, bedorf.total].map((total) => Math.round(total * 1e6) / 1e6)).toEqual([1390, 610])
+    expect(kreis).toMatchObject({ estimated: false, method: null, total: 2000 })
+    for (const [row, { count }] of kreis.rows.entries()) expect((aldorf.rows[row]?.count ?? 0) + (bedorf.rows[row]?.count ?? 0)).toBeCloseTo(count, 8)
+  })
+
+  test('of a region that is made up of municipalities are their sum', async () => {
+    expect(await estimated('amt')).toMatchObject({ estimated: true, total: expect.closeTo(2000, 6) })
+  })
+
+  test.each([
+    ['leer', 'requires that ages are stored for the region "leer"'],
+    ['nirgends', 'nirgends'],
+  ])('are refused for %s', async (region, message) => {
+    const { errors } = await world.ask(`{ estimatedPopulation(region: "${region}") { total } }`)
+    expect(errors[0]?.message).toContain(message)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'region' })
+  })
+
+  test('are refused for a day of another census base', async () => {
+    const { errors } = await world.ask('{ estimatedPopulation(region: "aldorf", date: "2024-12-31") { total } }')
+    expect(errors[0]?.message).toContain('on the same day 2024-12-31 and census base')
+  })
+})
+
+test('indicators of all municipalities come at once, beside the district', async () => {
+  const { data, errors } = await world.ask('{ municipalityIndicators(district: "kreis") { date base district { key label estimated population } rows { key label estimated population growthPerYear oldAgeDependencyRatio sexRatio } sources { id } } }')
+  expect(errors).toEqual([])
+  expect(data).toMatchObject({ municipalityIndicators: {
+    date: '2022-01-01', base: 2011, district: { key: 'kreis', label: 'Kreis', estimated: false, population: 2000 },
+    rows: [
+      // (1390 - 1200) / 1200 in five years; no ages of 65 and over are told apart.
+      { key: 'aldorf', label: 'Aldorf', estimated: true, population: expect.closeTo(1390, 6), growthPerYear: expect.closeTo((100 * 190) / 1200 / 5, 2), oldAgeDependencyRatio: null, sexRatio: expect.closeTo((100 * 690) / 700, 6) },
+      { key: 'bedorf', population: expect.closeTo(610, 6) },
+    ],
+  } })
+})
+
+interface Place { key: string; estimated: boolean; total: number[]; births: number[] | null; deaths: number[] | null; netMigration: number[] | null; groups: { sex: string; counts: number[] }[] }
+interface Projected { projectRegions: { years: number[]; district: Place; rows: Place[]; assumptions: { name: string; value: string; source: { id: string } | null }[] } }
+
+async function projectAll(options: string): Promise<Projected['projectRegions']> {
+  const { data, errors } = await world.ask<Projected>(`{ projectRegions(district: "kreis", steps: 4 ${options}) { date years base largestDifference
+    district { ...Place } rows { ...Place } assumptions { name value source { id } } } }
+    fragment Place on RegionProjection { key estimated total births deaths netMigration groups { sex ageFrom ageTo counts } indicators { population meanAge } }`)
+  expect(errors).toEqual([])
+  return data.projectRegions
+}
+
+describe('the projection of all municipalities', () => {
+  test('sums to the district, which is projected as projectPopulation does', async () => {
+    const { years, district, rows: places, assumptions } = await projectAll('')
+    expect(years).toEqual([2022, 2027, 2032, 2037, 2042])
+    const { data } = await world.ask<{ projectPopulation: { steps: { total: number; births: number }[] } }>('{ projectPopulation(input: { region: "kreis", steps: 4 }) { steps { total births } } }')
+    for (const [step, { total, births }] of data.projectPopulation.steps.entries()) {
+      expect(district.total[step]).toBeCloseTo(total, 6)
+      expect(district.births?.[step]).toBeCloseTo(births, 6)
+      expect(places.reduce((sum, place) => sum + (place.total[step] ?? 0), 0)).toBeCloseTo(total, 6)
+    }
+    expect(assumptions.map(({ name }) => name)).toEqual(['population', 'fertility', 'mortality', 'sexRatioAtBirth', 'netMigration', 'agesOfMunicipalities', 'ratesOfMunicipalities', 'ownMigration'])
+  })
+
+  test('is that which projectPopulation gives for a municipality, marked as estimated', async () => {
+    const { rows: [aldorf] } = await projectAll('')
+    const { data } = await world.ask<{ projectPopulation: { estimated: boolean; steps: { year: number; total: number; births: number; deaths: number; netMigration: number }[] } }>('{ projectPopulation(input: { region: "aldorf", steps: 4 }) { estimated steps { year total births deaths netMigration } assumptions { name } } }')
+    expect(data.projectPopulation.estimated).toBe(true)
+    expect(data.projectPopulation.steps.map(({ total }) => total)).toEqual(aldorf?.total)
+    data.projectPopulation.steps.slice(1).forEach(({ total, births, deaths, netMigration }, before) => {
+      expect((data.projectPopulation.steps[before]?.total ?? 0) + births - deaths + netMigration).toBeCloseTo(total, 8)
+    })
+  })
+
+  test('follows a scenario: houses in one place bring people there', async () => {
+    const [plain, built] = [await projectAll(''), await projectAll(', scenario: { measures: [{ kind: NEW_HOUSING, region: "bedorf", year: 2024, persons: 100 }] }')]
+    const gain = (key: string) => (built.rows.find((place) => place.key === key)?.total[1] ?? 0) - (plain.rows.find((place) => place.key === key)?.total[1] ?? 0)
+    expect(gain('bedorf')).toBeGreaterThan(90)
+    expect(Math.abs(gain('aldorf'))).toBeLessThan(15)
+    expect(built.assumptions.at(-1)).toMatchObject({ name: 'NEW_HOUSING', value: 'bedorf, step 1: 100 persons' })
+  })
+
+  test('by Hamilton and Perry repeats the change of the cohorts, and knows no births', async () => {
+    const { district } = await projectAll(', method: HAMILTON_PERRY')
+    // Women of 5 to 9 in 2027: 110 · 105 / 100.
+    expect(district.groups[1]?.counts[1]).toBeCloseTo(110 * 1.05, 6)
+    expect(district.births).toBeNull()
+  })
+
+  test.each([
+    ['steps', 'district: "kreis", steps: 201', 'requires a number from 0 to 200, got 201'],
+    ['district', 'district: "leer", steps: 1', 'ages of the district "leer"'],
+    ['scenario.fertilityFactor', 'district: "kreis", steps: 1, scenario: { fertilityFactor: 11 }', 'requires a number from 0 to 10, got 11'],
+    ['scenario.measures[0].region', 'district: "kreis", steps: 1, scenario: { measures: [{ kind: NEW_HOUSING, region: "leer", year: 2023, persons: 1 }] }', 'requires a municipality of the district'],
+    ['scenario.measures[0].year', 'district: "kreis", steps: 1, scenario: { measures: [{ kind: NEW_HOUSING, region: "bedorf", year: 2027, persons: 1 }] }', 'requires a number from 2022 to 2026, got 2027'],
+    ['scenario.inMigration[0].ageTo', 'district: "kreis", steps: 1, scenario: { inMigration: [{ ageFrom: 9, ageTo: 8, persons: 1 }] }', 'requires a number from 9 to 120, got 8'],
+  ])('refuses %s', async (argument, args, message) => {
+    const { errors } = await world.ask(`{ projectRegions(${args}) { date } }`)
+    expect(errors[0]?.message).toContain(message)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+  })
+})
