@@ -4,12 +4,13 @@ import { makeClient } from './apollo'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Frame } from './frame/Frame'
 import { LanguageProvider } from './i18n/language'
-import { Pages } from './routes'
+import { Pages, startPage } from './routes'
 import { ShortcutProvider } from './shortcuts'
 import { startTheme } from './theme'
 
 const client = makeClient()
 startTheme()
+startPage(location.pathname)
 
 export function App() {
   return (

@@ -1,32 +1,29 @@
-import { lazy, Suspense } from 'react'
-import { Route, Routes } from 'react-router'
-import { Loading } from './query/states'
+import { matchPath, Route, Routes } from 'react-router'
+import { laterPage, type LaterPage } from './laterPage'
 
 /** Each page is a chunk of its own; what it needs beyond the frame (sigma, recharts, GraphiQL) comes with it. */
-const OverviewPage = lazy(() => import('../features/overview/OverviewPage'))
-const NetworkPage = lazy(() => import('../features/network/NetworkPage'))
-const ParticipationPage = lazy(() => import('../features/participation/ParticipationPage'))
-const RegionsPage = lazy(() => import('../features/region/RegionsPage'))
-const RegionPage = lazy(() => import('../features/region/RegionPage'))
-const QueriesPage = lazy(() => import('../features/queries/QueriesPage'))
-const EntryPage = lazy(() => import('../features/entry/EntryPage'))
-const AccessibilityPage = lazy(() => import('../features/accessibility/AccessibilityPage'))
-const NotFoundPage = lazy(() => import('./NotFoundPage'))
+const PAGES: Record<string, LaterPage> = {
+  '/': laterPage(() => import('../features/overview/OverviewPage')),
+  '/netzwerk': laterPage(() => import('../features/network/NetworkPage')),
+  '/beteiligung': laterPage(() => import('../features/participation/ParticipationPage')),
+  '/regionen': laterPage(() => import('../features/region/RegionsPage')),
+  '/regionen/:id': laterPage(() => import('../features/region/RegionPage')),
+  '/abfragen': laterPage(() => import('../features/queries/QueriesPage')),
+  '/eintrag/:kind/:id': laterPage(() => import('../features/entry/EntryPage')),
+  '/barrierefreiheit': laterPage(() => import('../features/accessibility/AccessibilityPage')),
+  '*': laterPage(() => import('./NotFoundPage')),
+}
+
+/** The code of the page that a path names begins to come while the frame is still being drawn. */
+export function startPage(path: string): void {
+  const pattern = Object.keys(PAGES).find((candidate) => matchPath(candidate, path))
+  if (pattern) PAGES[pattern]?.start()
+}
 
 export function Pages() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Routes>
-        <Route path="/" element={<OverviewPage />} />
-        <Route path="/netzwerk" element={<NetworkPage />} />
-        <Route path="/beteiligung" element={<ParticipationPage />} />
-        <Route path="/regionen" element={<RegionsPage />} />
-        <Route path="/regionen/:id" element={<RegionPage />} />
-        <Route path="/abfragen" element={<QueriesPage />} />
-        <Route path="/eintrag/:kind/:id" element={<EntryPage />} />
-        <Route path="/barrierefreiheit" element={<AccessibilityPage />} />
-        <Route path="*" element={<NotFoundPage />} />
-      </Routes>
-    </Suspense>
+    <Routes>
+      {Object.entries(PAGES).map(([path, { Page }]) => <Route key={path} path={path} element={<Page />} />)}
+    </Routes>
   )
 }

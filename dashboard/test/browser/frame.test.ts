@@ -88,6 +88,20 @@ test('every destination of the bar at the bottom of a phone opens a page with on
   await close()
 })
 
+test('a page whose code does not come says so, and opens when it is tried again', async () => {
+  const { page, close } = await chromium.open('/barrierefreiheit')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.route('**/RegionsPage-*.js', (route) => route.abort())
+  await page.getByRole('link', { name: 'Regionen' }).first().click()
+  const again = page.getByRole('button', { name: 'Erneut versuchen' })
+  await again.waitFor()
+  expect(await page.getByRole('link', { name: 'Netzwerk' }).first().isVisible(), 'the frame stays').toBe(true)
+  await page.unroute('**/RegionsPage-*.js')
+  await again.click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await close()
+})
+
 test('an address that does not exist says so and leads back', async () => {
   const { page, close } = await chromium.open('/gibt-es-nicht')
   await page.getByText('Diese Seite gibt es nicht.').waitFor()

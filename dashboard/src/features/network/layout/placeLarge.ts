@@ -1,21 +1,15 @@
-import Graph from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { coarsen, type PlainGraph } from './coarsen'
+import { forceRounds, type Places } from './forceRounds'
 import { startPosition } from './seededStart'
 
 /** From this number on the forces work on coarser graphs first: from a random start they would need minutes. */
 export const LARGE = 600
 
 const COARSEST = 150
-const COARSEST_ROUNDS = 250
+const COARSEST_ROUNDS = 120
 /** Rounds of a level fall with its size, so that each takes about as long. */
-const WORK = 36_000
+const WORK = 12_000
 const FEWEST_ROUNDS = 8
-
-export interface Places {
-  x: Float64Array
-  y: Float64Array
-}
 
 /**
  * Places a large connected part level by level (multilevel layout, Walshaw 2003): the coarsest graph from a seeded start, then each finer
@@ -52,18 +46,12 @@ function spreadOut({ graph, parent }: { graph: PlainGraph; parent: Int32Array },
   }
 }
 
-function refine({ order, source, target, weight }: PlainGraph, start: Places, iterations: number): Places {
-  const graph = new Graph({ type: 'undirected', multi: false })
-  for (let node = 0; node < order; node++) graph.addNode(node, { x: start.x[node], y: start.y[node], size: 8 })
-  source.forEach((one, edge) => graph.mergeEdge(one, target[edge], { weight: weight[edge] }))
-  const positions = forceAtlas2(graph, {
-    iterations,
-    settings: { gravity: 1.5, scalingRatio: 60, slowDown: 2, edgeWeightInfluence: 0.5, barnesHutOptimize: order > 400, barnesHutTheta: 0.9, linLogMode: false },
+function refine(graph: PlainGraph, start: Places, rounds: number): Places {
+  return forceRounds(graph, start, {
+    rounds,
+    settings: {
+      gravity: 1.5, scalingRatio: 60, slowDown: 2, edgeWeightInfluence: 0.5, barnesHutOptimize: graph.order > 400, barnesHutTheta: 0.9,
+      linLogMode: false, adjustSizes: false, outboundAttractionDistribution: false, strongGravityMode: false,
+    },
   })
-  const places = { x: new Float64Array(order), y: new Float64Array(order) }
-  for (let node = 0; node < order; node++) {
-    places.x[node] = positions[node]?.x ?? 0
-    places.y[node] = positions[node]?.y ?? 0
-  }
-  return places
 }
