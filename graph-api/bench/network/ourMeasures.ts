@@ -1,6 +1,5 @@
 import type { Graph } from '../../src/analytics/graph/graph.js'
 import { closenessOf } from '../../src/analytics/network/closeness.js'
-import { components } from '../../src/analytics/network/components.js'
 import { harmonicClosenessOf } from '../../src/analytics/network/harmonicCloseness.js'
 import { runInThread } from '../../src/workers/analysisPool.js'
 import type { MeasureName, MeasureResult } from '../../src/workers/measures.js'
@@ -54,7 +53,7 @@ export const OUR_MEASURES: readonly OurMeasure[] = [
   { name: 'coreness', label: 'core number', growth: 'edges', run: single('coreness', (values) => values) },
   { name: 'clustering', label: 'local clustering', growth: 'edges', run: single('clustering', (values) => values) },
   { name: 'transitivity', label: 'transitivity', growth: 'edges', run: single('transitivity', (value) => orNaN([value])) },
-  { name: 'components', label: 'components', growth: 'edges', run: (_, graph) => Promise.resolve([components(graph).count]) },
+  { name: 'components', label: 'components', growth: 'edges', run: single('components', ({ count }) => [count]) },
   { name: 'bridges', label: 'bridges', growth: 'edges', run: single('bridges', countOnes) },
   { name: 'cutpoints', label: 'cutpoints', growth: 'edges', run: single('cutpoints', countOnes) },
   { name: 'constraint', label: "Burt's constraint", growth: 'edges', run: single('structuralHoles', ({ constraint }) => orNaN(constraint)) },

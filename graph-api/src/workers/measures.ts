@@ -3,6 +3,7 @@ import { bridges } from '../analytics/network/bridges.js'
 import { averageClustering, clustering } from '../analytics/network/clustering.js'
 import { degreeCentralisation } from '../analytics/network/centralisation.js'
 import { communities } from '../analytics/network/communities.js'
+import { components } from '../analytics/network/components.js'
 import { coreNumber } from '../analytics/network/coreNumber.js'
 import { cutpoints } from '../analytics/network/cutpoints.js'
 import { degreeAssortativity } from '../analytics/network/degreeAssortativity.js'
@@ -25,6 +26,7 @@ export const MEASURES = {
   bridges: (graph: Graph) => bridges(graph),
   clustering: (graph: Graph) => clustering(graph),
   communities: (graph: Graph, { weighted, seed }: MeasureOptions) => communities(graph, { weighted, seed }),
+  components: (graph: Graph) => components(graph),
   coreness: (graph: Graph) => coreNumber(graph),
   cutpoints: (graph: Graph) => cutpoints(graph),
   degreeAssortativity: (graph: Graph) => degreeAssortativity(graph),
@@ -40,11 +42,14 @@ export const MEASURES = {
 export type MeasureName = keyof typeof MEASURES
 export type MeasureResult<Name extends MeasureName> = ReturnType<(typeof MEASURES)[Name]>
 
-/** O(n + m): up to so many nodes and edges they take at most a few milliseconds, and the way to a thread would take as long again. */
-const QUICK: ReadonlySet<MeasureName> = new Set(['bridges', 'coreness', 'cutpoints', 'degreeAssortativity', 'degreeCentralisation', 'reciprocity'] as const)
+/** Up to so many nodes and edges these take at most some milliseconds, and the way to a thread would take as long again. */
+const QUICK: ReadonlySet<MeasureName> = new Set([
+  'averageClustering', 'bridges', 'clustering', 'components', 'coreness', 'cutpoints', 'degreeAssortativity', 'degreeCentralisation', 'reciprocity', 'transitivity',
+] as const)
 const QUICK_SIZE = 60_000
+const OF_TRIANGLES: ReadonlySet<MeasureName> = new Set(['averageClustering', 'clustering', 'transitivity'] as const)
 
-/** Whether a measure may be computed where the requests wait. */
+/** Whether a measure may be computed where the requests wait. Triangles of arcs may take much longer. */
 export function isQuick(name: MeasureName, graph: Graph): boolean {
-  return QUICK.has(name) && graph.order + size(graph) <= QUICK_SIZE
+  return QUICK.has(name) && graph.order + size(graph) <= QUICK_SIZE && !(graph.directed && OF_TRIANGLES.has(name))
 }

@@ -22,6 +22,9 @@ export class NetworkAnalysis {
   private readonly work = new SharedWork()
   private readonly graph: Graph
   private shared: Promise<SharedGraph> | undefined
+  /** What `shared` gave: what takes a moment need not wait for a promise then. */
+  private made: SharedGraph | undefined
+  private readonly moments = new Map<string, unknown>()
 
   constructor(graph: Graph) {
     this.graph = share(graph)
@@ -37,22 +40,29 @@ export class NetworkAnalysis {
   }
 
   private async makeRows(): Promise<SharedGraph> {
-    return { graph: this.graph, rows: await runInThread('rows', this.graph) }
+    this.made = { graph: this.graph, rows: await runInThread('rows', this.graph) }
+    rememberRows(this.graph, this.made.rows)
+    return this.made
   }
 
-  measure<Name extends MeasureName>(name: Name, options: MeasureOptions, client?: AbortSignal): Promise<MeasureResult<Name>> {
-    const key = `${name} ${options.weighted} ${options.seed}`
-    return this.work.get(key, async (signal) => {
-      const shared = await this.prepare()
-      if (isQuick(name, this.graph)) return this.measureHere(name, options, shared)
-      const [result] = await followed(name, [runInThread('measure', { name, ...shared, options }, signal)])
+  async measure<Name extends MeasureName>(name: Name, options: MeasureOptions, client?: AbortSignal): Promise<MeasureResult<Name>> {
+    if (!isQuick(name, this.graph)) return this.measureInThread(name, options, client)
+    client?.throwIfAborted()
+    if (this.made === undefined) await this.prepare()
+    return this.measureHere(name, options)
+  }
+
+  private measureInThread<Name extends MeasureName>(name: Name, options: MeasureOptions, client?: AbortSignal): Promise<MeasureResult<Name>> {
+    return this.work.get(keyOf(name, options), async (signal) => {
+      const [result] = await followed(name, [runInThread('measure', { name, ...await this.prepare(), options }, signal)])
       return result as MeasureResult<Name>
     }, client)
   }
 
-  private measureHere<Name extends MeasureName>(name: Name, options: MeasureOptions, { rows }: SharedGraph): MeasureResult<Name> {
-    rememberRows(this.graph, rows)
-    return MEASURES[name](this.graph, options) as MeasureResult<Name>
+  private measureHere<Name extends MeasureName>(name: Name, options: MeasureOptions): MeasureResult<Name> {
+    const key = keyOf(name, options)
+    if (!this.moments.has(key)) this.moments.set(key, MEASURES[name](this.graph, options))
+    return this.moments.get(key) as MeasureResult<Name>
   }
 
   /** A question with an input of its own; its answer is not kept. */
@@ -100,6 +110,8 @@ export class NetworkAnalysis {
     return this.graph.order < SMALL ? 1 : PARTS
   }
 }
+
+const keyOf = (name: MeasureName, { weighted, seed }: MeasureOptions): string => `${name} ${weighted} ${seed}`
 
 const edgesOf = (parts: readonly BetweennessSums[]): Float64Array[] => parts.flatMap(({ edges }) => (edges === null ? [] : [edges]))
 

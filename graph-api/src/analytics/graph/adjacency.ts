@@ -35,6 +35,11 @@ export function rememberRows(graph: Graph, rows: Adjacency, direction: Direction
   rowsOf(graph).set(distinct(graph, direction), rows)
 }
 
+/** Whether rows of this direction are there already. */
+export function hasRows(graph: Graph, direction: Direction = 'OUT'): boolean {
+  return rowsOf(graph).has(distinct(graph, direction))
+}
+
 function rowsOf(graph: Graph): Map<Direction, Adjacency> {
   const made = known.get(graph) ?? new Map<Direction, Adjacency>()
   known.set(graph, made)
@@ -95,7 +100,7 @@ function sortStably(arcs: Arcs, by: 'from' | 'to', order: number): Arcs {
 }
 
 /** Where the first of each key stands among the sorted keys 0 … order - 1, and at the end how many there are. */
-function startsOf(keys: Int32Array, order: number): Int32Array {
+export function startsOf(keys: Int32Array, order: number): Int32Array {
   const starts = new Int32Array(order + 1)
   for (let index = 0; index < keys.length; index += 1) starts[(keys[index] as number) + 1] = (starts[(keys[index] as number) + 1] as number) + 1
   for (let key = 0; key < order; key += 1) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number)

@@ -1,6 +1,6 @@
 import { adjacency } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
-import { triangles } from './triangles.js'
+import { triangleCount } from './triangles.js'
 
 /**
  * Transitivity: the share of pairs of a node's contacts that are tied, over all such pairs in the network (three times
@@ -14,13 +14,10 @@ export function transitivity(graph: Graph): number | null {
 }
 
 function closedTriples(graph: Graph): number | null {
-  const { at, ties } = triangles(graph)
-  let [closed, pairs] = [0, 0]
-  for (let node = 0; node < graph.order; node += 1) {
-    closed += 2 * (at[node] as number)
-    pairs += (ties[node] as number) * ((ties[node] as number) - 1)
-  }
-  return pairs === 0 ? null : closed / pairs
+  const { count, ties } = triangleCount(graph)
+  let pairs = 0
+  for (let node = 0; node < graph.order; node += 1) pairs += (ties[node] as number) * ((ties[node] as number) - 1)
+  return pairs === 0 ? null : 6 * count / pairs
 }
 
 function closedChoices(graph: Graph): number | null {

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Float, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { size } from '../../analytics/graph/graph.js'
 import { averageDegree } from '../../analytics/network/averageDegree.js'
-import { components } from '../../analytics/network/components.js'
 import { density } from '../../analytics/network/density.js'
 import type { Context } from '../../context.js'
 import { selectedFields } from '../../neo4j/selection.js'
@@ -44,8 +43,8 @@ export class NetworkResolver {
   }
 
   @FieldResolver(() => Int)
-  componentCount(@Root() { graph }: MeasuredNetwork): number {
-    return components(graph).count
+  async componentCount(@Root() network: MeasuredNetwork): Promise<number> {
+    return (await ask(network, 'components')).count
   }
 
   @FieldResolver(() => Float, { nullable: true, description: 'share of the connected triples that are triangles; NetworkX transitivity(), which says 0 where there is no triple: null here; directions are ignored' })

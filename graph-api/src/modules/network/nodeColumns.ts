@@ -1,5 +1,4 @@
 import { closenessOf } from '../../analytics/network/closeness.js'
-import { components } from '../../analytics/network/components.js'
 import { degrees } from '../../analytics/network/degree.js'
 import { harmonicClosenessOf } from '../../analytics/network/harmonicCloseness.js'
 import type { MeasureName, MeasureResult } from '../../workers/measures.js'
@@ -14,7 +13,7 @@ export const NODE_COLUMNS = {
   inDegree: ({ graph }) => (graph.directed ? degrees(graph).inDegree : nulls(graph.order)),
   outDegree: ({ graph }) => (graph.directed ? degrees(graph).outDegree : nulls(graph.order)),
   weightedDegree: ({ graph }) => degrees(graph).weightedDegree,
-  component: ({ graph }) => components(graph).of,
+  component: async (network) => (await ask(network, 'components')).of,
   community: async (network) => (await ask(network, 'communities')).of,
   betweenness: async ({ analysis, options, client }) => (await analysis.betweenness({ weighted: options.weighted, withEdges: false }, client)).nodes,
   closeness: async ({ analysis, options, client }) => closenessOf(await analysis.distances(options.weighted, client)),
