@@ -5,8 +5,11 @@ import { MunicipalityIndicatorsResolver } from './modules/demography/municipalit
 import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { ProjectionResolver } from './modules/demography/projection.resolver.js'
 import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
+import { ScenarioComparisonResolver } from './modules/demography/scenarioComparison.resolver.js'
+import { ScenariosResolver } from './modules/demography/scenarios.resolver.js'
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
-  AssumptionResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver, PopulationResolver, ProjectionResolver, RegionProjectionResolver,
+  AssumptionResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver, PopulationResolver, ProjectionResolver, RegionProjectionResolver, ScenarioComparisonResolver,
+  ScenariosResolver,
 ] as const

@@ -26,6 +26,7 @@ export const CONSTRAINTS: readonly string[] = [
   unique('total_fertility_rate_key', 'TotalFertilityRate', 'key'),
   unique('life_table_key', 'LifeTable', 'key'),
   unique('official_projection_key', 'OfficialProjection', 'key'),
+  unique('demographic_scenario_id', 'DemographicScenario', 'id'),
   unique('data_version_id', 'DataVersion', 'id'),
   unique('pending_import_id', 'PendingImport', 'id'),
   unique('import_chunk_position', 'ImportChunk', 'position'),

@@ -7,6 +7,9 @@ import type { AgedMigrationInput, MeasureInput, ScenarioInput } from './scenario
 const MOST_PERSONS = 100_000
 const MOST_AGE = 120
 
+/** A measure after the last projected year has no effect; so far ahead none may be. */
+const MOST_YEARS = 1000
+
 /** A scenario for the places of a district: steps from 1, places by their position. */
 export interface CheckedScenario { readonly factors: ProjectionScenario; readonly measures: readonly Measure[]; readonly aged: readonly AgedMigration[] }
 
@@ -18,7 +21,6 @@ export interface ScenarioFrame {
   readonly start: number
   /** Years. */
   readonly width: number
-  readonly steps: number
 }
 
 export const UNCHANGED: CheckedScenario = { factors: AS_STORED, measures: [], aged: [] }
@@ -39,11 +41,11 @@ function checkAged({ ageFrom, ageTo, sex, persons }: AgedMigrationInput, { place
   return { ageFrom, ageTo: ageTo ?? null, sex: sex ?? 'TOTAL', persons: within(`${place}.persons`, persons, { least: 0, most: MOST_PERSONS }) * factor }
 }
 
-function checkMeasure({ kind, region, year, persons }: MeasureInput, place: string, { places, start, width, steps }: ScenarioFrame): Measure {
+function checkMeasure({ kind, region, year, persons }: MeasureInput, place: string, { places, start, width }: ScenarioFrame): Measure {
   const index = places.indexOf(region)
   if (index < 0) throw new BadUserInput(`${place}.region`, `requires a municipality of the district whose ages are estimated, got "${region}"`)
   const first = Math.floor(start)
-  within(`${place}.year`, year, { least: first, most: Math.max(first, first + steps * width - 1) })
+  within(`${place}.year`, year, { least: first, most: first + MOST_YEARS })
   const moved = within(`${place}.persons`, persons, { least: 0, most: MOST_PERSONS })
   return { kind, place: index, step: Math.floor((year - first) / width) + 1, persons: kind === 'NEW_HOUSING' ? moved : -moved }
 }

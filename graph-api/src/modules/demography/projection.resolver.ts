@@ -44,7 +44,7 @@ function projectStored(stored: StoredCohorts, { steps, scenario, context }: Aske
 async function projectPlace(context: Context, { steps, scenario }: ProjectionInput, region: string): Promise<object> {
   const { ages, positions, estimated } = await readRegionAges(context, { argument: 'input.region', region, date: null })
   const { start, inputs } = ages.cohorts
-  const checked = checkPlacesScenario(scenario, { argument: 'input.scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth, steps })
+  const checked = checkPlacesScenario(scenario, { argument: 'input.scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
   const { projected, years } = projectDistrict(ages, checked, steps)
   const place = new ProjectedPlace({ key: region, label: region, estimated }, { projected, groups: ages.groups, positions: estimated ? positions : [...positions, ages.places.length] })
   const { births, deaths, netMigration } = place

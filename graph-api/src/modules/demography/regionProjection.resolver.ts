@@ -21,7 +21,7 @@ export class RegionProjectionResolver {
     const tables = await readDistrictTables(context, 'district', district)
     const ages = placeAges(tables, { argument: 'district' })
     const { start, inputs } = ages.cohorts
-    const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth, steps })
+    const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
     const change = method === 'HAMILTON_PERRY' ? districtCohortChange(tables, ages, 'method') : null
     const projected = change ? changedPlaces(ages, change.change, steps) : projectDistrict(ages, checked, steps).projected
     return {

@@ -38,7 +38,7 @@ export class MeasureInput {
   @Field(() => ID, { description: 'a municipality of the district' })
   region!: string
 
-  @Field(() => Int, { description: 'within the projected years' })
+  @Field(() => Int, { description: 'not before the start; after the last projected year it has no effect' })
   year!: number
 
   @Field(() => Float, { description: 'persons who come (NEW_HOUSING) or leave, 0 to 100,000' })
