@@ -21,6 +21,8 @@ import { ParticipationRatesResolver } from './modules/participation/participatio
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
 import { ParticipationSpreadResolver } from './modules/participation/participationSpread.resolver.js'
 import { ParticipationTurnoutResolver } from './modules/participation/participationTurnout.resolver.js'
+import { PlanningMutationsResolver } from './modules/planning/planningMutations.resolver.js'
+import { PlanningResolver } from './modules/planning/planning.resolver.js'
 import { PathStepResolver } from './modules/network/pathStep.resolver.js'
 import { ProgressResolver } from './modules/network/progress.resolver.js'
 import { RobustnessResolver } from './modules/network/robustness.resolver.js'
@@ -39,6 +41,6 @@ export const RESOLVERS = [
   ...DEMOGRAPHY_RESOLVERS,
   ActorResolver, AgreementResolver, CentralisationResolver, ContributionFiguresResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
-  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
+  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PlanningMutationsResolver, PlanningResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

@@ -30,6 +30,8 @@ export const CONSTRAINTS: readonly string[] = [
   unique('data_version_id', 'DataVersion', 'id'),
   unique('pending_import_id', 'PendingImport', 'id'),
   unique('import_chunk_position', 'ImportChunk', 'position'),
+  unique('conference_plan_event', 'ConferencePlan', 'event'),
+  unique('plan_change_id', 'PlanChange', 'id'),
 ]
 
 export const RANGE_INDEXES: readonly string[] = [

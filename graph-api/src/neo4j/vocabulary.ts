@@ -28,6 +28,9 @@ export const LABELS = {
   /** Work of the importer, no data: whether an import has been decided, what it still has to write. */
   pendingImport: 'PendingImport',
   importChunk: 'ImportChunk',
+  /** What is planned for an event beside its participations, and each change of it; never exported. */
+  conferencePlan: 'ConferencePlan',
+  planChange: 'PlanChange',
 } as const
 
 export const RELATIONSHIPS = {
@@ -59,4 +62,7 @@ export const RELATIONSHIPS = {
   about: 'ABOUT',
   /** Population, vital events, rates, tables, projections to their region. */
   countedIn: 'COUNTED_IN',
+  /** Conference plan to its event; change to the plan that it changed. */
+  planOf: 'PLAN_OF',
+  changeOf: 'CHANGE_OF',
 } as const

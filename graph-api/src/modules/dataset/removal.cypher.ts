@@ -59,6 +59,32 @@ const REMOVE_COUNTS_OF_REGIONS = `
   DETACH DELETE n
   RETURN count(*) AS removed, [] AS stakeholders`
 
+/** Plans of events that go, with their history. */
+const REMOVE_PLANS_OF_EVENTS = `
+  MATCH (event:Event)
+  WHERE event.source IN $sources
+  MATCH (plan:ConferencePlan {event: event.id})
+  WITH plan LIMIT $limit
+  OPTIONAL MATCH (change:PlanChange)-[:CHANGE_OF]->(plan)
+  DETACH DELETE change
+  WITH DISTINCT plan
+  DETACH DELETE plan
+  RETURN count(*) AS removed, [] AS stakeholders`
+
+/**
+ * A list that was drawn from a pool with invented people means nothing without them: plans of events that stay lose list,
+ * waiting list, tables and history when they name somebody who goes. Seats and quotas stay.
+ */
+const EMPTY_PLANS_WITH_PEOPLE = `
+  MATCH (plan:ConferencePlan)
+  WHERE any(id IN plan.people WHERE EXISTS { MATCH (s:Stakeholder {id: id}) WHERE s.source IN $sources })
+  WITH plan LIMIT $limit
+  OPTIONAL MATCH (change:PlanChange)-[:CHANGE_OF]->(plan)
+  DETACH DELETE change
+  WITH DISTINCT plan
+  SET plan.state = plan.frame, plan.people = [], plan.version = plan.version + 1
+  RETURN count(*) AS removed, [] AS stakeholders`
+
 const REMOVE_SOURCES = `
   MATCH (n:Source)
   WHERE n.id IN $sources
@@ -80,6 +106,8 @@ export const REMOVAL_STEPS: readonly RemovalStep[] = [
   { statement: FORGET_NOMINATORS, isChange: true },
   ...['Population', 'VitalEvents', 'FertilityRate', 'TotalFertilityRate', 'LifeTable', 'OfficialProjection'].map((label) => ({ statement: nodes(label) })),
   { statement: REMOVE_COUNTS_OF_REGIONS },
+  { statement: REMOVE_PLANS_OF_EVENTS, isChange: true },
+  { statement: EMPTY_PLANS_WITH_PEOPLE, isChange: true },
   ...['Contribution', 'Actor', 'Organisation', 'Event', 'Project', 'Topic', 'InterestGroup', 'Region'].map((label) => ({ statement: nodes(label) })),
   { statement: REMOVE_SOURCES },
 ]

@@ -1,9 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { lotteryInThreads } from '../../workers/panelAnalysis.js'
+import { drawPanel } from './panelDraw.repository.js'
 import { panelQuestion } from './panelQuestion.js'
 import { PanelSelection, PanelSelectionInput } from './selection.type.js'
-import { toPanelSelection } from './toPanelSelection.js'
 
 @Resolver()
 export class SelectionResolver {
@@ -12,7 +11,6 @@ export class SelectionResolver {
       + 'BAD_USER_INPUT names the place of what is wrong, such as input.quotas[2].max, also when no change of quotas would help.',
   })
   async selectPanel(@Arg('input', () => PanelSelectionInput) input: PanelSelectionInput, @Ctx() { database, signal }: Context): Promise<PanelSelection> {
-    const question = await panelQuestion(database, input)
-    return toPanelSelection(question, await lotteryInThreads(question, signal))
+    return drawPanel(await panelQuestion(database, input), signal)
   }
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createApollo } from '../../../src/apollo.js'
 import { GraphReader } from '../../../src/neo4j/graphReader.js'
 import { TABLES } from '../../../src/modules/dataset/tables.js'
+import * as planning from '../../../src/modules/planning/planning.cypher.js'
 import { LABELS, RELATIONSHIPS } from '../../../src/neo4j/vocabulary.js'
 import { createSchema } from '../../../src/schema.js'
 import { SHAPES } from '../../../src/shapes.js'
@@ -118,6 +119,19 @@ describe('every statement names only what the graph has, and joins what it match
     }`)
     expect(recorded.length).toBeGreaterThan(12)
     for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
+  })
+
+  test('plans of events, read and written', async () => {
+    const planned = await world.ask('mutation { planEvent(event: "konferenz", expectedVersion: 0, by: "Büro", capacity: 2, quotas: [{ feature: "GENDER", value: "FEMALE", min: 0, max: 2 }]) { version } }')
+    expect(planned.errors).toEqual([])
+    for (const word of ['undoes', 'drawFile']) await world.database.maintain(`CALL db.createProperty('${word}')`)
+    const recorded = await statementsOf(`{
+      eventPlan(event: "konferenz") { quotas { label } candidates { id } } planChange(event: "konferenz", version: 1) { before }
+      proposedQuotas(event: "konferenz", seats: 10) { withoutPopulation } whoToAsk(event: "konferenz") { regions { id } } }`)
+    expect(recorded.length).toBeGreaterThan(10)
+    const parameters = { event: 'konferenz', stakeholders: ['ada'], rows: [], ids: [], source: { id: 's', title: 't', note: 'n' }, staleAfter: 1, version: 1, state: '', frame: '', people: [], id: 'x', at: '', by: '', kind: '', undoes: null, before: '', after: '', drawFile: null }
+    const written = Object.values(planning).map((statement) => ({ statement, parameters }))
+    for (const statement of [...recorded, ...written]) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
   })
 
   test('the network of a file, before it is stored', async () => {

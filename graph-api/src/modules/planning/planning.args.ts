@@ -1,0 +1,91 @@
+import { ArgsType, Field, ID, Int, registerEnumType } from 'type-graphql'
+import { ParticipationStage, type ParticipationStageName } from '../participation/participationStage.type.js'
+import { Fairness, FAIRNESS, QuotaInput } from '../selection/selection.type.js'
+import { DateScalar } from '../shared/date.type.js'
+import { enumOf } from '../shared/entityKind.type.js'
+import { PROPOSABLE, type ProposableFeature } from './proposable.js'
+
+const ProposableQuotaFeature = enumOf(PROPOSABLE)
+registerEnumType(ProposableQuotaFeature, { name: 'ProposableQuotaFeature', description: 'Features for which quotas can be proposed from the population. GENDER: women and men.' })
+
+@ArgsType()
+export class ProposalArgs {
+  @Field(() => ID)
+  event!: string
+
+  @Field(() => Int, { description: 'from 1 to 1,000' })
+  seats!: number
+
+  @Field(() => Int, { defaultValue: 1, description: 'how many fewer and more than the proportional seats are within the quota' })
+  tolerance!: number
+
+  @Field(() => [ProposableQuotaFeature], { nullable: true, description: 'default: GENDER, AGE_GROUP, and PLANNING_REGION where the catchment has several, else AMT' })
+  features?: ProposableFeature[] | null
+}
+
+/** What each change says: on which plan, and who is in charge. */
+@ArgsType()
+export class ChangeArgs {
+  @Field(() => ID)
+  event!: string
+
+  @Field(() => Int, { description: 'the version of the plan that the change was made on; CONFLICT when it has changed meanwhile' })
+  expectedVersion!: number
+
+  @Field(() => String, { description: 'the office or person in charge; not empty' })
+  by!: string
+}
+
+@ArgsType()
+export class PlanEventArgs extends ChangeArgs {
+  @Field(() => Int, { nullable: true, description: 'seats, from 1 to 1,000; null keeps what is planned' })
+  capacity?: number | null
+
+  @Field(() => [QuotaInput], { nullable: true, description: 'all quotas; null keeps what is planned' })
+  quotas?: QuotaInput[] | null
+}
+
+@ArgsType()
+export class NominateArgs extends ChangeArgs {
+  @Field(() => [ID], { description: 'at least one, none of them nominated already' })
+  stakeholders!: string[]
+
+  @Field(() => ID, { description: 'who nominates: a board, an office, a person' })
+  nominatedBy!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'default: today' })
+  date?: string | null
+}
+
+@ArgsType()
+export class SetStagesArgs extends ChangeArgs {
+  @Field(() => [ID], { description: 'at least one' })
+  stakeholders!: string[]
+
+  @Field(() => ParticipationStage)
+  stage!: ParticipationStageName
+
+  @Field(() => DateScalar, { nullable: true, description: 'on which the stage was reached; default: today' })
+  date?: string | null
+}
+
+@ArgsType()
+export class DrawArgs extends ChangeArgs {
+  @Field(() => Int, { description: 'a public number, such as one that dice give' })
+  seed!: number
+
+  @Field(() => Fairness, { defaultValue: 'LEXIMIN' })
+  fairness!: (typeof FAIRNESS)[number]
+
+  @Field(() => Boolean, { defaultValue: false, description: 'each organisation is on the list at most once, by itself or by one member' })
+  oncePerOrganisation!: boolean
+}
+
+@ArgsType()
+export class SeatTablesArgs extends ChangeArgs {
+  @Field(() => Int, { description: 'most guests at one table, from 2 to 100' })
+  size!: number
+
+  @Field(() => Int, { defaultValue: 1 })
+  seed!: number
+}

@@ -1,0 +1,237 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ParticipationStage, type ParticipationStageName } from '../participation/participationStage.type.js'
+import { Fairness, FAIRNESS, QuotaSuggestion } from '../selection/selection.type.js'
+import { DateScalar } from '../shared/date.type.js'
+import { EntityKindEnum, enumOf } from '../shared/entityKind.type.js'
+import { PLAN_CHANGES, type PlanChangeKindName } from './plan.js'
+
+export const PlanChangeKind = enumOf(PLAN_CHANGES)
+registerEnumType(PlanChangeKind, { name: 'PlanChangeKind', description: 'What a change of a plan did; UNDONE took back an earlier one.' })
+
+@ObjectType({ simpleResolvers: true, description: 'Somebody by id and name.' })
+export class NamedStakeholder {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String)
+  name!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A value of a feature, with what it is called.' })
+export class PlanFeature {
+  @Field(() => String, { description: 'GENDER, AGE_GROUP, PLANNING_REGION, AMT, MUNICIPALITY, INTEREST_GROUP, ORGANISATION, ORGANISATION_KIND or KIND' })
+  feature!: string
+
+  @Field(() => String, { description: 'an id of a region, group or organisation, else a word such as FEMALE or 20-39' })
+  value!: string
+
+  @Field(() => String, { description: 'the name of the region, group or organisation; else as `value`' })
+  label!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Of those on the list at least `min` and at most `max` have the value.' })
+export class PlanQuota extends PlanFeature {
+  @Field(() => Int)
+  min!: number
+
+  @Field(() => Int)
+  max!: number
+
+  @Field(() => Int, { description: 'of the list, without those who declined or are absent' })
+  onList!: number
+
+  @Field(() => Int, { description: 'of all candidates who may come' })
+  candidates!: number
+
+  @Field(() => Boolean, { description: '`onList` lies within the bounds' })
+  isMet!: boolean
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Somebody with a participation at the event.' })
+export class PlanCandidate {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String)
+  name!: string
+
+  @Field(() => EntityKindEnum, { description: 'ACTOR or ORGANISATION' })
+  kind!: 'ACTOR' | 'ORGANISATION'
+
+  @Field(() => String, { nullable: true })
+  title!: string | null
+
+  @Field(() => String, { nullable: true })
+  function!: string | null
+
+  @Field(() => String, { nullable: true, description: 'the name of the region; null is unknown' })
+  place!: string | null
+
+  @Field(() => [String], { description: 'names of the organisations, by name' })
+  organisations!: readonly string[]
+
+  @Field(() => Boolean, { description: 'invented' })
+  synthetic!: boolean
+
+  @Field(() => ParticipationStage, { description: 'the latest stage' })
+  stage!: ParticipationStageName
+
+  @Field(() => DateScalar, { nullable: true, description: 'on which that stage was reached' })
+  stageDate!: string | null
+
+  @Field(() => NamedStakeholder, { nullable: true, description: 'null where nobody is named' })
+  nominatedBy!: NamedStakeholder | null
+
+  @Field(() => [PlanFeature], { description: 'what is unknown is left out' })
+  features!: PlanFeature[]
+
+  @Field(() => Boolean)
+  onList!: boolean
+
+  @Field(() => Boolean)
+  isWaiting!: boolean
+
+  @Field(() => Int, { nullable: true, description: 'from 1; null without a table' })
+  table!: number | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A table, with those who sit at it.' })
+export class PlanTable {
+  @Field(() => Int, { description: 'from 1' })
+  number!: number
+
+  @Field(() => [ID], { description: 'without those who declined or are absent' })
+  members!: readonly string[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How mixed tables are: pairs at one table who share a municipality, interest group or organisation, once for each of these that they share.' })
+export class TableMixing {
+  @Field(() => Int)
+  samePairs!: number
+
+  @Field(() => Int, { description: 'a bound: no seating at these tables has fewer' })
+  lowestSamePairs!: number
+
+  @Field(() => Float, { description: 'the mean of all seatings at these tables, each equally likely' })
+  expectedSamePairs!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A draw of this plan; `planChange` gives its file.' })
+export class PlanDraw {
+  @Field(() => Int, { description: 'of the plan with this draw' })
+  version!: number
+
+  @Field(() => Int)
+  seed!: number
+
+  @Field(() => Fairness)
+  fairness!: (typeof FAIRNESS)[number]
+
+  @Field(() => Int)
+  seats!: number
+
+  @Field(() => Int)
+  candidates!: number
+
+  @Field(() => [QuotaSuggestion], { description: 'quotas that no candidate could keep, with the bounds that were drawn with instead' })
+  changedQuotas!: readonly QuotaSuggestion[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One entry of the history of a plan.' })
+export class PlanChange {
+  @Field(() => Int, { description: 'of the plan after this change' })
+  version!: number
+
+  @Field(() => String, { description: 'ISO 8601 with time, UTC' })
+  at!: string
+
+  @Field(() => String, { description: 'the office or person in charge, as given' })
+  by!: string
+
+  @Field(() => PlanChangeKind)
+  kind!: PlanChangeKindName
+
+  @Field(() => Int, { description: 'how many stakeholders had their stages changed' })
+  people!: number
+
+  @Field(() => Int, { nullable: true, description: 'the version that this change took back; null when it is no undo' })
+  undoes!: number | null
+
+  @Field(() => Boolean, { description: 'a later change took it back' })
+  isUndone!: boolean
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a change found and what it left, as JSON { state, rows }: the plan, and all participations of those it touched.' })
+export class PlanChangeDetails {
+  @Field(() => Int)
+  version!: number
+
+  @Field(() => String)
+  before!: string
+
+  @Field(() => String)
+  after!: string
+
+  @Field(() => String, { nullable: true, description: 'The public draw as a JSON file (docs/verify_draw.py replays it); null when the change drew nothing.' })
+  drawFile!: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The plan of an event: seats, quotas, candidates, list, waiting list, tables, history.' })
+export class EventPlan {
+  @Field(() => ID, { description: 'of the event' })
+  id!: string
+
+  @Field(() => Int, { description: 'rises with each change; 0 before the first. A change names the version that it was made on.' })
+  version!: number
+
+  @Field(() => Int, { nullable: true, description: 'seats of the plan, else of the event; null is unknown' })
+  capacity!: number | null
+
+  @Field(() => Boolean, { description: 'the event or some candidate is invented' })
+  synthetic!: boolean
+
+  @Field(() => [PlanQuota])
+  quotas!: PlanQuota[]
+
+  @Field(() => [PlanCandidate], { description: 'everybody with a participation at the event, by name' })
+  candidates!: PlanCandidate[]
+
+  @Field(() => [ID], { description: 'the drawn list, by id; also those who declined since' })
+  list!: readonly string[]
+
+  @Field(() => [ID], { description: 'the rest of the last draw, by id. It has no order: a draw decides who follows, by who has left. Disjoint from `list`.' })
+  waitingList!: readonly string[]
+
+  @Field(() => [PlanTable])
+  tables!: PlanTable[]
+
+  @Field(() => TableMixing, { nullable: true, description: 'null without tables' })
+  mixing!: TableMixing | null
+
+  @Field(() => [PlanDraw], { description: 'by version' })
+  draws!: PlanDraw[]
+
+  @Field(() => [PlanChange], { description: 'by version' })
+  history!: PlanChange[]
+
+  @Field(() => Int, { nullable: true, description: 'the version that an undo would take back; null when there is nothing to undo' })
+  undoable!: number | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The answer to a draw. When no list meets all quotas nothing is written and `suggestedQuotas` says the least change.' })
+export class PlanDrawAnswer {
+  @Field(() => Boolean, { description: 'a list was drawn and written' })
+  feasible!: boolean
+
+  @Field(() => [QuotaSuggestion], { description: 'new bounds of the quotas that have to change; empty when a list was drawn within all quotas' })
+  suggestedQuotas!: readonly QuotaSuggestion[]
+
+  @Field(() => [ID], { description: 'who came onto the list' })
+  added!: readonly string[]
+
+  @Field(() => Float, { nullable: true, description: 'the lowest probability of all candidates to be drawn; null when nothing was drawn' })
+  minimumProbability!: number | null
+
+  @Field(() => EventPlan)
+  plan!: EventPlan
+}

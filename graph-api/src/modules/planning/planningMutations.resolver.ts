@@ -1,0 +1,59 @@
+import { Args, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../../context.js'
+import { drawList, replaceDeclined } from './drawChanges.js'
+import { nominate, planEvent, seatTables, setStages, undoPlanChange } from './planChanges.js'
+import { ChangeArgs, DrawArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs } from './planning.args.js'
+import { EventPlan, PlanDrawAnswer } from './planning.type.js'
+import { eventPlan } from './toEventPlan.js'
+
+const WRITTEN = ' Written in one transaction with its history; BAD_USER_INPUT names what is wrong, CONFLICT when somebody else was faster or an import runs.'
+
+@Resolver()
+export class PlanningMutationsResolver {
+  @Mutation(() => EventPlan, { description: `Sets seats and quotas.${WRITTEN}` })
+  async planEvent(@Args(() => PlanEventArgs) args: PlanEventArgs, @Ctx() { database }: Context): Promise<EventPlan> {
+    await planEvent(database, args)
+    return eventPlan(database, args.event)
+  }
+
+  @Mutation(() => EventPlan, { description: `Adds candidates, with who nominated them.${WRITTEN}` })
+  async nominate(@Args(() => NominateArgs) args: NominateArgs, @Ctx() { database }: Context): Promise<EventPlan> {
+    await nominate(database, args)
+    return eventPlan(database, args.event)
+  }
+
+  @Mutation(() => EventPlan, {
+    description: `Sets the stage of some candidates. Stages before it stay; stages after it, and the other answer of the same day, go: they were wrong or taken back.${WRITTEN}`,
+  })
+  async setStages(@Args(() => SetStagesArgs) args: SetStagesArgs, @Ctx() { database }: Context): Promise<EventPlan> {
+    await setStages(database, args)
+    return eventPlan(database, args.event)
+  }
+
+  @Mutation(() => PlanDrawAnswer, {
+    description: `Draws a list from the candidates who may come, as selectPanel does; who has been invited keeps the seat. The others are the waiting list.${WRITTEN}`,
+  })
+  async drawList(@Args(() => DrawArgs) args: DrawArgs, @Ctx() { database, signal }: Context): Promise<PlanDrawAnswer> {
+    return { ...await drawList(database, args, signal), plan: await eventPlan(database, args.event) }
+  }
+
+  @Mutation(() => PlanDrawAnswer, {
+    description: 'Draws who of the waiting list follows those on the list who declined or are absent. The quotas are kept if some candidates can; '
+      + `if none can, \`suggestedQuotas\` says what was drawn with instead.${WRITTEN}`,
+  })
+  async replaceDeclined(@Args(() => DrawArgs) args: DrawArgs, @Ctx() { database, signal }: Context): Promise<PlanDrawAnswer> {
+    return { ...await replaceDeclined(database, args, signal), plan: await eventPlan(database, args.event) }
+  }
+
+  @Mutation(() => EventPlan, { description: `Seats those on the list who may come at mixed tables, which differ by at most one guest.${WRITTEN}` })
+  async seatTables(@Args(() => SeatTablesArgs) args: SeatTablesArgs, @Ctx() { database }: Context): Promise<EventPlan> {
+    await seatTables(database, args)
+    return eventPlan(database, args.event)
+  }
+
+  @Mutation(() => EventPlan, { description: `Takes back the latest change that is not undone yet, exactly; the undo is an entry of the history itself.${WRITTEN}` })
+  async undoPlanChange(@Args(() => ChangeArgs) args: ChangeArgs, @Ctx() { database }: Context): Promise<EventPlan> {
+    await undoPlanChange(database, args)
+    return eventPlan(database, args.event)
+  }
+}
