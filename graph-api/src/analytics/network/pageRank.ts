@@ -18,7 +18,7 @@ const ENOUGH = 1e-14
  * PageRank: how often a walker comes by who follows edges at random and jumps to any node with probability 0.15, and from a node
  * that leads nowhere. Sums to 1. Edges without a positive weight lead nowhere when weighted. L. Page, S. Brin, R. Motwani and
  * T. Winograd, The PageRank Citation Ranking, Stanford, 1999. As NetworkX 3 `pagerank(alpha=0.85)`, whose own default stops at
- * 1e-6 per node; here the remaining error is below 1e-12 in sum. Solved as linear equations and brought to sum 1 at the end,
+ * 1e-6 per node; here the remaining error is below 1e-11 in sum. Solved as linear equations and brought to sum 1 at the end,
  * which also settles the jumps from nodes that lead nowhere: A. Arasu and others, PageRank computation and the structure of
  * the web, WWW 2002. Undirected by conjugate gradients, about 60 steps at most; directed by sweeps that use each new value
  * at once (Gauss and Seidel), each followed by a correction of the sum, about 190 at most. Cost: O(m) a step or sweep.

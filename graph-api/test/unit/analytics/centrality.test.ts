@@ -174,6 +174,19 @@ describe('eigenvector centrality', () => {
     expectClose(eigenvector(strong) as Float64Array, [0.5484317579318062, 0.4139988855231331, 0.7265173980555679], 11)
   })
 
+  test('of a path of n nodes is sin(π k / (n + 1)) at the k-th (A. E. Brouwer and W. H. Haemers, Spectra of Graphs, 2012, section 1.4.4), also where searches begin anew', () => {
+    const nodes = 300
+    const path = graphOf(Array.from({ length: nodes - 1 }, (_, node) => [node, node + 1] as const))
+    const expected = Array.from({ length: nodes }, (_, node) => Math.sin(Math.PI * (node + 1) / (nodes + 1)) * Math.sqrt(2 / (nodes + 1)))
+    expectClose(eigenvector(path) as Float64Array, expected, 10)
+  })
+
+  test('is found where the first step hits it: a loop between two ties, 1 : 2 : 1 by hand', () => {
+    const exact = [1, 2, 1].map((value) => value / Math.sqrt(6))
+    expectClose(eigenvector(graphOf([[0, 1], [1, 1], [1, 2]])) as Float64Array, exact, 12)
+    expectClose(eigenvector(graphOf([[0, 1], [1, 0], [1, 1], [1, 2], [2, 1]], { directed: true })) as Float64Array, exact, 12)
+  })
+
   test('is null where it is not unique: in two parts, in arcs without return, with a negative or no weight', () => {
     expect(eigenvector(graphOf([[0, 1], [2, 3]]))).toBeNull()
     expect(eigenvector(arcs)).toBeNull()

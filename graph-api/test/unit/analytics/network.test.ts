@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { adjacency } from '../../../src/analytics/graph/adjacency.js'
 import { mergeRelations, type Relation } from '../../../src/analytics/graph/mergeRelations.js'
 import { averageDegree } from '../../../src/analytics/network/averageDegree.js'
 import { components } from '../../../src/analytics/network/components.js'
 import { degrees } from '../../../src/analytics/network/degree.js'
 import { density } from '../../../src/analytics/network/density.js'
 import { oneModeNetwork, type TieWeighting } from '../../../src/analytics/network/oneModeNetwork.js'
+import { anyGraph } from '../../support/anyGraph.js'
 
 type Kind = 'TIE' | 'MEMBERSHIP'
 const tie = (from: string, to: string, more: Partial<Relation<Kind>> = {}): Relation<Kind> => ({ kind: 'TIE', from, to, weight: 1, mutual: false, ...more })
@@ -112,6 +114,14 @@ describe('merging relations', () => {
       expect(sizes).toEqual([...sizes].sort((one, other) => other - one))
     }))
   })
+})
+
+test('components are the same from rows of arcs as from edges alone', () => {
+  fc.assert(fc.property(anyGraph({ most: 30 }), (any) => {
+    const fromEdges = components({ ...any })
+    adjacency(any, 'BOTH')
+    expect(components(any)).toEqual(fromEdges)
+  }))
 })
 
 describe('one-mode networks', () => {
