@@ -2,7 +2,8 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { shapePath } from './network/shapePath'
 import { cornerNames, MARK_RADIUS, placeIn, planScatter, scatterLabels, TEXT_SIZE, type CornerName, type ScatterLabel } from './scatterPlaces'
-import type { ScatterAxis, ScatterPoint, ScatterQuadrants } from './scatterModel'
+import { CurvePaths } from './ScatterCurves'
+import type { ScatterAxis, ScatterCurve, ScatterPoint, ScatterQuadrants } from './scatterModel'
 import { useWidth } from './useWidth'
 import { walkPoints } from './walkPoints'
 import './chart.css'
@@ -18,14 +19,17 @@ interface MeasureScatterProps {
   /** how the keyboard works here */
   hint: string
   quadrants?: ScatterQuadrants | null
+  /** lines behind the marks; they do not widen the axes */
+  curves?: readonly ScatterCurve[]
   selected: string | null
   onSelect: (id: string) => void
 }
 
+const NO_CURVES: readonly ScatterCurve[] = []
 const HEIGHT = { tall: 460, narrow: 360, from: 560 }
 
 /** Two measures of the same nodes. Names stand at the most extreme points; the keyboard walks from point to point and chooses. */
-export function MeasureScatter({ points, x, y, label, hint, quadrants = null, selected, onSelect }: MeasureScatterProps) {
+export function MeasureScatter({ points, x, y, label, hint, quadrants = null, curves = NO_CURVES, selected, onSelect }: MeasureScatterProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const hintId = useId()
   const [focused, setFocused] = useState<string | null>(null)
@@ -62,6 +66,7 @@ export function MeasureScatter({ points, x, y, label, hint, quadrants = null, se
             <XAxis {...axisProps(plan.xPlan, x)} dataKey="x" height={height - plan.area.bottom} label={{ value: x.name, position: 'insideBottomRight', offset: 4, fill: 'var(--ink)' }} minTickGap={16} />
             <YAxis {...axisProps(plan.yPlan, y)} dataKey="y" width={plan.area.left} label={{ value: y.name, angle: -90, position: 'insideLeft', offset: 2, fill: 'var(--ink)', style: { textAnchor: 'middle' } }} />
             <Tooltip cursor={false} isAnimationActive={false} content={PointTooltip} />
+            <CurvePaths curves={curves} plan={plan} />
             {quadrants && <ReferenceLine x={quadrants.x} stroke="var(--quiet)" strokeDasharray="4 3" />}
             {quadrants && <ReferenceLine y={quadrants.y} stroke="var(--quiet)" strokeDasharray="4 3" />}
             <Scatter

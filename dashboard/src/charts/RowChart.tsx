@@ -31,6 +31,8 @@ export interface RowChartProps<Row extends ChartRow> {
   renderMark: (row: Row, place: RowPlace) => ReactNode
   /** a grey line through all rows, with its words */
   reference?: { value: number; text: string } | null
+  /** room for the words at the end of the longest row, in pixels */
+  endRoom?: number
   /** a row is clicked */
   onChoose?: ((key: string) => void) | undefined
 }
@@ -41,13 +43,13 @@ const barHeight = 18
 const referenceHeight = 20
 
 /** Horizontal rows from 0: the name above, the mark below it, its number at its end. Works at any width, with names of any length. */
-export function RowChart<Row extends ChartRow>({ rows, longest, label, renderMark, reference, onChoose }: RowChartProps<Row>) {
+export function RowChart<Row extends ChartRow>({ rows, longest, label, renderMark, reference, onChoose, endRoom = 96 }: RowChartProps<Row>) {
   const top = reference ? referenceHeight : 0
   const data = rows.map((row, index) => ({ row, index, length: longest }))
   return (
     <div className="row-chart">
       <ResponsiveContainer width="100%" height={rows.length * rowHeight + top + 4}>
-        <BarChart data={data} layout="vertical" margin={{ top, right: 96, bottom: 4, left: 0 }} barCategoryGap={0} title={label} accessibilityLayer>
+        <BarChart data={data} layout="vertical" margin={{ top, right: endRoom, bottom: 4, left: 0 }} barCategoryGap={0} title={label} accessibilityLayer>
           <XAxis type="number" hide domain={[0, longest > 0 ? longest : 1]} />
           <YAxis type="category" dataKey="index" hide width={0} />
           <Tooltip cursor={{ fill: 'var(--accent-soft)' }} isAnimationActive={false} content={RowTooltip} />

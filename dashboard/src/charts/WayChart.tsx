@@ -9,7 +9,7 @@ export interface WayRow extends ChartRow {
 }
 
 /** The steps from nomination to attendance, one bar each, from 0. */
-export function WayChart({ rows, label }: { rows: readonly WayRow[]; label: string }) {
+export function WayChart({ rows, label, onChoose }: { rows: readonly WayRow[]; label: string; onChoose?: ((key: string) => void) | undefined }) {
   const colours = useStageColours()
   const fills = { early: colours.invited, middle: colours.accepted, reached: colours.attended, lost: 'var(--mark)' }
   const longest = Math.max(0, ...rows.map((row) => row.value ?? 0))
@@ -18,6 +18,7 @@ export function WayChart({ rows, label }: { rows: readonly WayRow[]; label: stri
       rows={rows}
       longest={longest}
       label={label}
+      onChoose={onChoose}
       renderMark={(row, { x, y, height, scale }) => (
         <>
           {row.value !== null && <rect x={x} y={y} width={scale(row.value)} height={height} fill={fills[row.tone]} stroke="var(--mark)" strokeWidth={0.5} />}

@@ -20,6 +20,13 @@ export interface ScatterAxis {
   format: (value: number) => string
 }
 
+/** A line through the picture behind the marks, such as a limit. */
+export interface ScatterCurve {
+  id: string
+  points: readonly { readonly x: number; readonly y: number }[]
+  isDashed: boolean
+}
+
 /** Lines that part the picture into four fields, each with its name. */
 export interface ScatterQuadrants {
   x: number

@@ -86,7 +86,7 @@ export const de = {
     hide: 'Tabelle schließen',
     csv: 'CSV',
     csvLabel: (title: string) => `CSV laden: ${title}`,
-    pictureLabel: (format: string, title: string) => `Bild (${format}) laden: ${title}`,
+    pictureLabel: (format: string, title: string) => `${format} laden: ${title}`,
     query: 'In Abfragen öffnen',
     more: 'Weitere zeigen',
     shown: (shown: string, all: string) => `${shown} von ${all}`,

@@ -88,7 +88,7 @@ export const en: typeof de = {
     hide: 'Close table',
     csv: 'CSV',
     csvLabel: (title) => `Download CSV: ${title}`,
-    pictureLabel: (format: string, title: string) => `Download picture (${format}): ${title}`,
+    pictureLabel: (format: string, title: string) => `Download ${format}: ${title}`,
     query: 'Open in Queries',
     more: 'Show more',
     shown: (shown, all) => `${shown} of ${all}`,

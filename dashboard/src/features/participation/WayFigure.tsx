@@ -3,6 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame'
 import { newestOf } from '../../charts/newestOf'
 import { WayChart, type WayRow } from '../../charts/WayChart'
 import type { ParticipationRow, Stage } from './participationRow'
+import type { Listed } from './participationState'
 import { toFunnel, type FunnelStep } from './toFunnel'
 import { toFunnelMessage } from './toMessages'
 import { figureText, figureValue, toStepColumns, type Words } from './toWords'
@@ -17,8 +18,11 @@ export interface FigureFoot {
 
 const tones: Record<Stage, WayRow['tone']> = { nominated: 'early', invited: 'early', accepted: 'middle', attended: 'reached', declined: 'lost', absent: 'lost' }
 
+/** Whose list a bar opens: those whose latest stage it is; nobody is only invited who has answered. */
+const LATEST: Record<Stage, Listed> = { nominated: 'NOMINATED', invited: 'INVITED', accepted: 'ACCEPTED', attended: 'ATTENDED', declined: 'DECLINED', absent: 'ABSENT' }
+
 /** How many came of those who were nominated and invited. */
-export function WayFigure({ total, foot }: { total: ParticipationRow; foot: FigureFoot }) {
+export function WayFigure({ total, foot, onChoose }: { total: ParticipationRow; foot: FigureFoot; onChoose: (latest: Listed) => void }) {
   const words = useWords()
   const { texts, formats } = words
   const funnel = toFunnel(total)
@@ -26,7 +30,7 @@ export function WayFigure({ total, foot }: { total: ParticipationRow; foot: Figu
   return (
     <ChartFrame
       title={texts.say.funnel(toFunnelMessage(funnel), formats)}
-      description={texts.way.description}
+      description={`${texts.way.description} ${texts.way.choose}`}
       unit={texts.way.unit}
       sources={foot.sources}
       date={newestOf(foot.sources)}
@@ -35,7 +39,7 @@ export function WayFigure({ total, foot }: { total: ParticipationRow; foot: Figu
       queryHref={foot.queryHref}
       table={{ columns: toStepColumns(words), rows: steps, rowKey: (step) => step.stage }}
     >
-      {!funnel.isEmpty && <WayChart label={texts.way.chart} rows={steps.map((step) => toWayRow(step, words))} />}
+      {!funnel.isEmpty && <WayChart label={texts.way.chart} rows={steps.map((step) => toWayRow(step, words))} onChoose={(stage) => onChoose(LATEST[stage as Stage])} />}
     </ChartFrame>
   )
 }

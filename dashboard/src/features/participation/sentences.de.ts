@@ -54,9 +54,8 @@ export const sentencesDe = {
         return `Ja. Alle ${word(answer.regions, formats)} Konferenzregionen sind nach ihren Einwohnern vertreten.`
       case 'gap': {
         const { gap, placed, isCertain } = answer
-        const figures = `Am wenigsten erreicht: ${gap.label} mit ${formats.number(gap.people)} von ${formats.number(placed)} Teilnehmenden.`
-        const expected = `Nach Einwohnern wären es ${formats.number(Math.round(gap.expected))}.`
-        return isCertain ? `Nein. ${figures} ${expected}` : `Fast. ${figures} ${expected} Das kann Zufall sein.`
+        const figures = `${formats.number(gap.people)} von ${formats.number(placed)} Teilnehmenden, erwartet ${formats.number(Math.round(gap.expected))}.`
+        return isCertain ? `${gap.label} fehlt: ${figures}` : `Fast ausgewogen. Am wenigsten: ${gap.label}, ${figures} Das kann Zufall sein.`
       }
     }
   },

@@ -50,9 +50,8 @@ export const sentencesEn: typeof sentencesDe = {
         return `Yes. All ${word(answer.regions, formats)} conference regions are represented in line with their inhabitants.`
       case 'gap': {
         const { gap, placed, isCertain } = answer
-        const figures = `Reached least: ${gap.label} with ${formats.number(gap.people)} of ${formats.number(placed)} participants.`
-        const expected = `By inhabitants it would be ${formats.number(Math.round(gap.expected))}.`
-        return isCertain ? `No. ${figures} ${expected}` : `Almost. ${figures} ${expected} This may be chance.`
+        const figures = `${formats.number(gap.people)} of ${formats.number(placed)} participants, expected ${formats.number(Math.round(gap.expected))}.`
+        return isCertain ? `${gap.label} is missing: ${figures}` : `Almost balanced. Fewest: ${gap.label}, ${figures} This may be chance.`
       }
     }
   },

@@ -1,6 +1,6 @@
 import { sentencesDe } from './sentences.de'
 
-export const textsDe = {
+export const de = {
   say: sentencesDe,
   question: 'Ist der Kreis ausgewogen?',
   title: 'Beteiligung',
@@ -13,12 +13,19 @@ export const textsDe = {
     organisation: 'Organisation',
     from: 'von Monat',
     to: 'bis Monat',
+    topic: 'Thema',
+    kind: 'Art des Beitrags',
     all: 'alle',
-    active: 'Aktive Auswahl',
+    more: 'Weitere Auswahl: Organisation, Zeit, Beiträge',
+    people: 'Wer steht dahinter?',
     none: 'Keine Auswahl: gezeigt wird alles.',
     remove: (name: string) => `${name} entfernen`,
     reset: 'Auswahl aufheben',
     shown: (shown: string) => `Teilnahmen in dieser Auswahl: ${shown}`,
+  },
+  sections: {
+    label: 'Auf dieser Seite', missing: 'Wer fehlt?', way: 'Der Weg bis zur Teilnahme', voices: 'Zeit und Stimmen', topics: 'Worum geht es?', compare: 'Vergleich',
+    report: 'Bericht zum Drucken',
   },
   by: 'Aufgeteilt nach',
   dimensions: {
@@ -33,6 +40,7 @@ export const textsDe = {
   },
   way: {
     description: 'Gezählt sind Paare aus Mensch oder Organisation und Veranstaltung. Wer zusagt oder kommt, gilt als eingeladen.',
+    choose: 'Ein Klick zeigt, wer jetzt an diesem Schritt steht.',
     unit: 'Anzahl, Anteil an den Einladungen',
     ofInvited: (share: string) => `${share} der Einladungen`,
     chart: 'Der Weg von der Benennung zur Teilnahme als Balken.',
@@ -78,4 +86,4 @@ export const textsDe = {
   showLess: 'Weniger zeigen',
 }
 
-export type ParticipationTexts = typeof textsDe
+export type ParticipationTexts = typeof de

@@ -1,7 +1,7 @@
 import { sentencesEn } from './sentences.en'
 import type { ParticipationTexts } from './texts.de'
 
-export const textsEn: ParticipationTexts = {
+export const en: ParticipationTexts = {
   say: sentencesEn,
   question: 'Is the circle balanced?',
   title: 'Participation',
@@ -14,12 +14,19 @@ export const textsEn: ParticipationTexts = {
     organisation: 'Organisation',
     from: 'from month',
     to: 'to month',
+    topic: 'Topic',
+    kind: 'Kind of contribution',
     all: 'all',
-    active: 'Active selection',
+    more: 'More choices: organisation, time, contributions',
+    people: 'Who is behind this?',
     none: 'No selection: everything is shown.',
     remove: (name) => `Remove ${name}`,
     reset: 'Clear the selection',
     shown: (shown) => `Attendances in this selection: ${shown}`,
+  },
+  sections: {
+    label: 'On this page', missing: 'Who is missing?', way: 'The way to attendance', voices: 'Time and voices', topics: 'What is it about?', compare: 'Comparison',
+    report: 'Report to print',
   },
   by: 'Broken down by',
   dimensions: {
@@ -34,6 +41,7 @@ export const textsEn: ParticipationTexts = {
   },
   way: {
     description: 'Counted are pairs of a person or an organisation and an event. Who accepts or comes counts as invited.',
+    choose: 'A click shows who is at this step now.',
     unit: 'number, share of the invitations',
     ofInvited: (share) => `${share} of the invitations`,
     chart: 'The way from nomination to attendance as bars.',

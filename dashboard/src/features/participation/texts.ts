@@ -1,4 +1,4 @@
-import { textsDe } from './texts.de'
-import { textsEn } from './texts.en'
+import { de } from './texts.de'
+import { en } from './texts.en'
 
-export const participationTexts = { de: textsDe, en: textsEn }
+export const participationTexts = { de, en }

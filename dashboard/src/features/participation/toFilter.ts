@@ -9,9 +9,13 @@ export interface FilterState {
   readonly organisation: string
   readonly from: string
   readonly to: string
+  /** topic of the contributions */
+  readonly topic: string
+  /** kind of the contributions */
+  readonly kind: string
 }
 
-export const FILTER_KEYS = ['region', 'catchment', 'event', 'group', 'organisation', 'from', 'to'] as const
+export const FILTER_KEYS = ['region', 'catchment', 'event', 'group', 'organisation', 'from', 'to', 'topic', 'kind'] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/

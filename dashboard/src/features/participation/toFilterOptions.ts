@@ -6,21 +6,29 @@ import { monthsBetween } from './toMonths'
 
 export type FilterOptions = Record<FilterKey, readonly Option[]>
 
+/** Names of codes in the language of the page. */
+export interface OptionWords {
+  readonly levels: Readonly<Record<string, string>>
+  readonly contributionKinds: Readonly<Record<string, string>>
+}
+
 /** What can be chosen, from what is stored. */
-export function toFilterOptions(data: ParticipationOptionsQuery, levels: Readonly<Record<string, string>>, formats: Formats): FilterOptions {
+export function toFilterOptions(data: ParticipationOptionsQuery, words: OptionWords, formats: Formats): FilterOptions {
   const regions = data.regions.edges.map(({ node }) => node)
   const events = data.events.edges.map(({ node }) => node)
   const catchments = new Map(events.flatMap((event) => (event.catchment ? [[event.catchment.id, event.catchment.name] as const] : [])))
   const months = monthsBetween([...new Set(events.flatMap((event) => (event.date ? [event.date.slice(0, 7)] : [])))].sort())
     .map((month) => ({ value: month, label: formats.month(month) }))
   return {
-    region: regions.map((region) => ({ value: region.id, label: `${region.name} (${levels[region.level] ?? region.level})` })),
+    region: regions.map((region) => ({ value: region.id, label: `${region.name} (${words.levels[region.level] ?? region.level})` })),
     catchment: [...catchments].map(([value, label]) => ({ value, label })),
     event: events.map((event) => ({ value: event.id, label: event.date ? `${event.name}, ${formats.date(event.date)}` : event.name })),
     group: data.interestGroups.map((group) => ({ value: group.id, label: group.name })),
     organisation: data.organisations.edges.map(({ node }) => ({ value: node.id, label: node.name })),
     from: months,
     to: months,
+    topic: data.topics.map((topic) => ({ value: topic.id, label: topic.name })),
+    kind: Object.entries(words.contributionKinds).map(([value, label]) => ({ value, label })),
   }
 }
 
@@ -37,4 +45,4 @@ export function toActiveFilters(state: FilterState, options: FilterOptions, name
   })
 }
 
-export const NO_FILTER: FilterState = { region: '', catchment: '', event: '', group: '', organisation: '', from: '', to: '' }
+export const NO_FILTER: FilterState = { region: '', catchment: '', event: '', group: '', organisation: '', from: '', to: '', topic: '', kind: '' }

@@ -47,6 +47,7 @@ const ParticipationOptions = graphql(`
       edges { node { id name kind date catchment { id name } } }
     }
     interestGroups { id name }
+    topics { id name }
     home: region(id: $district) { inhabitantsDate }
     populationDates(region: $district) { date base source { id title publisher date url licence synthetic } }
     organisations(orderBy: NAME_ASC, first: 1000) {

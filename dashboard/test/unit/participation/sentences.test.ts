@@ -19,8 +19,8 @@ const noConferences = { ahead: 0, unrecorded: 0 }
 describe('the answer of the page', () => {
   it('names the region that is reached least, with both numbers', () => {
     const answer = { kind: 'gap', gap: suedost, placed: 61, isCertain: true } as const
-    expect(sentencesDe.answer(answer, de)).toBe('Nein. Am wenigsten erreicht: Südöstlicher Landkreis mit 4 von 61 Teilnehmenden. Nach Einwohnern wären es 13.')
-    expect(sentencesEn.answer(answer, en)).toBe('No. Reached least: Südöstlicher Landkreis with 4 of 61 participants. By inhabitants it would be 13.')
+    expect(sentencesDe.answer(answer, de)).toBe('Südöstlicher Landkreis fehlt: 4 von 61 Teilnehmenden, erwartet 13.')
+    expect(sentencesEn.answer(answer, en)).toBe('Südöstlicher Landkreis is missing: 4 of 61 participants, expected 13.')
   })
 
   it('says when the gap may be chance', () => {

@@ -37,8 +37,8 @@ describe('comparesRegions', () => {
 })
 
 describe('toActiveFilters', () => {
-  const options: FilterOptions = { region: [{ value: 'suedost', label: 'Südöstlicher Landkreis' }], catchment: [], event: [], group: [], organisation: [], from: [], to: [] }
-  const names = { region: 'aus', catchment: 'für', event: 'bei', group: 'Gruppe', organisation: 'Organisation', from: 'von', to: 'bis' }
+  const options: FilterOptions = { region: [{ value: 'suedost', label: 'Südöstlicher Landkreis' }], catchment: [], event: [], group: [], organisation: [], from: [], to: [], topic: [], kind: [] }
+  const names = { region: 'aus', catchment: 'für', event: 'bei', group: 'Gruppe', organisation: 'Organisation', from: 'von', to: 'bis', topic: 'Thema', kind: 'Art' }
 
   it('names what is chosen, and shows an unknown id instead of hiding that it filters', () => {
     expect(toActiveFilters({ ...NO_FILTER, region: 'suedost', event: 'gone' }, options, names))

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { useFormats, useTexts } from '../../../app/i18n/language'
+import { Select } from '../../../app/ui/Select'
+import type { Column } from '../../../app/ui/DataTable'
+import { ChartFrame } from '../../../charts/ChartFrame'
+import { newestOf } from '../../../charts/newestOf'
+import { ShareChart, type ShareRow } from '../../../charts/ShareChart'
+import type { ParticipationRepresentationQuery } from '../../../gql/graphql'
+import { ATTRIBUTES, hasInhabitants, REACHED } from '../participationState'
+import type { SectionProps } from '../sectionProps'
+import { FIRST_ROWS, MoreRows } from '../StageFigure'
+import { toScope } from '../toScope'
+import { missingTexts } from './texts'
+import { toGroupBars, toGroupMessage, toUncompared, type GroupBar, type RepresentedGroup } from './toGroupBars'
+import { toGroupNames } from './toGroupNames'
+import { representationLink } from './useMissing'
+
+/** Who takes part against who lives here, with how many people each group lacks. */
+export function RepresentationFigure({ data, state, choices, filter, onChange }: SectionProps & { data: ParticipationRepresentationQuery }) {
+  const texts = useTexts(missingTexts)
+  const formats = useFormats()
+  const [showsAll, setShowsAll] = useState(false)
+  const { representation: report } = data
+  const isPlace = hasInhabitants(state.attribute)
+  const rows = toGroupNames(report.rows, state.attribute, { texts, formats })
+  const bars = toGroupBars(rows, isPlace ? 'missing' : 'given')
+  const scope = isPlace ? toScope(state.region, choices.regions.edges.map(({ node }) => node)) : null
+  const shown = showsAll ? bars : bars.slice(0, FIRST_ROWS)
+  const toRow = (bar: GroupBar): ShareRow => ({
+    key: bar.key, label: bar.label, share: bar.share, expected: bar.population, interval: bar.interval, verdict: bar.verdict,
+    isDimmed: scope !== null && !scope.has(bar.key),
+    text: formats.percent(bar.share, 0),
+    note: [texts.group.note(formats.number(bar.people), formats.number(Math.round(bar.expected))), bar.needed ? texts.group.needed(formats.number(bar.needed)) : ''].filter(Boolean).join(' · '),
+    sentence: texts.group.sentence(bar, formats),
+  })
+  const description = [
+    texts.group.description,
+    isPlace || state.region === '' ? texts.group.base.district : texts.group.base.chosen,
+    report.populationDate ? texts.group.populationDate(formats.date(report.populationDate)) : '',
+    isPlace ? texts.group.choose : '',
+  ].filter(Boolean).join(' ')
+  return (
+    <div className="stack">
+      <div className="participation-fields">
+        <Select label={texts.attribute} options={ATTRIBUTES.map((value) => ({ value, label: texts.attributes[value] }))} value={state.attribute} onChange={(attribute) => onChange({ attribute })} />
+        <Select label={texts.reached} options={REACHED.map((value) => ({ value, label: texts.reachedNames[value] }))} value={state.reached} onChange={(reached) => onChange({ reached })} />
+      </div>
+      <ChartFrame
+        title={texts.group.say(toGroupMessage(bars, report.compared), formats)}
+        description={description}
+        unit={texts.group.unit}
+        sources={report.sources}
+        date={newestOf(report.sources)}
+        cases={report.compared}
+        filter={filter}
+        queryHref={representationLink(state)}
+        table={{ columns: toColumns(texts), rows, rowKey: (row) => row.key }}
+      >
+        {report.compared > 0 && bars.length > 0 && <ShareChart rows={shown.map(toRow)} label={texts.group.chart} names={texts.group.keys} onChoose={isPlace ? (region) => onChange({ region }) : undefined} />}
+        {report.compared > 0 && <MoreRows count={bars.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />}
+        <Remarks report={report} rows={rows} />
+      </ChartFrame>
+    </div>
+  )
+}
+
+function Remarks({ report, rows }: { report: ParticipationRepresentationQuery['representation']; rows: readonly RepresentedGroup[] }) {
+  const texts = useTexts(missingTexts).group
+  const formats = useFormats()
+  const percent = (share: number) => formats.percent(share, 0)
+  const { score, scoreLow, scoreHigh, scoreByChance, unknown } = report
+  const uncompared = toUncompared(rows)
+  return (
+    <div className="quiet">
+      {typeof score === 'number' && typeof scoreLow === 'number' && typeof scoreHigh === 'number' && (
+        <p>{texts.score(percent(score), percent(scoreLow), percent(scoreHigh))} {typeof scoreByChance === 'number' && texts.chance(percent(scoreByChance))} {texts.methods}</p>
+      )}
+      {unknown > 0 && <p>{texts.unknown(formats.number(unknown))}</p>}
+      {uncompared.length > 0 && <p>{texts.uncompared(formats.list(uncompared.map(({ label, people }) => `${label} (${formats.number(people)})`)))}</p>}
+    </div>
+  )
+}
+
+function toColumns({ group: { columns } }: (typeof missingTexts)['de']): Column<RepresentedGroup>[] {
+  return [
+    { key: 'label', header: columns.label, value: (row) => row.label },
+    { key: 'people', header: columns.people, value: (row) => row.participants },
+    { key: 'share', header: columns.share, value: (row) => row.shareOfParticipants, digits: 3 },
+    { key: 'inhabitants', header: columns.inhabitants, value: (row) => row.inhabitants },
+    { key: 'population', header: columns.population, value: (row) => row.shareOfPopulation, digits: 3 },
+    { key: 'ratio', header: columns.ratio, value: (row) => row.ratio, digits: 2 },
+    { key: 'low', header: columns.low, value: (row) => row.ratioLow, digits: 2 },
+    { key: 'high', header: columns.high, value: (row) => row.ratioHigh, digits: 2 },
+    { key: 'expected', header: columns.expected, value: (row) => row.expected, digits: 1 },
+    { key: 'needed', header: columns.needed, value: (row) => row.neededToClose },
+  ]
+}

@@ -1,0 +1,52 @@
+import { useTexts } from '../../../app/i18n/language'
+import { QueryView } from '../../../app/query/QueryView'
+import type { SourceInfo } from '../../../app/ui/SourceLine'
+import type { ParticipationTopicsQuery } from '../../../gql/graphql'
+import type { SectionProps } from '../sectionProps'
+import { toScope } from '../toScope'
+import { BoardFigure } from './BoardFigure'
+import { HeatFigure } from './HeatFigure'
+import { MatchesFigure } from './MatchesFigure'
+import { topicsTexts } from './texts'
+import { toContributionFilter, toTopicFilter } from './toContributionFilter'
+import { matchesLink, topicsLink, useMatches, useTopics } from './useTopics'
+
+/** What is spoken of where, what was brought in, and which solution fits which challenge. */
+export default function TopicsSection(props: SectionProps) {
+  const { state, choices, filter, onChange } = props
+  const texts = useTexts(topicsTexts)
+  const events = choices.events.edges.map(({ node }) => node)
+  const filters = { filter: toContributionFilter(state, events), topics: toTopicFilter(state, events) }
+  // Challenge and solution lie in different regions and are of different kinds: these two choices are made on the answer.
+  const matchFilter = toContributionFilter({ ...state, region: '', kind: '' }, events)
+  const topics = useTopics(filters)
+  const matches = useMatches(matchFilter)
+  const scope = toScope(state.region, choices.regions.edges.map(({ node }) => node))
+  const isWithin = (region?: { id: string } | null) => scope === null || (region != null && scope.has(region.id))
+  return (
+    <div className="stack-wide">
+      {state.organisation !== '' && <p className="quiet">{texts.organisationNote}</p>}
+      <QueryView query={topics}>
+        {(data) => (
+          <>
+            <HeatFigure {...props} rows={data.contributionTopics} sources={sourcesOf(data)} queryHref={topicsLink(filters)} />
+            <BoardFigure data={data} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)} onKind={(kind) => onChange({ kind })} />
+          </>
+        )}
+      </QueryView>
+      <QueryView query={matches}>
+        {({ contributionMatches }) => (
+          <MatchesFigure
+            matches={contributionMatches.filter(({ challenge, solution }) => isWithin(challenge.region) || isWithin(solution.region))}
+            filter={filter} queryHref={matchesLink(matchFilter)}
+          />
+        )}
+      </QueryView>
+    </div>
+  )
+}
+
+/** Each source of the contributions once. */
+function sourcesOf({ contributions }: ParticipationTopicsQuery): SourceInfo[] {
+  return [...new Map(contributions.edges.flatMap(({ node: { source } }) => (source ? [[source.id, source] as const] : []))).values()]
+}

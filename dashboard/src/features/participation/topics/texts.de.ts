@@ -1,0 +1,58 @@
+import type { Formats } from '../../../app/i18n/formats'
+import type { BoardMessage } from './toBoard'
+import type { HeatMessage } from './toHeat'
+
+export const de = {
+  organisationNote: 'Die Auswahl der Organisation gilt hier nicht: Beiträge sind nicht nach Organisation gespeichert.',
+  heat: {
+    description: 'Beiträge je Thema und Konferenzregion. Ein Beitrag zu mehreren Themen zählt in jedem.',
+    choose: 'Ein Klick wählt Thema und Region aus.',
+    unit: 'Anzahl der Beiträge',
+    chart: 'Tafel: Themen untereinander, Konferenzregionen nebeneinander, je dunkler, desto mehr Beiträge.',
+    hint: 'Pfeiltasten gehen von Feld zu Feld, Eingabe wählt Thema und Region aus.',
+    none: 'keine',
+    range: (low: string, high: string) => (low === high ? low : `${low} bis ${high}`),
+    legend: 'Klassen der Tafel',
+    only: (region: string) => `nur ${region}`,
+    sentence: (topic: string, region: string, count: string) => `${topic}, ${region}: ${count}.`,
+    say: (message: HeatMessage, f: Formats): string => {
+      if (message.kind === 'nothing') return 'Noch keine Beiträge zu einem Thema'
+      const lonely = message.lonely === 0 ? '' : `; nur aus einer Region: ${f.count(message.lonely, 'Thema', 'Themen')}`
+      return `Am meisten genannt: ${message.topic.label} (${f.number(message.topic.total)})${lonely}`
+    },
+    columns: { topic: 'Thema', all: 'alle', without: 'ohne Region', only: 'nur aus' },
+  },
+  board: {
+    description: 'Wünsche, Ideen, Meinungen, Herausforderungen, Lösungen und Projektideen, die neuesten zuerst.',
+    way: 'Ein Verweis vom Beitrag zum Projekt ist nicht gespeichert.',
+    stored: 'Gespeichert ist, bei welcher Veranstaltung er kam und zu welchem Projekt diese gehört.',
+    unit: 'Anzahl der Beiträge',
+    say: ({ all, ideas }: BoardMessage, f: Formats): string =>
+      all === 0 ? 'Noch keine Beiträge erfasst' : `${f.count(all, 'Beitrag', 'Beiträge')}, darunter ${f.count(ideas, 'Projektidee', 'Projektideen')}`,
+    more: (count: string) => `${count} weitere zeigen`,
+    choose: (kind: string) => `Nur ${kind} zeigen`,
+    projects: 'Der Weg zu Projekten',
+    linked: (some: string, all: string) => `${some} von ${all} Beiträgen kamen bei Veranstaltungen eines Projekts.`,
+    project: (count: string, ideas: string) => `${count}, darunter ${ideas}`,
+    contributions: (count: number, f: Formats) => f.count(count, 'Beitrag', 'Beiträge'),
+    ideas: (count: number, f: Formats) => f.count(count, 'Projektidee', 'Projektideen'),
+    statuses: 'Projekte nach Stand',
+    noProjects: 'Noch kein Projekt erfasst.',
+    columns: { kind: 'Art', text: 'Beitrag', date: 'Datum', region: 'Ort', topics: 'Themen', event: 'Veranstaltung', project: 'Projekt der Veranstaltung' },
+    capped: (shown: string, all: string) => `Gezeigt sind ${shown} von ${all}.`,
+  },
+  matches: {
+    description: 'Lösungen aus einer Region, die zu Herausforderungen einer anderen passen. Verglichen sind Wortstämme (tf-idf).',
+    caution: 'Es zählen Wörter, nicht Bedeutungen. Bitte beide Texte lesen.',
+    unit: 'Ähnlichkeit von 0 bis 1',
+    say: (count: number, f: Formats) => (count === 0 ? 'Keine Lösung passt zu einer Herausforderung anderswo' : `${f.count(count, 'Lösung passt', 'Lösungen passen')} zu Herausforderungen anderswo`),
+    most: (count: number, f: Formats) => `Mindestens ${f.number(count)} Lösungen passen zu Herausforderungen anderswo`,
+    challenge: 'Herausforderung',
+    solution: 'Lösung',
+    shared: (words: string) => `Gemeinsam: ${words}`,
+    similarity: (value: string) => `Ähnlichkeit ${value}`,
+    columns: { challenge: 'Herausforderung', challengeRegion: 'Ort der Herausforderung', solution: 'Lösung', solutionRegion: 'Ort der Lösung', similarity: 'Ähnlichkeit', shared: 'gemeinsame Wörter' },
+  },
+}
+
+export type TopicsTexts = typeof de

@@ -1,0 +1,54 @@
+import type { TopicsTexts } from './texts.de'
+
+export const en: TopicsTexts = {
+  organisationNote: 'The chosen organisation has no effect here: contributions are not stored by organisation.',
+  heat: {
+    description: 'Contributions by topic and conference region. A contribution about several topics counts in each.',
+    choose: 'A click chooses topic and region.',
+    unit: 'number of contributions',
+    chart: 'Table of colours: topics below each other, conference regions side by side, the darker the more contributions.',
+    hint: 'Arrow keys go from field to field, Enter chooses topic and region.',
+    none: 'none',
+    range: (low, high) => (low === high ? low : `${low} to ${high}`),
+    legend: 'Classes of the table',
+    only: (region) => `only ${region}`,
+    sentence: (topic, region, count) => `${topic}, ${region}: ${count}.`,
+    say: (message, f) => {
+      if (message.kind === 'nothing') return 'No contributions to a topic yet'
+      const lonely = message.lonely === 0 ? '' : `; from one region only: ${f.count(message.lonely, 'topic', 'topics')}`
+      return `Raised most: ${message.topic.label} (${f.number(message.topic.total)})${lonely}`
+    },
+    columns: { topic: 'topic', all: 'all', without: 'without a region', only: 'only from' },
+  },
+  board: {
+    description: 'Wishes, ideas, opinions, challenges, solutions and project ideas, the newest first.',
+    way: 'A link from a contribution to a project is not stored.',
+    stored: 'Stored is at which event it came up, and to which project that event belongs.',
+    unit: 'number of contributions',
+    say: ({ all, ideas }, f) =>
+      all === 0 ? 'No contributions recorded yet' : `${f.count(all, 'contribution', 'contributions')}, ${f.count(ideas, 'project idea', 'project ideas')} among them`,
+    more: (count) => `Show ${count} more`,
+    choose: (kind) => `Show only ${kind}`,
+    projects: 'The way to projects',
+    linked: (some, all) => `${some} of ${all} contributions came up at events of a project.`,
+    project: (count, ideas) => `${count}, ${ideas} among them`,
+    contributions: (count, f) => f.count(count, 'contribution', 'contributions'),
+    ideas: (count, f) => f.count(count, 'project idea', 'project ideas'),
+    statuses: 'Projects by status',
+    noProjects: 'No project recorded yet.',
+    columns: { kind: 'kind', text: 'contribution', date: 'date', region: 'place', topics: 'topics', event: 'event', project: 'project of the event' },
+    capped: (shown, all) => `Shown are ${shown} of ${all}.`,
+  },
+  matches: {
+    description: 'Solutions of one region that match challenges of another. Compared are stems of words (tf-idf).',
+    caution: 'Words count, not meanings. Please read both texts.',
+    unit: 'similarity from 0 to 1',
+    say: (count, f) => (count === 0 ? 'No solution matches a challenge elsewhere' : `${f.count(count, 'solution matches', 'solutions match')} challenges elsewhere`),
+    most: (count, f) => `At least ${f.number(count)} solutions match challenges elsewhere`,
+    challenge: 'Challenge',
+    solution: 'Solution',
+    shared: (words) => `In common: ${words}`,
+    similarity: (value) => `similarity ${value}`,
+    columns: { challenge: 'challenge', challengeRegion: 'place of the challenge', solution: 'solution', solutionRegion: 'place of the solution', similarity: 'similarity', shared: 'words in common' },
+  },
+}

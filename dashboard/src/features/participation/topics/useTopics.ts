@@ -1,0 +1,65 @@
+import { useQuery } from '@apollo/client/react'
+import { print } from 'graphql'
+import { queryLink } from '../../../app/links'
+import type { QueryAnswer } from '../../../app/query/QueryView'
+import { graphql } from '../../../gql'
+import type { ContributionFilter, ParticipationMatchesQuery, ParticipationTopicsQuery } from '../../../gql/graphql'
+
+/** As many as the API gives at once. */
+export const MOST_CONTRIBUTIONS = 1000
+export const MOST_MATCHES = 50
+
+const Topics = graphql(`
+  query ParticipationTopics($filter: ContributionFilter, $topics: ContributionFilter, $first: Int!, $projectRegions: [ID!]) {
+    contributionTopics(filter: $topics, level: PLANNING_REGION) {
+      key label contributions withoutRegion onlyRegion { label } regions { key label contributions }
+    }
+    contributions(filter: $filter, first: $first, orderBy: DATE_DESC) {
+      totalCount
+      edges { node {
+        id kind text date
+        region { id name }
+        topics { id name }
+        event { id name project { id name } }
+        source { id title publisher date url licence synthetic }
+      } }
+    }
+    projects(filter: { regions: $projectRegions }, first: $first) { edges { node { id name status source { id title publisher date url licence synthetic } } } }
+  }
+`)
+
+const Matches = graphql(`
+  query ParticipationMatches($filter: ContributionFilter, $most: Int!) {
+    contributionMatches(filter: $filter, first: $most) {
+      similarity
+      solution { id text region { id name } source { id title publisher date url licence synthetic } }
+      challenge { id text region { id name } source { id title publisher date url licence synthetic } }
+      shared { word part }
+    }
+  }
+`)
+
+interface TopicFilters {
+  filter: ContributionFilter
+  topics: ContributionFilter
+}
+
+function variablesOf({ filter, topics }: TopicFilters) {
+  return { filter, topics, first: MOST_CONTRIBUTIONS, projectRegions: filter.regions ?? null }
+}
+
+export function useTopics(filters: TopicFilters): QueryAnswer<ParticipationTopicsQuery> {
+  return useQuery(Topics, { variables: variablesOf(filters) })
+}
+
+export function useMatches(filter: ContributionFilter): QueryAnswer<ParticipationMatchesQuery> {
+  return useQuery(Matches, { variables: { filter, most: MOST_MATCHES } })
+}
+
+export function topicsLink(filters: TopicFilters): string {
+  return queryLink(print(Topics), variablesOf(filters))
+}
+
+export function matchesLink(filter: ContributionFilter): string {
+  return queryLink(print(Matches), { filter, most: MOST_MATCHES })
+}
