@@ -1,8 +1,10 @@
 import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
+import { BackTestResolver } from './modules/demography/backTest.resolver.js'
 import { DemographicIndicatorsResolver } from './modules/demography/demographicIndicators.resolver.js'
 import { EstimatedPopulationResolver } from './modules/demography/estimatedPopulation.resolver.js'
 import { MunicipalityIndicatorsResolver } from './modules/demography/municipalityIndicators.resolver.js'
 import { PopulationResolver } from './modules/demography/population.resolver.js'
+import { ProjectionFanResolver } from './modules/demography/projectionFan.resolver.js'
 import { ProjectionResolver } from './modules/demography/projection.resolver.js'
 import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
 import { ScenarioComparisonResolver } from './modules/demography/scenarioComparison.resolver.js'
@@ -10,6 +12,6 @@ import { ScenariosResolver } from './modules/demography/scenarios.resolver.js'
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
-  AssumptionResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver, PopulationResolver, ProjectionResolver, RegionProjectionResolver, ScenarioComparisonResolver,
+  AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver, RegionProjectionResolver, ScenarioComparisonResolver,
   ScenariosResolver,
 ] as const

@@ -66,3 +66,4 @@ export function distancePart({ prepared, sources }: DistanceTask): DistanceSums 
 
 export { networkFileRead, networkFileText } from '../modules/network/files/fileTasks.js'
 export { lotteryPanels, lotteryPreparation, lotteryProof, lotterySuggestions } from './selectionTasks.js'
+export { projectionRuns } from './projectionTasks.js'

@@ -42,7 +42,7 @@ export function projectPlaces(input: PlacesInput): ProjectedPlaces {
   const cells: Float64Array[] = [Float64Array.from(input.start)]
   const [births, deaths, netMigration] = [[none()], [none()], [none()]]
   for (let step = 1; step <= input.steps; step += 1) {
-    const ended = nextStep(input, cells[step - 1] as Float64Array, step)
+    const ended = stepPlaces(input, cells[step - 1] as Float64Array, step)
     cells.push(ended.cells)
     births.push(ended.births)
     deaths.push(ended.deaths)
@@ -51,9 +51,10 @@ export function projectPlaces(input: PlacesInput): ProjectedPlaces {
   return { cells, births, deaths, netMigration }
 }
 
-interface EndedStep { readonly cells: Float64Array; readonly births: Float64Array; readonly deaths: Float64Array; readonly netMigration: Float64Array }
+export interface EndedStep { readonly cells: Float64Array; readonly births: Float64Array; readonly deaths: Float64Array; readonly netMigration: Float64Array }
 
-function nextStep(input: PlacesInput, before: Float64Array, step: number): EndedStep {
+/** One step of all places; `step` counts from 1. */
+export function stepPlaces(input: PlacesInput, before: Float64Array, step: number): EndedStep {
   const { places, rates } = input
   const extra = presentOnly(input.extra?.get(step) ?? [], before)
   const whole = districtStep(input, before, extra)

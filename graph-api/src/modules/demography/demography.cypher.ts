@@ -18,7 +18,7 @@ export const RATES_OF_REGION = `${POPULATION_OF_REGION},
     RETURN [t.year, t.rate, t.source]
   } AS totalFertility,
   COLLECT {
-    MATCH (region)<-[:COUNTED_IN]-(v:VitalEvents {kind: 'BIRTHS', sex: 'TOTAL'})
+    MATCH (region)<-[:COUNTED_IN]-(v:VitalEvents {sex: 'TOTAL'})
     WHERE v.ageFrom IS NULL
-    RETURN [v.year, v.count, v.source]
-  } AS births`
+    RETURN [v.kind, v.year, v.count, v.source]
+  } AS vital`

@@ -11,6 +11,10 @@ export interface StoredFertility extends Stated { readonly ageFrom: number; read
 export interface StoredLife extends Stated, StoredLifeRow { readonly sex: Sex; readonly qx: number | null }
 export interface StoredTotalFertility { readonly year: number; readonly rate: number; readonly source: string | null }
 
+/** Births, deaths or moves of the region in a year, of both sexes and all ages. */
+export interface StoredVital { readonly kind: VitalKind; readonly year: number; readonly count: number; readonly source: string | null }
+export type VitalKind = 'BIRTHS' | 'DEATHS' | 'IN_MIGRATION' | 'OUT_MIGRATION' | 'NET_MIGRATION'
+
 export interface StoredRates {
   readonly states: readonly PopulationState[]
   readonly fertility: readonly StoredFertility[]
@@ -18,6 +22,7 @@ export interface StoredRates {
   readonly totalFertility: readonly StoredTotalFertility[]
   /** Births of the region by year. */
   readonly births: ReadonlyMap<number, { readonly count: number; readonly source: string | null }>
+  readonly vital: readonly StoredVital[]
   /** Census base of a source: figures of two bases are not compared. */
   readonly baseOf: (source: string | null) => number | null
 }
@@ -28,7 +33,7 @@ interface Read {
   fertility: [number, string, string, number, number | null, number, string | null][]
   lifeTables: [number, string, string, Sex, number, number | null, number | null, number | null, number | null, number | null, string | null][]
   totalFertility: [number, number, string | null][]
-  births: [number, number, string | null][]
+  vital: [VitalKind, number, number, string | null][]
 }
 
 export async function readRates({ database }: Context, argument: string, region: string): Promise<StoredRates> {
@@ -40,7 +45,8 @@ export async function readRates({ database }: Context, argument: string, region:
     fertility: read.fertility.map(([steps, above, period, ageFrom, ageTo, rate, source]) => ({ steps, region: above, period, ageFrom, ageTo, rate, source })),
     lifeTables: read.lifeTables.map(([steps, above, period, sex, ageFrom, ageTo, qx, lx, Lx, ex, source]) => ({ steps, region: above, period, sex, ageFrom, ageTo, qx, lx, Lx, ex, source })),
     totalFertility: read.totalFertility.map(([year, rate, source]) => ({ year, rate, source })),
-    births: new Map(read.births.map(([year, count, source]) => [year, { count, source }])),
+    births: new Map(read.vital.filter(([kind]) => kind === 'BIRTHS').map(([, year, count, source]) => [year, { count, source }])),
+    vital: read.vital.map(([kind, year, count, source]) => ({ kind, year, count, source })),
     baseOf: (source) => (source === null ? null : bases.get(source) ?? null),
   }
 }

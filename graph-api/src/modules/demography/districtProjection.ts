@@ -4,6 +4,7 @@ import type { SexCohorts } from '../../analytics/demography/projectPopulation.js
 import { type PlacesInput, type ProjectedPlaces, projectPlaces } from '../../analytics/demography/projectPlaces.js'
 import { migrantsOfScenario, type PlacesAtStart } from '../../analytics/demography/scenarioMigrants.js'
 import type { CheckedScenario } from './checkScenario.js'
+import { likelyGains } from './ownGains.js'
 import type { PlaceAges } from './placeAges.js'
 
 /** What of a place's own gain or loss is left after each step of five years: nobody knows how long it lasts. */
@@ -22,7 +23,7 @@ export function placesInput(ages: PlaceAges, { factors, measures, aged }: Checke
     places, start, steps,
     rates: ratesOf(ages, factors),
     migrants: Float64Array.from(base, (count) => count * factors.netMigrationFactor),
-    deviation: Float64Array.from([...ages.ownGain, 0, 0], (gain) => gain * width),
+    deviation: Float64Array.from([...likelyGains(ages), 0, 0], (gain) => gain * width),
     profile: Float64Array.from([inputs.female, male].flatMap((sex) => moverProfile(sex.netMigrants ?? []) ?? sex.population.map(() => 0))),
     persistence: OWN_GAIN_LEFT,
     extra: migrantsOfScenario(frame, { measures, aged, steps }),

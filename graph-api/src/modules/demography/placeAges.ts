@@ -3,7 +3,7 @@ import { type EstimatedAges, estimateAges, moverProfile } from '../../analytics/
 import type { PopulationState } from '../../analytics/demography/populationTable.js'
 import { BadUserInput } from '../../errors.js'
 import type { DistrictTables, StoredPlace } from './districtTables.repository.js'
-import { agesOf, type CohortChoice, storedCohorts, type StoredCohorts } from './storedCohorts.js'
+import { type Ages, type CohortChoice, statesWithAges, storedCohorts, type StoredCohorts } from './storedCohorts.js'
 
 /** Years between two counts from which a place's own change is read; the nearest to five is taken. */
 const OWN_CHANGE = { least: 3, best: 5, most: 8 } as const
@@ -33,7 +33,7 @@ export interface PlaceAges {
   readonly sourceIds: readonly string[]
 }
 
-interface Night { readonly state: PopulationState; readonly totals: readonly (PopulationState | null)[] }
+interface Night { readonly state: PopulationState; readonly ages: Ages; readonly totals: readonly (PopulationState | null)[] }
 
 /** Ages of all municipalities of a district on a day (without one: the latest for which both are known). See estimateAges.ts. */
 export function placeAges(tables: DistrictTables, { argument, date, knownThen }: { argument: string; date?: string | null; knownThen?: boolean }): PlaceAges {
@@ -46,7 +46,7 @@ export function placeAges(tables: DistrictTables, { argument, date, knownThen }:
   const estimated = SEXES.map((sex) => estimateSex({ tables, night, earlier, cohorts, sex }))
   const [women, men] = estimated as [EstimatedSex, EstimatedSex]
   if (!women.ages || !men.ages) throw new BadUserInput(argument, `requires that the municipalities of "${tables.district}" have no more inhabitants than the district on ${night.state.date}, got more`)
-  const ages = agesOf(night.state)?.female ?? []
+  const ages = night.ages.female
   return {
     district: tables.district, date: night.state.date, base: tables.stored.baseOf(night.state.source),
     places: known.map(({ place }) => place), groups: ages,
@@ -59,11 +59,11 @@ export function placeAges(tables: DistrictTables, { argument, date, knownThen }:
 
 /** Nights of which the district's ages and inhabitants by sex of at least one place are stored, newest first. */
 export function nightsOf({ stored, places }: DistrictTables): Night[] {
-  return stored.states.filter((state) => agesOf(state) !== null).flatMap((state) => {
+  return statesWithAges(stored).flatMap(({ state, ages }) => {
     const days = sameNight(state.date)
     const base = stored.baseOf(state.source)
     const totals = places.map((place) => place.states.find((one) => days.includes(one.date) && stored.baseOf(one.source) === base && one.totals.has('FEMALE') && one.totals.has('MALE')) ?? null)
-    return totals.some((total) => total !== null) ? [{ state, totals }] : []
+    return totals.some((total) => total !== null) ? [{ state, ages, totals }] : []
   })
 }
 
@@ -74,7 +74,7 @@ function sameNight(date: string): string[] {
   return date.endsWith('-12-31') ? [date, `${year + 1}-01-01`] : [date]
 }
 
-const yearsBetween = (before: string, after: string): number => (Date.parse(after) - Date.parse(before)) / (365.25 * 86_400_000)
+export const yearsBetween = (before: string, after: string): number => (Date.parse(after) - Date.parse(before)) / (365.25 * 86_400_000)
 
 /** Of the same census base: figures of two bases are never compared. */
 function earlierNight(tables: DistrictTables, { state }: Night): Night | null {
@@ -99,9 +99,9 @@ interface EstimatedSex { readonly ages: EstimatedAges | null; readonly ownGain: 
 function estimateSex({ night, earlier, cohorts, sex }: SexQuestion): EstimatedSex {
   const name = sex === 'female' ? 'FEMALE' : 'MALE'
   const pairs = night.totals.flatMap((total, place) => (total ? [{ now: total.totals.get(name) as number, then: earlier?.totals[place]?.totals.get(name) ?? null }] : []))
-  const district = (agesOf(night.state)?.[sex] ?? []).map(({ count }) => count)
+  const district = night.ages[sex].map(({ count }) => count)
   const everybody = sum(district)
-  const districtBefore = earlier ? sum((agesOf(earlier.state)?.[sex] ?? []).map(({ count }) => count)) : null
+  const districtBefore = earlier ? sum(earlier.ages[sex].map(({ count }) => count)) : null
   const years = earlier ? yearsBetween(earlier.state.date, night.state.date) : null
   const gain = ({ now, then }: { now: number; then: number | null }): number => (then === null || !districtBefore || years === null || now === 0 ? 0 : (now - (then * everybody) / districtBefore) / years / now)
   const movers = moverProfile(cohorts.inputs[sex]?.netMigrants ?? [])

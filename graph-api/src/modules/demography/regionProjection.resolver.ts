@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { type CohortChange, nextCohorts } from '../../analytics/demography/hamiltonPerry.js'
 import type { AgeGrouping as AgeGroupingName } from '../../analytics/demography/populationTable.js'
 import type { Context } from '../../context.js'
 import { checkSteps } from './checkProjection.js'
 import { checkPlacesScenario } from './checkScenario.js'
+import { changedPlaces } from './changedPlaces.js'
 import { districtCohortChange } from './districtCohortChange.js'
 import { projectDistrict } from './districtProjection.js'
 import { readDistrictTables } from './districtTables.repository.js'
@@ -49,17 +49,4 @@ function placesOf({ places, groups }: PlaceAges, projected: PlacesByYear, { key,
     district: new ProjectedPlace({ key, label, estimated: false }, { projected, groups, positions: everyone }),
     rows: places.map(({ id, name }, position) => new ProjectedPlace({ key: id, label: name, estimated: true }, { projected, groups, positions: [position] })),
   }
-}
-
-/** Every place by the district's cohort-change ratios: linear, so that the places sum to the district. */
-function changedPlaces(ages: PlaceAges, change: CohortChange, steps: number): PlacesByYear {
-  const width = 2 * ages.groups.length
-  const cells = [Float64Array.from([...ages.cells, ...ages.rest])]
-  for (let step = 1; step <= steps; step += 1) {
-    const before = cells[step - 1] as Float64Array
-    const after = new Float64Array(before.length)
-    for (let first = 0; first < before.length; first += width) after.set(nextCohorts(change, before.subarray(first, first + width)), first)
-    cells.push(after)
-  }
-  return { cells, births: null, deaths: null, netMigration: null }
 }

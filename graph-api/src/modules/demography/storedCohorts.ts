@@ -32,7 +32,7 @@ export interface CohortChoice {
 /** The latest population of a region with the rates that are nearest to it: its own, or those of the smallest region around it that has some. */
 export function storedCohorts(stored: StoredRates, region: string, { argument, date, knownThen }: CohortChoice = { argument: 'input.region' }): StoredCohorts {
   const need = (what: string): never => { throw new BadUserInput(argument, `requires ${what} stored for the region "${region}" or a region around it`) }
-  const latest = stored.states.filter((state) => date === undefined || state.date === date).flatMap((state) => { const ages = agesOf(state); return ages ? [{ state, ages }] : [] })[0]
+  const latest = statesWithAges(stored).find(({ state }) => date === undefined || state.date === date)
   if (!latest) return need('a population by sex in age groups of five years')
   const until = knownThen ? Number(latest.state.date.slice(0, 4)) - 1 : null
   const fertility = nearest(stored.fertility, until) ?? need('fertility rates')
@@ -41,7 +41,7 @@ export function storedCohorts(stored: StoredRates, region: string, { argument, d
   const tables = { female: groupLifeTable(life.rows.filter(({ sex }) => sex === 'FEMALE'), groups), male: groupLifeTable(life.rows.filter(({ sex }) => sex === 'MALE'), groups) }
   const { female, male } = tables
   if (!female || !male) return need('a life table of both sexes that fits the age groups')
-  const migrants = migrantsOf(stored, latest, { female, male })
+  const migrants = migrantsOf(stored, latest, { female, male }) ?? pastMigrants(stored, latest)
   const cohorts = (ages: readonly AgeCount[], table: Pick<SexCohorts, 'personYears' | 'radix'>, net: readonly number[] | null): SexCohorts => ({ population: ages.map(({ count }) => count), ...table, netMigrants: net })
   return {
     start: yearOf(latest.state.date),
@@ -57,9 +57,7 @@ export function storedCohorts(stored: StoredRates, region: string, { argument, d
       { name: 'fertility', value: `age-specific rates of ${fertility.region}, ${fertility.period}, constant`, source: fertility.source },
       { name: 'mortality', value: `life table of ${life.region}, ${life.period}, constant`, source: life.source },
       { name: 'sexRatioAtBirth', value: String(SEX_RATIO_AT_BIRTH), source: null },
-      migrants
-        ? { name: 'netMigration', value: `by age as in ${migrants.from} to ${latest.state.date}: what births and deaths leave unexplained, constant`, source: latest.state.source }
-        : { name: 'netMigration', value: 'none: no population five years earlier with births in between is stored', source: null },
+      migrants?.assumption ?? { name: 'netMigration', value: 'none: no population five years earlier with births in between is stored', source: null },
     ],
   }
 }
@@ -92,15 +90,51 @@ function rateOf(rows: readonly StoredFertility[], { ageFrom }: AgeCount): number
 
 interface Latest { readonly state: PopulationState; readonly ages: Ages }
 
-function migrantsOf(stored: StoredRates, { state, ages }: Latest, tables: Record<'female' | 'male', Pick<SexCohorts, 'personYears' | 'radix'>>): { from: string; female: number[]; male: number[] } | null {
+/** Of each day the state with ages in groups of five years, newest first; of several the one that the state five years before can be compared with. */
+export function statesWithAges(stored: StoredRates): Latest[] {
+  const all = stored.states.flatMap((state) => { const ages = agesOf(state); return ages ? [{ state, ages }] : [] })
+  const days = [...new Set(all.map(({ state }) => state.date))]
+  return days.map((day) => {
+    const ofDay = all.filter(({ state }) => state.date === day)
+    return ofDay.find((one) => agesBefore(stored, one) !== null) ?? ofDay[0] as Latest
+  })
+}
+
+/** Ages five years earlier in the same groups and on the same census base. */
+function agesBefore(stored: StoredRates, { state, ages }: Latest): { from: string; ages: Ages } | null {
   const from = `${Number(state.date.slice(0, 4)) - WIDTH}${state.date.slice(4)}`
-  const before = stored.states.filter((one) => one.date === from && stored.baseOf(one.source) === stored.baseOf(state.source)).map(agesOf).find((found) => found !== null)
+  const found = stored.states.filter((one) => one.date === from && stored.baseOf(one.source) === stored.baseOf(state.source)).map(agesOf).find((before) => before?.female.length === ages.female.length)
+  return found ? { from, ages: found } : null
+}
+
+interface Migrants { readonly female: readonly number[]; readonly male: readonly number[]; readonly assumption: StoredAssumption }
+
+/** Where no ages five years earlier are known: the net migration of the years before, spread as the population is. */
+function pastMigrants({ vital }: StoredRates, { state, ages }: Latest): Migrants | null {
+  const start = Number(state.date.slice(0, 4)) + (state.date.endsWith('-12-31') ? 1 : 0)
+  const years = vital.filter(({ kind, year }) => kind === 'NET_MIGRATION' && year < start && year >= start - WIDTH)
+  if (years.length === 0) return null
+  const perStep = (WIDTH * years.reduce((sum, { count }) => sum + count, 0)) / years.length
+  const people = [...ages.female, ...ages.male].reduce((sum, { count }) => sum + count, 0)
+  const spread = (sex: readonly AgeCount[]): number[] => sex.map(({ count }) => (people === 0 ? 0 : (perStep * count) / people))
+  const value = `mean of ${years.map(({ year }) => year).sort().join(', ')}, spread as the population is, constant: no ages five years earlier are stored`
+  return { female: spread(ages.female), male: spread(ages.male), assumption: { name: 'netMigration', value, source: years[0]?.source ?? null } }
+}
+
+function migrantsOf(stored: StoredRates, { state, ages }: Latest, tables: Record<'female' | 'male', Pick<SexCohorts, 'personYears' | 'radix'>>): Migrants | null {
+  const earlier = agesBefore(stored, { state, ages })
+  if (!earlier || !state.date.endsWith('-01-01')) return null
+  const { from, ages: before } = earlier
   const births = birthsWithin(stored, Number(from.slice(0, 4)))
-  if (!before || births === null || !state.date.endsWith('-01-01') || before.female.length !== ages.female.length) return null
+  if (births === null) return null
   const residual = (sex: 'female' | 'male', share: number): number[] => residualMigrants({
     before: before[sex].map(({ count }) => count), after: ages[sex].map(({ count }) => count), lifeTable: tables[sex], births: births * share, ageGroupWidth: WIDTH,
   })
-  return { from, female: residual('female', 1 / (1 + SEX_RATIO_AT_BIRTH)), male: residual('male', SEX_RATIO_AT_BIRTH / (1 + SEX_RATIO_AT_BIRTH)) }
+  const value = `by age as in ${from} to ${state.date}: what births and deaths leave unexplained, constant`
+  return {
+    female: residual('female', 1 / (1 + SEX_RATIO_AT_BIRTH)), male: residual('male', SEX_RATIO_AT_BIRTH / (1 + SEX_RATIO_AT_BIRTH)),
+    assumption: { name: 'netMigration', value, source: state.source },
+  }
 }
 
 function birthsWithin({ births }: StoredRates, from: number): number | null {

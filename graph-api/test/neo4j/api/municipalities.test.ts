@@ -117,3 +117,45 @@ describe('the projection of all municipalities', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
   })
 })
+
+interface Fan { key: string; bands: number[][] }
+
+describe('many runs of the projection', () => {
+  test('give bands around the median, the same with the same seed', async () => {
+    const query = '{ projectionFan(district: "kreis", steps: 2, runs: 100) { years runs seed quantiles district { key bands } rows { key bands } distributions { name value source { id } } assumptions { name } } }'
+    const [one, other] = [await world.ask<{ projectionFan: { district: Fan; rows: Fan[]; quantiles: number[]; distributions: { name: string; value: string }[] } }>(query), await world.ask(query)]
+    expect(one.errors).toEqual([])
+    expect(other.data).toEqual(one.data)
+    const { district, rows: places, quantiles, distributions } = one.data.projectionFan
+    expect(quantiles).toEqual([0.025, 0.1, 0.5, 0.9, 0.975])
+    for (const { bands } of [district, ...places]) expect(bands.map((band) => band[2])).toEqual([...bands.map((band) => band[2] ?? 0)].sort((low, high) => low - high))
+    expect(distributions.map(({ name }) => name)).toEqual(['fertility', 'mortality', 'netMigration', 'ownMigration', 'individuals'])
+    expect(distributions[0]?.value).toBe('not varied: fewer than four years are known before the start')
+  })
+
+  test.each([
+    ['runs', 'steps: 1, runs: 99', 'requires a number from 100 to 5000, got 99'],
+    ['steps', 'steps: 21', 'requires a number from 1 to 20, got 21'],
+  ])('refuse %s', async (argument, args, message) => {
+    const { errors } = await world.ask(`{ projectionFan(district: "kreis", ${args}) { runs } }`)
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT', argument } })
+  })
+})
+
+describe('the back-test', () => {
+  test('compares places with their later count, beside baselines', async () => {
+    const { data, errors } = await world.ask<{ backTest: { results: { method: string; missing: string | null; predicted: number | null; all: { places: number; mape: number; coverage95: number | null } | null }[] } }>(
+      '{ backTest(district: "kreis", from: "2017-01-01", to: "2021-12-31") { from to years base actual keys sizes actuals results { method missing predicted predictions all { places mape medape bias coverage80 coverage95 } classes { sizeFrom sizeTo places mape } } sources { id } } }')
+    expect(errors).toEqual([])
+    expect(data.backTest).toMatchObject({ from: '2017-01-01', years: 5, base: 2011, actual: 2000, keys: ['aldorf', 'bedorf'], actuals: [1390, 610] })
+    expect(data.backTest.results.map(({ method }) => method)).toEqual(['COHORT_COMPONENT', 'HAMILTON_PERRY', 'CONSTANT_SHARE', 'TREND', 'UNCHANGED'])
+    // 1,200 for 1,390 and 600 for 610.
+    expect(data.backTest.results[4]?.all).toMatchObject({ places: 2, mape: expect.closeTo((100 * (190 / 1390 + 10 / 610)) / 2, 9), coverage95: null })
+    expect(data.backTest.results[3]?.missing).toContain('no earlier count')
+  })
+
+  test('refuses a later count of another census base', async () => {
+    const { errors } = await world.ask('{ backTest(district: "kreis", from: "2017-01-01", to: "2024-12-31") { actual } }')
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining('figures of two census bases are never compared'), extensions: { code: 'BAD_USER_INPUT', argument: 'to' } })
+  })
+})

@@ -1,0 +1,126 @@
+import { randomFrom, type Random } from '../random.js'
+import { stepRates } from './cohortStep.js'
+import { drawCount, normalFrom } from './draws.js'
+import type { GainSpread } from './pastVariation.js'
+import type { CohortInputs, ProjectionScenario, SexCohorts } from './projectPopulation.js'
+import { type PlacesInput, stepPlaces, sumCells } from './projectPlaces.js'
+
+/**
+ * Runs of a projection whose rates are drawn: what is not known of the years to come.
+ *
+ * - Fertility, and the force of mortality: random walks of the logarithm, whose yearly step has the standard deviation of past yearly changes.
+ * - Net migration of the district: the projected one, and each year a normal deviation with the spread of past years, on the ages that move.
+ * - Own gain of a place: autoregressive; what was known persists as in projectPlaces.ts, what is new is normal with the spread of past gains.
+ * - Births and deaths of each place: counts, Poisson about what is expected; of many, normal with the variance of a binomial.
+ *
+ * Sources: Lee and Tuljapurkar, Stochastic Population Forecasts for the United States, Journal of the American Statistical Association 89 (1994);
+ * Smith, Tayman and Swanson, 2013, chapter 13. The district of a run is the sum of its places. Cost: O(runs · steps · places · age groups).
+ */
+export interface Uncertainty {
+  /** Standard deviation of a year's step of the logarithm; 0: not varied. */
+  readonly fertility: number
+  readonly mortality: number
+  /** Persons a year. */
+  readonly migration: number
+  readonly own: GainSpread
+}
+
+export interface StochasticInput {
+  readonly places: Omit<PlacesInput, 'rates'>
+  readonly cohorts: CohortInputs & { readonly male: SexCohorts }
+  readonly factors: Omit<ProjectionScenario, 'netMigrationFactor'>
+  readonly uncertainty: Uncertainty
+  readonly seed: number
+}
+
+export interface RunRange { readonly first: number; readonly count: number }
+
+/** Inhabitants by run, in it by year, in it by place. Each run has its own stream of numbers: parts can be computed anywhere, in any order. */
+export function stochasticRuns(input: StochasticInput, { first, count }: RunRange): Float64Array {
+  const { places, steps } = input.places
+  const size = (steps + 1) * places
+  const totals = new Float64Array(count * size)
+  for (let run = 0; run < count; run += 1) oneRun(input, first + run, totals.subarray(run * size, (run + 1) * size))
+  return totals
+}
+
+interface Draws { readonly random: Random; readonly normal: Random }
+
+function oneRun(input: StochasticInput, run: number, totals: Float64Array): void {
+  const random = randomFrom(Math.imul(input.seed, 0x9e3779b1) ^ Math.imul(run + 1, 0x85ebca6b))
+  const draws = { random, normal: normalFrom(random) }
+  const { places, steps } = input.places
+  const walk = { fertility: 0, mortality: 0 }
+  const own = Float64Array.from(input.places.deviation)
+  let cells: Float64Array = input.places.start
+  writeTotals(cells, totals.subarray(0, places))
+  for (let step = 1; step <= steps; step += 1) {
+    cells = nextCells(input, { cells, step, walk, own }, draws)
+    writeTotals(cells, totals.subarray(step * places, (step + 1) * places))
+  }
+}
+
+interface RunState { readonly cells: Float64Array; readonly step: number; readonly walk: { fertility: number; mortality: number }; readonly own: Float64Array }
+
+function nextCells({ places, cohorts, factors, uncertainty }: StochasticInput, { cells, step, walk, own }: RunState, draws: Draws): Float64Array {
+  const { ageGroupWidth: years } = cohorts
+  walk.fertility += uncertainty.fertility * Math.sqrt(years) * draws.normal()
+  walk.mortality += uncertainty.mortality * Math.sqrt(years) * draws.normal()
+  const rates = stepRates(cohorts, { fertilityFactor: factors.fertilityFactor * Math.exp(walk.fertility), mortalityFactor: factors.mortalityFactor * Math.exp(walk.mortality) })
+  const migrants = withDeviation(places, uncertainty.migration * Math.sqrt(years) * draws.normal())
+  moveOwnGains(own, { places, cells, uncertainty, years }, draws.normal)
+  // The persistence is in the own gains already.
+  const ended = stepPlaces({ ...places, rates, migrants, deviation: own, persistence: 1 }, cells, step)
+  return withChance(ended, places.places, draws)
+}
+
+/** A deviation of the district's net migration, by the age profile of those who move, half of each sex. */
+function withDeviation({ migrants, profile }: Omit<PlacesInput, 'rates'>, persons: number): Float64Array {
+  return migrants.map((count, cell) => count + (persons / 2) * (profile[cell] as number))
+}
+
+interface OwnGains { readonly places: Omit<PlacesInput, 'rates'>; readonly cells: Float64Array; readonly uncertainty: Uncertainty; readonly years: number }
+
+/** The same deviation for both sexes of a place. */
+function moveOwnGains(own: Float64Array, { places: { places, persistence }, cells, uncertainty, years }: OwnGains, normal: Random): void {
+  const width = cells.length / places
+  const news = Math.sqrt(1 - persistence ** 2)
+  for (let place = 0; place < places; place += 1) {
+    const people = sumCells(cells, place * width, width)
+    const drawn = people <= 0 ? 0 : news * years * Math.sqrt(uncertainty.own.level + uncertainty.own.individual / people) * normal()
+    for (const sex of [0, 1]) own[place * 2 + sex] = persistence * (own[place * 2 + sex] as number) + drawn
+  }
+}
+
+/** Births and deaths as counts: the youngest group varies with the births, the others with the deaths, spread as people are. */
+function withChance({ cells, births, deaths }: ReturnType<typeof stepPlaces>, places: number, draws: Draws): Float64Array {
+  const width = cells.length / places
+  for (let place = 0; place < places; place += 1) {
+    const first = place * width
+    const people = sumCells(cells, first, width)
+    if (people <= 0) continue
+    const [born, died] = [births[place] as number, deaths[place] as number]
+    const bornFactor = born > 0 ? drawCount(draws, born) / born : 1
+    const lived = died - drawCount(draws, died, (died * people) / (people + died))
+    const half = width / 2
+    cells[first] = (cells[first] as number) * bornFactor
+    cells[first + half] = (cells[first + half] as number) * bornFactor
+    spreadOverOld(cells.subarray(first, first + width), lived)
+  }
+  return cells
+}
+
+/** Who did not die, or died beyond what was expected, is of the older half of the groups. */
+function spreadOverOld(cells: Float64Array, people: number): void {
+  const groups = cells.length / 2
+  const isOld = (cell: number): boolean => cell % groups >= groups / 2
+  const old = cells.reduce((sum, count, cell) => (isOld(cell) ? sum + count : sum), 0)
+  if (old <= 0) return
+  const factor = Math.max(0, (old + people) / old)
+  cells.forEach((count, cell) => { if (isOld(cell)) cells[cell] = count * factor })
+}
+
+function writeTotals(cells: Float64Array, totals: Float64Array): void {
+  const width = cells.length / totals.length
+  for (let place = 0; place < totals.length; place += 1) totals[place] = sumCells(cells, place * width, width)
+}

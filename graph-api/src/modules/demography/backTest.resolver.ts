@@ -1,0 +1,51 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { errorClasses, errorsOf } from '../../analytics/demography/backTestErrors.js'
+import { fanOf } from '../../analytics/demography/fanQuantiles.js'
+import type { Context } from '../../context.js'
+import { nodesBelow } from '../../neo4j/selection.js'
+import { runsInThreads } from '../../workers/projectionAnalysis.js'
+import { readSources } from '../source/source.repository.js'
+import { predictionsOf, type Prediction, testedPlaces, testFrame, type TestFrame } from './backTest.js'
+import { BackTest, BackTestArgs } from './backTest.type.js'
+import { UNCHANGED } from './checkScenario.js'
+import { readDistrictTables } from './districtTables.repository.js'
+import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
+import { stochasticInput, uncertaintyOf } from './uncertainty.js'
+
+const RUNS = 1000
+
+@Resolver()
+export class BackTestResolver {
+  @Query(() => BackTest, { description: 'How far projections from a day in the past are from what was counted later: errors by size of the place, beside simple baselines, and how often the bands held. Errors: BAD_USER_INPUT.' })
+  async backTest(@Args(() => BackTestArgs) { district, from, to }: BackTestArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const frame = testFrame(await readDistrictTables(context, 'district', district), { from, to })
+    const { ages, positions } = frame
+    const bands = await bandsOf(frame, context)
+    return {
+      from: ages.date, to, years: frame.years, base: ages.base, actual: sum(frame.actuals),
+      keys: positions.map((position) => ages.places[position]?.id), labels: positions.map((position) => ages.places[position]?.name), sizes: frame.sizes, actuals: frame.actuals,
+      results: predictionsOf(frame).map((prediction) => toResult(frame, prediction, bands)),
+      assumptions: stated(context, assumptionsOfPlaces(ages, UNCHANGED)),
+      sources: await readSources(context.graph, frame.sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
+    }
+  }
+}
+
+/** The quantiles of each compared place on the later day. */
+async function bandsOf({ tables, ages, steps, within, positions }: TestFrame, context: Context): Promise<number[][]> {
+  const { uncertainty } = uncertaintyOf(tables.stored, ages)
+  const parts = await runsInThreads(stochasticInput(ages, UNCHANGED, { steps, seed: 1, uncertainty }), RUNS, context.signal)
+  const size = { places: ages.places.length + 1, years: steps + 1 }
+  return positions.map((position) => fanOf(parts, { ...size, positions: [position] }).map((years) => (1 - within) * (years[steps - 1] as number) + within * (years[steps] as number)))
+}
+
+function toResult(frame: TestFrame, { method, missing, predictions }: Prediction, bands: number[][]): object {
+  if (!predictions) return { method, missing, predicted: null, predictions: frame.positions.map(() => null), all: null, classes: [] }
+  const tested = testedPlaces(frame, predictions, method === 'COHORT_COMPONENT' ? bands : null)
+  return { method, missing, predicted: sum(predictions), predictions, all: errorsOf(tested), classes: errorClasses(tested) }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
