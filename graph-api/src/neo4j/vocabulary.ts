@@ -42,6 +42,8 @@ export const RELATIONSHIPS = {
   unitOf: 'UNIT_OF',
   /** Stakeholder, project, event (where it is held), contribution to their region. */
   locatedIn: 'LOCATED_IN',
+  /** Stakeholder to a former region, with `until`, the day of the import that brought another one. Derived, never exported. */
+  wasLocatedIn: 'WAS_LOCATED_IN',
   /** Event to the region that it is held for (its catchment). */
   heldFor: 'HELD_FOR',
   inInterestGroup: 'IN_INTEREST_GROUP',
@@ -66,3 +68,6 @@ export const RELATIONSHIPS = {
   planOf: 'PLAN_OF',
   changeOf: 'CHANGE_OF',
 } as const
+
+/** The day on which a stakeholder had left a former region; the one property that no table of the data set has. */
+export const FORMER_UNTIL = 'until'

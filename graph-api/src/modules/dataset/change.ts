@@ -13,8 +13,8 @@ export interface RowChange {
   readonly set: Readonly<Record<string, Value | null>>
 }
 
-/** The ids that a column of a row names from now on. */
-export interface LinkChange { readonly key: string; readonly targets: readonly string[] }
+/** The ids that a column of a row names from now on; with `until` what it named before is kept, as it was until that day. */
+export interface LinkChange { readonly key: string; readonly targets: readonly string[]; readonly until?: string }
 
 export interface Difference {
   readonly kind: 'created' | 'updated' | 'unchanged'
@@ -30,10 +30,12 @@ export interface Comparison {
   readonly cells: Cells
   /** The row that the store holds under the same key. */
   readonly stored: Cells | undefined
+  /** The day on which stakeholders whose region differs are taken to have moved; null when the difference corrects an error. */
+  readonly movedOn: string | null
 }
 
 /** Compares a row of a data set with the stored one. A column that the file lacks keeps what is stored. */
-export function compareRow({ table, cells, stored }: Comparison): Difference {
+export function compareRow({ table, cells, stored, movedOn }: Comparison): Difference {
   const changed = table.columns.map((_, index) => cells[index] !== undefined && !isSame(cells[index], stored?.[index]))
   if (stored && !changed.includes(true)) return UNCHANGED
   const merged = table.columns.map((_, index) => (cells[index] === undefined ? (stored?.[index] ?? null) : (cells[index] ?? null)))
@@ -42,7 +44,7 @@ export function compareRow({ table, cells, stored }: Comparison): Difference {
     if (changed[index] && isProperty(table, column)) set[column.name] = merged[index] ?? null
   }
   if (table.shape === 'entity') Object.assign(set, derivedTexts(table, merged))
-  return { kind: stored ? 'updated' : 'created', row: { ...identify(table, merged), set }, links: linksOf(table, merged, changed) }
+  return { kind: stored ? 'updated' : 'created', row: { ...identify(table, merged), set }, links: linksOf({ table, cells: merged, changed, movedOn: stored ? movedOn : null }) }
 }
 
 function isSame(left: Cells[number], right: Cells[number]): boolean {
@@ -66,13 +68,16 @@ function identify(table: Table, cells: Cells): Omit<RowChange, 'set'> {
   return table.identity ? { ...ends, identity: table.identity === 'key' ? key : at(table.identity) } : ends
 }
 
-function linksOf(table: Table, cells: Cells, changed: readonly boolean[]): Map<string, LinkChange> {
+interface ChangedCells { readonly table: Table; readonly cells: Cells; readonly changed: readonly boolean[]; readonly movedOn: string | null }
+
+function linksOf({ table, cells, changed, movedOn }: ChangedCells): Map<string, LinkChange> {
   const links = new Map<string, LinkChange>()
   if (table.shape !== 'entity') return links
   for (const [index, column] of table.columns.entries()) {
     if (!column.link || !changed[index]) continue
     const value = cells[index] ?? []
-    links.set(column.name, { key: keyOf(table, cells), targets: typeof value === 'object' ? value : [String(value)] })
+    const targets = typeof value === 'object' ? value : [String(value)]
+    links.set(column.name, { key: keyOf(table, cells), targets, ...(column.former && movedOn ? { until: movedOn } : {}) })
   }
   return links
 }

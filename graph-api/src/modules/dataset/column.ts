@@ -21,6 +21,8 @@ export interface Column {
   readonly target?: Target
   /** The relationship that holds the value instead of a property: from the row's node to the named one. */
   readonly link?: string
+  /** The relationship that keeps what the column named before, with `until`. */
+  readonly former?: string
   readonly min?: number
   readonly max?: number
   /** Longest text in characters: names and keys are indexed, and an index entry holds at most 8 kB. */

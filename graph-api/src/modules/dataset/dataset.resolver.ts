@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
+import { Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { nodesBelow } from '../../neo4j/selection.js'
-import { ImportFileInput, ImportModeEnum, ImportReportType, SyntheticDataType, SyntheticRemovalType } from './dataset.type.js'
-import { importDataset, type ImportMode, type ImportReport } from './importDataset.js'
+import { ImportDatasetArgs } from './dataset.args.js'
+import { ImportReportType, SyntheticDataType, SyntheticRemovalType } from './dataset.type.js'
+import { importDataset, type ImportReport } from './importDataset.js'
 import { SYNTHETIC } from './removal.cypher.js'
 import { removeSynthetic, type SyntheticRemoval } from './removeSynthetic.js'
 import { textSource } from './tableSource.js'
@@ -20,13 +21,9 @@ export class DatasetResolver {
   @Mutation(() => ImportReportType, {
     description: 'Imports tables of the data set format. What is wrong comes as problems, all at once, and then nothing is written; CONFLICT while another import runs.',
   })
-  importDataset(
-    @Arg('files', () => [ImportFileInput]) files: ImportFileInput[],
-    @Arg('mode', () => ImportModeEnum) mode: ImportMode,
-    @Ctx() { database }: Context,
-  ): Promise<ImportReport> {
+  importDataset(@Args() { files, mode, corrects }: ImportDatasetArgs, @Ctx() { database }: Context): Promise<ImportReport> {
     if (files.length === 0) throw new BadUserInput('files', 'requires at least one table such as actors.csv, got none')
-    return importDataset(database, files.map(({ name, content }) => textSource(name, content)), { mode })
+    return importDataset(database, files.map(({ name, content }) => textSource(name, content)), { mode, corrects })
   }
 
   @Mutation(() => SyntheticRemovalType, {

@@ -47,6 +47,10 @@ export interface ImportOptions {
   /** How many changed rows are written in one transaction; more of them wait in the store, in chunks. */
   readonly mostInOneTransaction?: number | undefined
   readonly rowsPerChunk?: number | undefined
+  /** Regions that differ from the stored ones correct errors. Default: the stakeholder has moved, and figures of earlier events stay. */
+  readonly corrects?: boolean | undefined
+  /** The day of the import; default today. */
+  readonly today?: string | undefined
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined
 }
 
@@ -100,6 +104,7 @@ class ImportRun {
   private async compare(checked: readonly CheckedTable[], collector?: ChangeCollector): Promise<TableReport[]> {
     const origin = new TopicOrigin()
     const reports: TableReport[] = []
+    const movedOn = this.options.corrects ? null : this.options.today ?? new Date().toISOString().slice(0, 10)
     for (const { table, source } of checked) {
       const counts = { rows: 0, created: 0, updated: 0, unchanged: 0 }
       const reading = { table, source, problems: this.problems, largestFile: this.options.largestFile }
@@ -108,7 +113,7 @@ class ImportRun {
         origin.seeRows(table, rows)
         const stored = isFilled ? await this.storedRows(table, rows) : new Map<string, Cells>()
         for (const { cells } of rows) {
-          const difference = compareRow({ table, cells, stored: stored.get(keyOf(table, cells)) })
+          const difference = compareRow({ table, cells, stored: stored.get(keyOf(table, cells)), movedOn })
           if (difference.kind === 'created') origin.seeCreated(table, cells)
           counts[difference.kind] += 1
           counts.rows += 1

@@ -76,7 +76,7 @@ export function labelOf(target: keyof typeof TARGET_LABELS): string {
 function linkStatements(table: EntityTable, column: Column): { unlink: string; link: string } {
   const target = column.target ? TARGET_LABELS[column.target] : ''
   return {
-    unlink: `
+    unlink: column.former ? unlinkKeeping(table, column.link ?? '', column.former) : `
   UNWIND $rows AS row
   MATCH (:${table.label} {id: row.key})-[old:${column.link}]->(:${target})
   DELETE old`,
@@ -88,6 +88,14 @@ function linkStatements(table: EntityTable, column: Column): { unlink: string; l
   MERGE (n)-[:${column.link}]->(target)`,
   }
 }
+
+/** What was named before is kept until the day that the row gives, if it gives one. */
+const unlinkKeeping = (table: EntityTable, link: string, former: string): string => `
+  UNWIND $rows AS row
+  MATCH (n:${table.label} {id: row.key})-[old:${link}]->(before)
+  FOREACH (day IN CASE WHEN row.until IS NULL OR before.id IN row.targets THEN [] ELSE [row.until] END |
+    MERGE (n)-[:${former} {until: day}]->(before))
+  DELETE old`
 
 function relationStatements(table: RelationTable): TableStatements {
   const cell = ({ name }: Column): string => (name === table.from.column ? 'startNode.id' : name === table.to.column ? 'endNode.id' : `r.\`${name}\``)

@@ -7,6 +7,8 @@ import type { EntityTable, RelationTable, Table } from './table.js'
 import { COUNT_TABLES } from './tables.counts.js'
 
 const region = reference('region', RELATIONSHIPS.locatedIn)('region')
+/** Of a stakeholder: who moves keeps the former region for what was before. */
+const home = { ...region, former: RELATIONSHIPS.wasLocatedIn }
 const interestGroups = references('interestGroup', RELATIONSHIPS.inInterestGroup)('interestGroups')
 const ownId = requiredKey(id('id'))
 
@@ -47,7 +49,7 @@ export const ORGANISATIONS: EntityTable = {
   columns: [
     ownId, required(name('name')), name('shortName'),
     required(oneOf('ADMINISTRATION', 'ADVISORY_BOARD', 'ASSOCIATION', 'CLUB', 'COMPANY', 'EDUCATION', 'CHURCH', 'POLITICAL', 'FUNDER', 'OTHER')('kind')),
-    reference('organisation', RELATIONSHIPS.unitOf)('parent'), region, interestGroups, text('website'), source,
+    reference('organisation', RELATIONSHIPS.unitOf)('parent'), home, interestGroups, text('website'), source,
   ],
 }
 
@@ -56,7 +58,7 @@ export const ACTORS: EntityTable = {
   sortBy: 'name', searchBy: ['name', 'title', 'function'],
   meaning: 'Persons in their public role.',
   columns: [
-    ownId, required(name('name')), text('title'), text('function'), region, interestGroups, text('gender'), year('birthYear'),
+    ownId, required(name('name')), text('title'), text('function'), home, interestGroups, text('gender'), year('birthYear'),
     attributes('selfStatedAttributes'), source,
   ],
 }

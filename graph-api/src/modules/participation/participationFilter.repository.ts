@@ -1,7 +1,7 @@
 import { type RegionEntry } from '../../analytics/participation/regionTree.js'
 import type { Parameters } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
-import { EVENT_CONDITIONS, EVENTS, RECORDS, STAKEHOLDER_CONDITIONS, UNKNOWN_IDS } from './participationReport.cypher.js'
+import { AT_AN_EVENT, AT_EVENT_CONDITIONS, EVENT_CONDITIONS, EVENTS, RECORD_CONDITIONS, RECORDS, STAKEHOLDER_CONDITIONS, STAKEHOLDERS, UNKNOWN_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 
 /** What a filter makes of a statement: it restricts by what is asked, and by nothing else. */
@@ -16,18 +16,36 @@ export interface FilteredStatement {
 }
 
 export function filtered(filter: ParticipationFilter): FilteredStatement {
-  const parameters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
-  const asked = Object.keys(parameters)
+  const { parameters, asked } = askedOf(filter)
   const events = `${EVENTS}${where(EVENT_CONDITIONS, asked)}`
   const unknown = chosen(UNKNOWN_IDS, asked).join(', ')
   const stakeholders = where(STAKEHOLDER_CONDITIONS, asked)
   return {
     events,
-    records: `${events}\n  ${RECORDS}${stakeholders}`,
+    records: `${events}\n  ${RECORDS}${where(RECORD_CONDITIONS, asked)}`,
     stakeholders,
     parameters,
     inOne: (parts) => `${parts.map((part) => `CALL () {\n  ${part}\n}`).join('\n')}\nRETURN *, [${unknown}] AS unknown`,
   }
+}
+
+/** The stakeholders that a filter holds, as they are now: those with a record of its events where it names events or days. */
+export interface FilteredStakeholders { readonly stakeholders: string; readonly parameters: Parameters; readonly unknown: string }
+
+export function filteredStakeholders(filter: ParticipationFilter): FilteredStakeholders {
+  const { parameters, asked } = askedOf(filter)
+  const events = chosen(AT_EVENT_CONDITIONS, asked)
+  const conditions = [...chosen(STAKEHOLDER_CONDITIONS, asked), ...(events.length > 0 ? [`${AT_AN_EVENT}${events.join(' AND ')} }`] : [])]
+  return {
+    stakeholders: `${STAKEHOLDERS}${conditions.length > 0 ? `\nWHERE ${conditions.join('\n  AND ')}` : ''}`,
+    parameters,
+    unknown: `[${chosen(UNKNOWN_IDS, asked).join(', ')}]`,
+  }
+}
+
+function askedOf(filter: ParticipationFilter): { parameters: Parameters; asked: string[] } {
+  const parameters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
+  return { parameters, asked: Object.keys(parameters) }
 }
 
 export type UnknownIds = readonly (readonly [filter: string, ids: string[]])[]
@@ -48,6 +66,7 @@ function where(conditions: Readonly<Record<string, string>>, filters: readonly s
   return asked.length === 0 ? '' : `\n  WHERE ${asked.join('\n    AND ')}`
 }
 
+/** Those of the constants whose filter is asked, in their order. */
 function chosen(constants: Readonly<Record<string, string>>, names: readonly string[]): string[] {
   return Object.keys(constants).filter((name) => names.includes(name)).map((name) => constants[name] as string)
 }

@@ -14,7 +14,25 @@ export const EVENT_CONDITIONS = {
       WHERE top.id IN $catchments }`,
 } as const
 
-/** Conditions on the stakeholder `s`, by filter. */
+/**
+ * Regions of stakeholder `s` on the day of an event: the first of the former ones that was left after it, else the present one. So the figures
+ * of an event stay when people move later; without a day the present region counts.
+ */
+const placesOn = (day: string): string => `COLLECT {
+      MATCH (s)-[stay:LOCATED_IN|WAS_LOCATED_IN]->(place:Region)
+      WHERE stay.until IS NULL OR stay.until > ${day}
+      RETURN place ORDER BY coalesce(stay.until, '9999') LIMIT 1 }`
+
+/** To follow `s`: its region `place` on a day. Hardly anybody has a former one. */
+export const placeOn = (day: string): string => `OPTIONAL MATCH (s)-[:LOCATED_IN]->(present:Region)
+  WITH *, CASE WHEN EXISTS { (s)-[:WAS_LOCATED_IN]->() } THEN head(${placesOn(day)}) ELSE present END AS place`
+
+/** Whether `s` lived in a region, or below it, on the day of event `e`. */
+export const livedBelow = (condition: string): string => `any(place IN ${placesOn('e.date')} WHERE EXISTS {
+      MATCH (place)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
+      WHERE ${condition} })`
+
+/** Conditions on the stakeholder `s` alone, by filter. */
 export const STAKEHOLDER_CONDITIONS = {
   regions: `EXISTS {
       MATCH (s)-[:LOCATED_IN]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
@@ -26,6 +44,23 @@ export const STAKEHOLDER_CONDITIONS = {
       MATCH (s)-[:MEMBER_OF]->(o:Organisation)
       WHERE o.id IN $organisations })`,
 } as const
+
+/** Conditions on the stakeholder `s` and its record `p` of event `e`, by filter. A record without a day is of the day of the event. */
+export const RECORD_CONDITIONS = {
+  ...STAKEHOLDER_CONDITIONS,
+  regions: livedBelow('top.id IN $regions'),
+  asOf: 'coalesce(p.date, e.date) <= $asOf',
+} as const
+
+/** Conditions on an event `e` that a stakeholder has a record `p` of, by filter. */
+export const AT_EVENT_CONDITIONS = { ...EVENT_CONDITIONS, asOf: RECORD_CONDITIONS.asOf } as const
+
+export const STAKEHOLDERS = 'MATCH (s:Stakeholder)'
+
+/** To be followed by conditions and a closing brace. */
+export const AT_AN_EVENT = `EXISTS {
+    MATCH (s)-[p:PARTICIPATES_IN]->(e:Event)
+    WHERE `
 
 export const EVENTS = 'MATCH (e:Event)'
 
@@ -65,7 +100,7 @@ const grouped = (keyed: string): string => `
   RETURN collect([key, label, counts]) AS counted`
 
 /** By the stakeholder's own place; the regions above it are summed from this. */
-export const COUNTS_BY_PLACE = grouped(`OPTIONAL MATCH (s)-[:LOCATED_IN]->(place:Region)
+export const COUNTS_BY_PLACE = grouped(`${placeOn('e.date')}
   WITH s, ${FLAGS}, place.id AS key, place.name AS label`)
 
 export const COUNTS_BY_INTEREST_GROUP = grouped(`OPTIONAL MATCH (s)-[:IN_INTEREST_GROUP]->(g:InterestGroup)

@@ -25,6 +25,12 @@ export class ParticipationFilter {
 
   @Field(() => DateScalar, { nullable: true, description: "by the event's date: this day or earlier" })
   to?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'the state as of this day: only stages that were recorded by then. A stage without a day is of the day of its event; with neither it is left out.',
+  })
+  asOf?: string | null
 }
 
 export const DIMENSIONS = ['MUNICIPALITY', 'AMT', 'PLANNING_REGION', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH', 'NOMINATOR'] as const
@@ -32,7 +38,7 @@ export type DimensionName = (typeof DIMENSIONS)[number]
 export const ParticipationDimension = enumOf(DIMENSIONS)
 registerEnumType(ParticipationDimension, {
   name: 'ParticipationDimension',
-  description: "MUNICIPALITY, AMT and PLANNING_REGION: by the stakeholder's own region. NOMINATOR: by who nominated; a pair with several counts for each.",
+  description: "MUNICIPALITY, AMT and PLANNING_REGION: by the stakeholder's own region on the day of the event. NOMINATOR: by who nominated; a pair with several counts for each.",
 })
 
 @ObjectType({ simpleResolvers: true, description: 'Counts of one value of the dimension. Null is unknown or, where `withheld` says so, withheld.' })

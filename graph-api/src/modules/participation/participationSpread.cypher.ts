@@ -1,7 +1,9 @@
+import { placeOn } from './participationReport.cypher.js'
+
 /** To follow the pairs that reached a stage: which places, groups and organisations they are of. */
 
 export const REACHED_PLACES = `
-  MATCH (s)-[:LOCATED_IN]->(place:Region)
+  ${placeOn('e.date')}
   RETURN collect(DISTINCT place.id) AS places`
 
 export const REACHED_INTEREST_GROUPS = `

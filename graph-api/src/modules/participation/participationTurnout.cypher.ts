@@ -1,3 +1,5 @@
+import { livedBelow } from './participationReport.cypher.js'
+
 /** To follow the pairs of stakeholder `s` and event `e` with their stages (PAIRS). */
 
 const PEOPLE_WHO_ATTENDED = '\n  WHERE attended AND s:Actor'
@@ -12,8 +14,8 @@ export const TURNOUT_BY_EVENT = `${PEOPLE_WHO_ATTENDED}
   OPTIONAL MATCH (e)-[:HELD_FOR]->(catchment:Region)
   WITH e, catchment,
     EXISTS { MATCH (s)-[:PARTICIPATES_IN {stage: 'ATTENDED'}]->(earlier:Event) WHERE earlier.date < e.date } AS returns,
-    EXISTS { MATCH (s)-[:LOCATED_IN]->(:Region) } AS placed,
-    EXISTS { MATCH (s)-[:LOCATED_IN]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(catchment) } AS near
+    ${livedBelow('true')} AS placed,
+    ${livedBelow('top = catchment')} AS near
   WITH e, catchment, count(*) AS people,
     sum(CASE WHEN returns THEN 1 ELSE 0 END) AS returning,
     sum(CASE WHEN placed THEN 1 ELSE 0 END) AS placed,

@@ -1,3 +1,5 @@
+import { placeOn } from './participationReport.cypher.js'
+
 /** A pair counts when it has reached the stage, as in participationReport.cypher.ts. */
 export const STAGE_REACHED = {
   NOMINATED: '\n  WHERE nominated',
@@ -22,7 +24,8 @@ export const PEOPLE_BY_GENDER = counted('WITH s.gender AS value')
 /** Age reached in the year of the first event: the year of birth is known, the day is not. */
 export const PEOPLE_BY_AGE = counted('WITH toInteger(left(first, 4)) - s.birthYear AS value')
 
-export const PEOPLE_BY_PLACE = counted(`OPTIONAL MATCH (s)-[:LOCATED_IN]->(place:Region)
+/** Where they lived on the day of the first event. */
+export const PEOPLE_BY_PLACE = counted(`${placeOn('first')}
   WITH place.id AS value`)
 
 /** [region, date, sex, ageFrom, ageTo, count, source] of the base regions and of all that is part of them. */

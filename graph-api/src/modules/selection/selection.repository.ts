@@ -1,8 +1,9 @@
 import type { Candidate, FeatureValue } from '../../analytics/selection/panelInput.js'
 import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
+import { filteredStakeholders } from '../participation/participationFilter.repository.js'
 import type { ParticipationFilter } from '../participation/participationReport.type.js'
-import { AT_AN_EVENT, CANDIDATES, EVENT_CONDITIONS, STAKEHOLDER_CONDITIONS, STAKEHOLDERS, UNKNOWN_IDS } from './selection.cypher.js'
+import { CANDIDATES } from './selection.cypher.js'
 
 type CandidateTuple = [id: string, isOrganisation: boolean, gender: string | null, regions: [string, string][], interestGroups: string[], organisations: [string, string | null][]]
 interface Read { candidates: CandidateTuple[]; unknown: [string, string[]][] }
@@ -12,22 +13,11 @@ export const STORED_FEATURES = ['KIND', 'GENDER', 'MUNICIPALITY', 'AMT', 'PLANNI
 
 /** The stakeholders that a filter holds, with their features; their organisations are their addresses where that is asked. */
 export async function readCandidates(database: Database, filter: ParticipationFilter, { withAddresses }: { withAddresses: boolean }): Promise<Candidate[]> {
-  const parameters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
-  const [read] = await database.read<Read>(statementFor(Object.keys(parameters)), parameters)
+  const { stakeholders, unknown, parameters } = filteredStakeholders(filter)
+  const [read] = await database.read<Read>(`CALL () {\n${stakeholders}${CANDIDATES}\n}\nRETURN candidates, ${unknown} AS unknown`, parameters)
   if (!read) throw new Error('The candidates gave no record')
   for (const [name, ids] of read.unknown) if (ids.length > 0) throw unknownId(`input.pool.${name}`, ids, name)
   return read.candidates.map((tuple) => toCandidate(tuple, withAddresses))
-}
-
-function statementFor(filters: readonly string[]): string {
-  const events = chosen(EVENT_CONDITIONS, filters)
-  const conditions = [...chosen(STAKEHOLDER_CONDITIONS, filters), ...(events.length > 0 ? [`${AT_AN_EVENT}${events.join(' AND ')} }`] : [])]
-  const where = conditions.length > 0 ? `\nWHERE ${conditions.join('\n  AND ')}` : ''
-  return `CALL () {\n${STAKEHOLDERS}${where}${CANDIDATES}\n}\nRETURN candidates, [${chosen(UNKNOWN_IDS, filters).join(', ')}] AS unknown`
-}
-
-function chosen(constants: Readonly<Record<string, string>>, names: readonly string[]): string[] {
-  return Object.keys(constants).filter((name) => names.includes(name)).map((name) => constants[name] as string)
 }
 
 function toCandidate([id, isOrganisation, gender, regions, interestGroups, organisations]: CandidateTuple, withAddresses: boolean): Candidate {

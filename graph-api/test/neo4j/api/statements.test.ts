@@ -6,7 +6,7 @@ import { createApollo } from '../../../src/apollo.js'
 import { GraphReader } from '../../../src/neo4j/graphReader.js'
 import { TABLES } from '../../../src/modules/dataset/tables.js'
 import * as planning from '../../../src/modules/planning/planning.cypher.js'
-import { LABELS, RELATIONSHIPS } from '../../../src/neo4j/vocabulary.js'
+import { FORMER_UNTIL, LABELS, RELATIONSHIPS } from '../../../src/neo4j/vocabulary.js'
 import { createSchema } from '../../../src/schema.js'
 import { SHAPES } from '../../../src/shapes.js'
 import { district } from '../../support/district.js'
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 /** The words of the vocabulary and of the data set format are known to the store even where the small district does not use them. */
 async function makeWordsKnown(): Promise<void> {
-  const columns = TABLES.flatMap((table) => table.columns.map((column) => column.name))
+  const columns = [...TABLES.flatMap((table) => table.columns.map((column) => column.name)), FORMER_UNTIL]
   const words = [...Object.values(LABELS).map((name) => `db.createLabel('${name}')`), ...Object.values(RELATIONSHIPS).map((name) => `db.createRelationshipType('${name}')`),
     ...new Set(columns)].map((word) => (word.startsWith('db.') ? word : `db.createProperty('${word}')`))
   for (const word of words) await world.database.maintain(`CALL ${word}`)
