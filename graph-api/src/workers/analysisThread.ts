@@ -1,8 +1,8 @@
 import { type Adjacency, adjacency, rememberRows } from '../analytics/graph/adjacency.js'
 import type { Graph } from '../analytics/graph/graph.js'
 import { accumulateBetweenness, prepareBetweenness, type PreparedBetweenness } from '../analytics/network/betweenness.js'
-import { addDistances, type DistanceSums, emptyDistanceSums } from '../analytics/network/distanceSums.js'
-import { type PathGraph, pathGraph } from '../analytics/network/pathGraph.js'
+import { addDistances, type DistanceSums, emptyDistanceSums, prepareDistances, type PreparedDistances } from '../analytics/network/distanceSums.js'
+import type { PathGraph } from '../analytics/network/pathGraph.js'
 import { QUESTIONS, type QuestionName } from './questions.js'
 import { MEASURES, type MeasureName, type MeasureOptions } from './measures.js'
 import { share } from './sharedMemory.js'
@@ -52,8 +52,8 @@ export function betweennessPart({ prepared, sources, withEdges }: BetweennessTas
 }
 
 /** In memory that all threads see. */
-export function distancePreparation({ weighted, ...shared }: PreparationTask): PathGraph {
-  return share(pathGraph(graphOf(shared), { weighted }))
+export function distancePreparation({ weighted, ...shared }: PreparationTask): PreparedDistances {
+  return share(prepareDistances(graphOf(shared), { weighted }))
 }
 
 export interface DistanceTask { readonly prepared: PathGraph; readonly sources: Int32Array }

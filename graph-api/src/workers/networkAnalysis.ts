@@ -1,7 +1,7 @@
 import { rememberRows } from '../analytics/graph/adjacency.js'
 import { type Graph, size } from '../analytics/graph/graph.js'
 import { betweennessParts, normaliseBetweenness, normaliseEdgeBetweenness } from '../analytics/network/betweenness.js'
-import type { DistanceSums } from '../analytics/network/distanceSums.js'
+import { distanceParts, type DistanceSums, sumsOfNodes } from '../analytics/network/distanceSums.js'
 import { runInThread } from './analysisPool.js'
 import { followed } from './analysisProgress.js'
 import type { BetweennessSums, SharedGraph } from './analysisThread.js'
@@ -84,9 +84,9 @@ export class NetworkAnalysis {
 
   private async computeDistances(weighted: boolean, signal: AbortSignal): Promise<DistanceSums> {
     const prepared = await runInThread('distancePreparation', { ...await this.prepare(), weighted }, signal)
-    const parts = await followed('distances', this.sourceParts().map((sources) => runInThread('distancePart', { prepared, sources }, signal)))
+    const parts = await followed('distances', distanceParts(prepared, this.partCount()).map((sources) => runInThread('distancePart', { prepared, sources }, signal)))
     const sum = (name: keyof DistanceSums): Float64Array => sumOf(parts.map((part) => part[name]), this.graph.order)
-    return { reached: sum('reached'), total: sum('total'), reciprocal: sum('reciprocal'), eccentricity: sum('eccentricity') }
+    return sumsOfNodes({ reached: sum('reached'), total: sum('total'), reciprocal: sum('reciprocal'), eccentricity: sum('eccentricity') }, prepared.nodeAt)
   }
 
   private async computeBetweenness({ weighted, withEdges }: { weighted: boolean; withEdges: boolean }, signal: AbortSignal): Promise<Betweenness> {
@@ -97,13 +97,6 @@ export class NetworkAnalysis {
       nodes: normaliseBetweenness(sumOf(parts.map(({ nodes }) => nodes), order), order),
       edges: withEdges ? normaliseEdgeBetweenness(sumOf(edgesOf(parts), size(this.graph)), order) : null,
     }
-  }
-
-  /** The nodes dealt out in turn, so that parts are about equally long. */
-  private sourceParts(): Int32Array[] {
-    const { order } = this.graph
-    const parts = this.partCount()
-    return Array.from({ length: parts }, (_, part) => Int32Array.from({ length: Math.ceil((order - part) / parts) }, (_entry, index) => part + index * parts))
   }
 
   private partCount(): number {

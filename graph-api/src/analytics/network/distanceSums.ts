@@ -1,6 +1,8 @@
 import { dijkstra } from './dijkstra.js'
 import type { Graph } from '../graph/graph.js'
 import { type PathGraph, pathGraph, type PathOptions } from './pathGraph.js'
+import { relabel } from './relabel.js'
+import { searchOrder } from './searchOrder.js'
 
 /**
  * What closeness, harmonic closeness, eccentricity and path lengths share. Sums of some sources; those of several
@@ -21,14 +23,47 @@ export function emptyDistanceSums(order: number): DistanceSums {
   return { reached: new Float64Array(order), total: new Float64Array(order), reciprocal: new Float64Array(order), eccentricity: new Float64Array(order) }
 }
 
-/** The sums over all nodes. Cost: O(n m / 32), weighted O(n m log n). */
-export function distanceSums(graph: Graph, options: PathOptions = {}): DistanceSums {
-  const sums = emptyDistanceSums(graph.order)
-  addDistances(pathGraph(graph, options), Int32Array.from({ length: graph.order }, (_, node) => node), sums)
-  return sums
+/** Sources of one batch. */
+const BITS = 32
+
+/** The graph with its nodes renumbered for speed: what is searched together lies together. */
+export interface PreparedDistances extends PathGraph {
+  /** The graph's node at each place. */
+  readonly nodeAt: Int32Array
 }
 
-/** Adds the distances from some sources, each named once. */
+export function prepareDistances(graph: Graph, options: PathOptions = {}): PreparedDistances {
+  const along = pathGraph(graph, options)
+  const nodeAt = searchOrder(along)
+  return { ...relabel(along, nodeAt), nodeAt }
+}
+
+/** All places in so many parts of about the same work; those that one batch takes together lie near each other. */
+export function distanceParts({ order }: PreparedDistances, parts: number): Int32Array[] {
+  const dealt: number[][] = Array.from({ length: parts }, () => [])
+  for (let place = 0; place < order; place += 1) dealt[Math.floor(place / BITS) % parts]?.push(place)
+  return dealt.filter((part) => part.length > 0).map((part) => Int32Array.from(part))
+}
+
+/** Sums at places, in the order of the graph's nodes. */
+export function sumsOfNodes({ reached, total, reciprocal, eccentricity }: DistanceSums, nodeAt: Int32Array): DistanceSums {
+  const ofNodes = (atPlaces: Float64Array): Float64Array => {
+    const values = new Float64Array(nodeAt.length)
+    for (let place = 0; place < nodeAt.length; place += 1) values[nodeAt[place] as number] = atPlaces[place] as number
+    return values
+  }
+  return { reached: ofNodes(reached), total: ofNodes(total), reciprocal: ofNodes(reciprocal), eccentricity: ofNodes(eccentricity) }
+}
+
+/** The sums over all nodes. Cost: O(n m / 32), weighted O(n m log n). */
+export function distanceSums(graph: Graph, options: PathOptions = {}): DistanceSums {
+  const prepared = prepareDistances(graph, options)
+  const sums = emptyDistanceSums(graph.order)
+  for (const places of distanceParts(prepared, 1)) addDistances(prepared, places, sums)
+  return sumsOfNodes(sums, prepared.nodeAt)
+}
+
+/** Adds the distances from some sources, each named once; sources and sums by the numbers of the prepared graph. */
 export function addDistances(prepared: PathGraph, sources: Int32Array, into: DistanceSums): void {
   if (prepared.length === null) addHops(prepared, sources, into)
   else addLengths(prepared, sources, into)
@@ -48,8 +83,6 @@ function addLengths(prepared: PathGraph, sources: Int32Array, { reached, total, 
     eccentricity[source] = search.distance[search.order[count - 1] as number] as number
   }
 }
-
-const BITS = 32
 
 /**
  * Breadth-first search from 32 sources at once, one bit each. M. Then and others, The More the Merrier: Efficient
