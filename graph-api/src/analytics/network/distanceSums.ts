@@ -84,69 +84,77 @@ function addLengths(prepared: PathGraph, sources: Int32Array, { reached, total, 
   }
 }
 
+/** Of each node the bits of the sources that have come to it, that came on the last level, and that come now; and lists of nodes. */
+interface Bits { readonly seen: Int32Array; readonly current: Int32Array; readonly coming: Int32Array; readonly active: Int32Array; readonly met: Int32Array }
+
 /**
  * Breadth-first search from 32 sources at once, one bit each. M. Then and others, The More the Merrier: Efficient
  * Multi-Source Graph Traversal, PVLDB 8, 449-460, 2014.
  */
-function addHops({ order, offsets, neighbour }: PathGraph, sources: Int32Array, { reached, total, reciprocal, eccentricity }: DistanceSums): void {
-  const [seen, current, coming] = [new Int32Array(order), new Int32Array(order), new Int32Array(order)]
-  const [active, met] = [new Int32Array(order), new Int32Array(order)]
-
-  /** Sends the bits of the active nodes along their arcs; returns how many nodes new bits came to, listed in `met`. */
-  const spread = (activeCount: number): number => {
-    let metCount = 0
-    for (let position = 0; position < activeCount; position += 1) {
-      const node = active[position] as number
-      const bits = current[node] as number
-      for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc += 1) {
-        const next = neighbour[arc] as number
-        const fresh = bits & ~(seen[next] as number)
-        if (fresh === 0) continue
-        if (coming[next] === 0) {
-          met[metCount] = next
-          metCount += 1
-        }
-        coming[next] = (coming[next] as number) | fresh
-      }
-    }
-    return metCount
-  }
-
-  /** Books the new bits at this distance and makes their nodes the active ones; returns the sources that went so far. */
-  const settle = (metCount: number, distance: number): number => {
-    let still = 0
-    for (let position = 0; position < metCount; position += 1) {
-      const node = met[position] as number
-      const bits = coming[node] as number
-      const count = bitCount(bits)
-      seen[node] = (seen[node] as number) | bits
-      current[node] = bits
-      coming[node] = 0
-      active[position] = node
-      still |= bits
-      reached[node] = (reached[node] as number) + count
-      total[node] = (total[node] as number) + count * distance
-      reciprocal[node] = (reciprocal[node] as number) + count / distance
-    }
-    return still
-  }
-
+function addHops(graph: PathGraph, sources: Int32Array, into: DistanceSums): void {
+  const ints = (): Int32Array => new Int32Array(graph.order)
+  const bits: Bits = { seen: ints(), current: ints(), coming: ints(), active: ints(), met: ints() }
   for (let first = 0; first < sources.length; first += BITS) {
     const batch = sources.subarray(first, first + BITS)
-    seen.fill(0)
-    batch.forEach((source, bit) => {
-      seen[source] = 1 << bit
-      current[source] = 1 << bit
-      active[bit] = source
-      reached[source] = (reached[source] as number) + 1
-    })
+    begin(bits, batch, into)
     let activeCount = batch.length
     for (let distance = 1; activeCount > 0; distance += 1) {
-      activeCount = spread(activeCount)
-      const still = settle(activeCount, distance)
-      batch.forEach((source, bit) => { if ((still >>> bit) & 1) eccentricity[source] = distance })
+      activeCount = spread(graph, bits, activeCount)
+      const still = settle(bits, { metCount: activeCount, distance }, into)
+      for (let bit = 0; bit < batch.length; bit += 1) if ((still >>> bit) & 1) into.eccentricity[batch[bit] as number] = distance
     }
   }
+}
+
+function begin({ seen, current, active }: Bits, batch: Int32Array, { reached }: DistanceSums): void {
+  seen.fill(0)
+  for (let bit = 0; bit < batch.length; bit += 1) {
+    const source = batch[bit] as number
+    seen[source] = 1 << bit
+    current[source] = 1 << bit
+    active[bit] = source
+    reached[source] = (reached[source] as number) + 1
+  }
+}
+
+/** Sends the bits of the active nodes along their arcs; returns how many nodes new bits came to, listed in `met`. */
+function spread({ offsets, neighbour }: PathGraph, { seen, current, coming, active, met }: Bits, activeCount: number): number {
+  let metCount = 0
+  for (let position = 0; position < activeCount; position += 1) {
+    const node = active[position] as number
+    const bits = current[node] as number
+    const end = offsets[node + 1] as number
+    for (let arc = offsets[node] as number; arc < end; arc += 1) {
+      const next = neighbour[arc] as number
+      const fresh = bits & ~(seen[next] as number)
+      if (fresh === 0) continue
+      const before = coming[next] as number
+      if (before === 0) met[metCount++] = next
+      coming[next] = before | fresh
+    }
+  }
+  return metCount
+}
+
+interface Level { readonly metCount: number; readonly distance: number }
+
+/** Books the new bits at this distance and makes their nodes the active ones; returns the sources that went so far. */
+function settle({ seen, current, coming, active, met }: Bits, { metCount, distance }: Level, { reached, total, reciprocal }: DistanceSums): number {
+  let still = 0
+  for (let position = 0; position < metCount; position += 1) {
+    const node = met[position] as number
+    const bits = coming[node] as number
+    const count = bitCount(bits)
+    seen[node] = (seen[node] as number) | bits
+    current[node] = bits
+    coming[node] = 0
+    active[position] = node
+    still |= bits
+    reached[node] = (reached[node] as number) + count
+    total[node] = (total[node] as number) + count * distance
+    reciprocal[node] = (reciprocal[node] as number) + count / distance
+  }
+  return still
 }
 
 /** Number of ones in 32 bits. H. S. Warren, Hacker's Delight, 2nd edition, 2012, section 5-1. */
