@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js'
+import { scratchFloats, scratchInts } from '../scratch.js'
 
 /**
  * The network on one level of aggregation. Ties within a node are left out: they are the same in every partition.
@@ -78,25 +79,27 @@ function rowsOf({ order, source, target }: Graph, weights: Float64Array): Pick<L
 
 /** Each group of `partition` (0 … count - 1) becomes one node. Cost: O(n + m). */
 export function aggregate(level: Level, partition: Int32Array, count: number): Level {
-  const members = membersOf(partition, count)
+  const { nodes, offsets: starts } = membersOf(partition, count)
+  const { offsets: from, neighbour: ends, weight: values } = level
   const offsets = new Int32Array(count + 1)
-  const neighbour = new Int32Array(level.neighbour.length)
-  const weight = new Float64Array(level.neighbour.length)
-  const placeOf = new Int32Array(count)
+  const { neighbour, weight } = roomBeside(level)
+  const placeOf = new Int32Array(count).fill(-1)
   let arcs = 0
   for (let group = 0; group < count; group += 1) {
     const start = arcs
-    for (let member = members.offsets[group] as number; member < (members.offsets[group + 1] as number); member += 1) {
-      const node = members.nodes[member] as number
-      for (let arc = level.offsets[node] as number; arc < (level.offsets[node + 1] as number); arc += 1) {
-        const other = partition[level.neighbour[arc] as number] as number
+    const lastMember = starts[group + 1] as number
+    for (let member = starts[group] as number; member < lastMember; member += 1) {
+      const node = nodes[member] as number
+      const end = from[node + 1] as number
+      for (let arc = from[node] as number; arc < end; arc += 1) {
+        const other = partition[ends[arc] as number] as number
         if (other === group) continue
         const place = placeOf[other] as number
-        if (place >= start && place < arcs && neighbour[place] === other) weight[place] = (weight[place] as number) + (level.weight[arc] as number)
+        if (place >= start) weight[place] = (weight[place] as number) + (values[arc] as number)
         else {
           placeOf[other] = arcs
           neighbour[arcs] = other
-          weight[arcs] = level.weight[arc] as number
+          weight[arcs] = values[arc] as number
           arcs += 1
         }
       }
@@ -106,6 +109,14 @@ export function aggregate(level: Level, partition: Int32Array, count: number): L
   const out = sumsOf(level.out, partition, count)
   const into = level.into === level.out ? out : sumsOf(level.into, partition, count)
   return { order: count, offsets, neighbour: neighbour.subarray(0, arcs), weight: weight.subarray(0, arcs), out, into }
+}
+
+const rooms = [{ neighbour: scratchInts(), weight: scratchFloats() }, { neighbour: scratchInts(), weight: scratchFloats() }] as const
+
+/** Room for the arcs of the next level; a level is read until the next is made, so that two take turns. */
+function roomBeside({ neighbour: { buffer, length } }: Level): { neighbour: Int32Array; weight: Float64Array } {
+  const room = rooms[0].neighbour.take(length).buffer === buffer ? rooms[1] : rooms[0]
+  return { neighbour: room.neighbour.take(length), weight: room.weight.take(length) }
 }
 
 export function sumsOf(values: Float64Array, partition: Int32Array, count: number): Float64Array {

@@ -19,11 +19,13 @@ export function moveNodes(level: Level & Null, community: Int32Array, random: Ra
   const empty = emptyGroups(members)
   const tied = new Float64Array(order)
   const near = new Int32Array(order)
-  const queue = queueOf(order, random)
+  const queue = new Queue(order, random)
   for (let node = queue.take(); node >= 0; node = queue.take()) {
+    const first = offsets[node] as number
+    const end = offsets[node + 1] as number
     const own = community[node] as number
     let nearCount = 0
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc += 1) {
+    for (let arc = first; arc < end; arc += 1) {
       const other = neighbour[arc] as number
       if (weight[arc] === 0) continue
       const group = community[other] as number
@@ -31,7 +33,8 @@ export function moveNodes(level: Level & Null, community: Int32Array, random: Ra
       tied[group] = (tied[group] as number) + (weight[arc] as number)
     }
     add(own, node, -1)
-    const [nodeOut, nodeInto] = [penalty * (out[node] as number), penalty * (into[node] as number)]
+    const nodeOut = penalty * (out[node] as number)
+    const nodeInto = penalty * (into[node] as number)
     let best = own
     let bestGain = (tied[own] as number) - nodeOut * (intoOf[own] as number) - nodeInto * (outOf[own] as number) + tolerance
     if (bestGain < 0 && (members[own] as number) > 1 && empty.length > 0) {
@@ -54,7 +57,7 @@ export function moveNodes(level: Level & Null, community: Int32Array, random: Ra
     members[own] = (members[own] as number) - 1
     if (members[own] === 0) empty.push(own)
     community[node] = best
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc += 1) {
+    for (let arc = first; arc < end; arc += 1) {
       const other = neighbour[arc] as number
       if (community[other] !== best) queue.put(other)
     }
@@ -67,29 +70,33 @@ function emptyGroups(members: Int32Array): number[] {
   return empty
 }
 
-interface Queue { readonly take: () => number; readonly put: (node: number) => void }
-
 /** All nodes in random order; a node waits at most once. take() gives -1 when nobody waits. */
-function queueOf(order: number, random: Random): Queue {
-  const ring = shuffle(Int32Array.from({ length: order }, (_, node) => node), random)
-  const waits = new Uint8Array(order).fill(1)
-  let head = 0
-  let count = order
-  return {
-    take: () => {
-      if (count === 0) return -1
-      const node = ring[head] as number
-      head = head + 1 === order ? 0 : head + 1
-      count -= 1
-      waits[node] = 0
-      return node
-    },
-    put: (node) => {
-      if (waits[node] === 1) return
-      waits[node] = 1
-      const tail = head + count
-      ring[tail < order ? tail : tail - order] = node
-      count += 1
-    },
+class Queue {
+  private readonly ring: Int32Array
+  private readonly waits: Uint8Array
+  private head = 0
+  private count: number
+
+  constructor(private readonly order: number, random: Random) {
+    this.ring = shuffle(Int32Array.from({ length: order }, (_, node) => node), random)
+    this.waits = new Uint8Array(order).fill(1)
+    this.count = order
+  }
+
+  take(): number {
+    if (this.count === 0) return -1
+    const node = this.ring[this.head] as number
+    this.head = this.head + 1 === this.order ? 0 : this.head + 1
+    this.count -= 1
+    this.waits[node] = 0
+    return node
+  }
+
+  put(node: number): void {
+    if (this.waits[node] === 1) return
+    this.waits[node] = 1
+    const tail = this.head + this.count
+    this.ring[tail < this.order ? tail : tail - this.order] = node
+    this.count += 1
   }
 }

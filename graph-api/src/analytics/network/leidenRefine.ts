@@ -17,11 +17,14 @@ export function refine(level: Level & Null, community: Int32Array, random: Rando
   const tied = new Float64Array(order)
   const near = new Int32Array(order)
   const draw = drawer(level.temperature, random)
-  for (const node of shuffle(part.slice(), random)) {
+  const nodes = shuffle(part.slice(), random)
+  for (let place = 0; place < order; place += 1) {
+    const node = nodes[place] as number
+    const end = offsets[node + 1] as number
     const group = community[node] as number
     if (parts.size[node] !== 1 || !parts.wellConnected(node, group)) continue
     let nearCount = 0
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc += 1) {
+    for (let arc = offsets[node] as number; arc < end; arc += 1) {
       const other = neighbour[arc] as number
       if (community[other] !== group || weight[arc] === 0) continue
       const there = part[other] as number
@@ -63,7 +66,8 @@ function partsOf(level: Level & Null, community: Int32Array): Parts {
     size,
     expected,
     wellConnected: (part, group) => {
-      const [restOut, restInto] = [(groupOut[group] as number) - (partOut[part] as number), (groupInto[group] as number) - (partInto[part] as number)]
+      const restOut = (groupOut[group] as number) - (partOut[part] as number)
+      const restInto = (groupInto[group] as number) - (partInto[part] as number)
       return (outward[part] as number) >= expected(part, restOut, restInto) - tolerance
     },
     join: (node, part, ties) => {
@@ -112,9 +116,11 @@ function tiesWithinCommunity({ order, offsets, neighbour, weight }: Level, commu
   const ties = new Float64Array(order)
   for (let node = 0; node < order; node += 1) {
     let sum = 0
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc += 1) {
+    const own = community[node]
+    const end = offsets[node + 1] as number
+    for (let arc = offsets[node] as number; arc < end; arc += 1) {
       const other = neighbour[arc] as number
-      if (community[other] === community[node]) sum += weight[arc] as number
+      if (community[other] === own) sum += weight[arc] as number
     }
     ties[node] = sum
   }
