@@ -1,17 +1,23 @@
+import { AgeVoicesResolver } from './modules/demography/ageVoices.resolver.js'
 import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
 import { BackTestResolver } from './modules/demography/backTest.resolver.js'
 import { DemographicIndicatorsResolver } from './modules/demography/demographicIndicators.resolver.js'
 import { EstimatedPopulationResolver } from './modules/demography/estimatedPopulation.resolver.js'
 import { MunicipalityIndicatorsResolver } from './modules/demography/municipalityIndicators.resolver.js'
+import { OfficialComparisonResolver } from './modules/demography/officialComparison.resolver.js'
 import { PopulationResolver } from './modules/demography/population.resolver.js'
-import { ProjectionFanResolver } from './modules/demography/projectionFan.resolver.js'
+import { PopulationChangeResolver } from './modules/demography/populationChange.resolver.js'
 import { ProjectionResolver } from './modules/demography/projection.resolver.js'
+import { ProjectionFanResolver } from './modules/demography/projectionFan.resolver.js'
+import { RegionLifeTableResolver } from './modules/demography/regionLifeTable.resolver.js'
+import { RegionNeedsResolver } from './modules/demography/regionNeeds.resolver.js'
 import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
 import { ScenarioComparisonResolver } from './modules/demography/scenarioComparison.resolver.js'
 import { ScenariosResolver } from './modules/demography/scenarios.resolver.js'
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
-  AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver, RegionProjectionResolver, ScenarioComparisonResolver,
-  ScenariosResolver,
+  AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver,
+  OfficialComparisonResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver, RegionLifeTableResolver,
+  RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver,
 ] as const

@@ -143,7 +143,7 @@ function birthsWithin({ births }: StoredRates, from: number): number | null {
 }
 
 /** 2022-01-01 is 2022.0, 2023-12-31 is 2023 and 364 of 365 days. */
-function yearOf(date: string): number {
+export function yearOf(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const passed = (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1))
   return year + passed

@@ -1,0 +1,64 @@
+import type { AgeCount } from '../../analytics/demography/ageGroups.js'
+import { type DeathsRow, lifeTableFromDeaths } from '../../analytics/demography/lifeTable.js'
+import { expectancyInterval } from '../../analytics/demography/lifeTableInterval.js'
+import { BadUserInput } from '../../errors.js'
+import type { StoredRates } from './demography.repository.js'
+import type { StoredDeaths } from './regionLifeTable.repository.js'
+import { type Ages, statesWithAges } from './storedCohorts.js'
+
+const CONVENTION = 'of the youngest group by the life table of the nearest region that has one, of the others the middle of the group'
+
+interface Asked { readonly region: string; readonly from: number | null; readonly to: number | null }
+interface Exposure { readonly year: number; readonly before: Ages; readonly after: Ages; readonly deaths: readonly StoredDeaths[]; readonly sources: readonly (string | null)[] }
+
+/** Deaths of some years over the mean of the populations at the start and end of each. */
+export function lifeTablesOf(stored: StoredRates, deaths: readonly StoredDeaths[], { region, from, to }: Asked): { from: number; to: number; tables: object[]; convention: string; sourceIds: string[] } {
+  const years = exposures(stored, deaths).filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity))
+  const [first, last] = [years[0], years.at(-1)]
+  if (!first || !last) throw new BadUserInput('region', `requires deaths and population by sex and age of "${region}"${from === null && to === null ? '' : ` from ${from ?? 'the first year'} to ${to ?? 'the last'}`} on one census base, got none`)
+  return {
+    from: first.year, to: last.year, convention: CONVENTION,
+    tables: (['FEMALE', 'MALE'] as const).map((sex) => tableOf(stored, years, sex)),
+    sourceIds: [...new Set(years.flatMap(({ sources }) => sources))].filter((id) => id !== null),
+  }
+}
+
+function exposures(stored: StoredRates, deaths: readonly StoredDeaths[]): Exposure[] {
+  const starts = new Map(statesWithAges(stored).filter(({ state }) => state.date.endsWith('-01-01')).map((one) => [Number(one.state.date.slice(0, 4)), one]))
+  return [...new Set(deaths.map(({ year }) => year))].sort((one, other) => one - other).flatMap((year) => {
+    const [before, after] = [starts.get(year), starts.get(year + 1)]
+    const ofYear = deaths.filter((row) => row.year === year)
+    if (!before || !after || stored.baseOf(before.state.source) !== stored.baseOf(after.state.source)) return []
+    const fits = before.ages.female.length === after.ages.female.length && before.ages.female.every(({ ageFrom, ageTo }) => ofYear.filter((row) => row.ageFrom === ageFrom && row.ageTo === ageTo).length === 2)
+    return fits ? [{ year, before: before.ages, after: after.ages, deaths: ofYear, sources: [before.state.source, after.state.source, ofYear[0]?.source ?? null] }] : []
+  })
+}
+
+function tableOf(stored: StoredRates, years: readonly Exposure[], sex: 'FEMALE' | 'MALE'): object {
+  const name = sex === 'FEMALE' ? 'female' : 'male'
+  const groups = (years[0] as Exposure).before[name]
+  const rows = groups.map((group, index): DeathsRow => ({
+    age: group.ageFrom, width: group.ageTo === null ? null : group.ageTo + 1 - group.ageFrom, ax: index === 0 ? youngestYears(stored, group, sex) : null,
+    population: years.reduce((sum, { before, after }) => sum + ((before[name][index] as AgeCount).count + (after[name][index] as AgeCount).count) / 2, 0),
+    deaths: years.reduce((sum, year) => sum + (year.deaths.find((row) => row.sex === sex && row.ageFrom === group.ageFrom)?.count ?? 0), 0),
+  }))
+  const table = lifeTableFromDeaths(rows)
+  const { expectancy, low, high } = expectancyInterval(table, rows.map(({ deaths }) => deaths)) ?? { expectancy: 0, low: 0, high: 0 }
+  return {
+    sex, expectancy, low, high,
+    rows: table.map(({ mx, qx, lx, ax, Lx, ex }, index) => ({ ageFrom: groups[index]?.ageFrom, ageTo: groups[index]?.ageTo ?? null, deaths: rows[index]?.deaths, mx, qx, lx, ax, personYears: Lx, ex })),
+  }
+}
+
+/** Years lived by those who die in the youngest group, by a stored table of single years: (L - n l(n)) / (l(0) - l(n)); null without one: the middle. */
+function youngestYears({ lifeTables }: StoredRates, { ageTo }: AgeCount, sex: 'FEMALE' | 'MALE'): number | null {
+  const width = (ageTo ?? 0) + 1
+  const steps = Math.min(...lifeTables.filter(({ lx }) => lx !== null).map((row) => row.steps))
+  const rows = lifeTables.filter((row) => row.sex === sex && row.steps === steps && row.lx !== null && row.Lx !== null)
+  const latest = rows.reduce((period, row) => (row.period > period ? row.period : period), '')
+  const ofPeriod = rows.filter(({ period }) => period === latest)
+  const lived = ofPeriod.filter(({ ageFrom, ageTo: end }) => ageFrom < width && ageFrom === end)
+  const [born, left] = [ofPeriod.find(({ ageFrom }) => ageFrom === 0)?.lx, ofPeriod.find(({ ageFrom }) => ageFrom === width)?.lx]
+  if (lived.length !== width || born == null || left == null || born === left) return null
+  return (lived.reduce((sum, { Lx }) => sum + (Lx ?? 0), 0) - width * left) / (born - left)
+}
