@@ -1,7 +1,7 @@
 import { toDay, toIsoDate } from './calendar.js';
 import { drawText, type ContributionKind } from './contributionText.js';
 import { element } from './element.js';
-import { contributionId, eventId, stakeholderId } from './ids.js';
+import { contributionId, eventId, projectId, stakeholderId } from './ids.js';
 import { readPair } from './invitationPairs.js';
 import { REACHED } from './outcomes.js';
 import { PLANNING_REGIONS } from './planningRegions.js';
@@ -16,12 +16,15 @@ const KINDS: Weighted<ContributionKind> = [
 ];
 const WITHOUT_EVENT = 0.12;
 const ANONYMOUS = 0.3;
+/** How often a project takes something up; opinions and solutions have been answered or done. */
+const TAKEN_UP: Partial<Record<ContributionKind, number>> = { PROJECT_IDEA: 0.5, IDEA: 0.25, WISH: 0.15, CHALLENGE: 0.2 };
 
-type ContributionWorld = Pick<World, 'seed' | 'district' | 'people' | 'organisations' | 'events' | 'pairs' | 'outcomes'>;
+type ContributionWorld = Pick<World, 'seed' | 'district' | 'people' | 'organisations' | 'events' | 'pairs' | 'outcomes' | 'projectCount'>;
 
 /** Who speaks at an event attended it; region and topic fit together as THEMES says. */
 export function* contributionRows(count: number, world: ContributionWorld): Generator<Row<'contributions'>> {
   const random = createRandom(world.seed, 'contributions');
+  const takenUp = createRandom(world.seed, 'takenUp');
   const attended = attendedPairs(world);
   for (let contribution = 0; contribution < count; contribution += 1) {
     const occasion = drawOccasion(random, world, attended);
@@ -29,9 +32,15 @@ export function* contributionRows(count: number, world: ContributionWorld): Gene
     const theme = drawTheme(random, kind, occasion.planningRegion);
     yield {
       id: contributionId(contribution), kind, text: drawText(random, theme, kind), event: occasion.event, region: occasion.region,
-      by: occasion.by, topics: drawTopics(random, theme), date: occasion.date, source: MINUTES,
+      by: occasion.by, topics: drawTopics(random, theme), project: drawProject(takenUp, kind, world.projectCount), date: occasion.date, source: MINUTES,
     };
   }
+}
+
+/** Not the first project: that is the process itself. */
+function drawProject(random: Random, kind: ContributionKind, projectCount: number): string {
+  const isTakenUp = random.chance(TAKEN_UP[kind] ?? 0);
+  return isTakenUp && projectCount > 1 ? projectId(random.between(1, projectCount - 1)) : '';
 }
 
 function attendedPairs({ pairs, outcomes }: ContributionWorld): Float64Array {

@@ -18,7 +18,7 @@ export const COLUMNS = {
   participations: ['stakeholder', 'event', 'stage', 'role', 'date', 'nominatedBy', 'source'],
   ties: ['from', 'to', 'kind', 'wave', 'weight', 'directed', 'start', 'end', 'source'],
   topics: ['id', 'name', 'parent'],
-  contributions: ['id', 'kind', 'text', 'event', 'region', 'by', 'topics', 'date', 'source'],
+  contributions: ['id', 'kind', 'text', 'event', 'region', 'by', 'topics', 'project', 'date', 'source'],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;

@@ -19,10 +19,10 @@ export const FORMATS: Readonly<Record<string, TableFormat>> = {
     references: { from: words('actors organisations'), to: words('actors organisations'), source: ['sources'] },
   },
   contributions: {
-    columns: words('id kind text event region by topics date source'),
+    columns: words('id kind text event region by topics project date source'),
     key: ['id'],
     required: words('id kind text source'),
-    references: { event: ['events'], region: ['regions'], by: words('actors organisations'), topics: ['topics'], source: ['sources'] },
+    references: { event: ['events'], region: ['regions'], by: words('actors organisations'), topics: ['topics'], project: ['projects'], source: ['sources'] },
   },
 }
 

@@ -62,6 +62,8 @@ export const RELATIONSHIPS = {
   madeAt: 'MADE_AT',
   madeBy: 'MADE_BY',
   about: 'ABOUT',
+  /** Contribution to the project that took it up. */
+  takenUpBy: 'TAKEN_UP_BY',
   /** Population, vital events, rates, tables, projections to their region. */
   countedIn: 'COUNTED_IN',
   /** Conference plan to its event; change to the plan that it changed. */

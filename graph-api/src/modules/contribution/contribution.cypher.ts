@@ -10,6 +10,8 @@ export const CONTRIBUTION_BY = 'MATCH (self)-[:MADE_BY]->(node:Stakeholder)'
 
 export const CONTRIBUTION_TOPICS = 'MATCH (self)-[:ABOUT]->(node:Topic)'
 
+export const CONTRIBUTION_PROJECT = 'MATCH (self)-[:TAKEN_UP_BY]->(node:Project)'
+
 export const CONTRIBUTION_BY_ID = 'MATCH (self:Contribution {id: $id})'
 
 export const ALL_CONTRIBUTIONS = 'MATCH (self:Contribution)'

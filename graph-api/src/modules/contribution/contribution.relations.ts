@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver } from 'type-graphql'
 import { Event } from '../event/event.type.js'
+import { Project } from '../project/project.type.js'
 import { Region } from '../region/region.type.js'
 import { Source } from '../source/source.type.js'
 import { Stakeholder } from '../stakeholder/stakeholder.type.js'
@@ -20,6 +21,9 @@ export class ContributionRelations {
 
   @FieldResolver(() => [Topic], { description: 'by name' })
   topics(): void {}
+
+  @FieldResolver(() => Project, { nullable: true, description: 'the project that took it up; null where none is stated' })
+  project(): void {}
 
   @FieldResolver(() => Source, { nullable: true, description: 'where the statement comes from' })
   source(): void {}

@@ -3,7 +3,7 @@ import { BY_DATE } from '../shared/listOrder.shape.js'
 import { sourceOfSelf } from '../source/source.shape.js'
 import { STAKEHOLDERS } from '../stakeholder/stakeholder.shape.js'
 import {
-  ALL_CONTRIBUTIONS, CONTRIBUTION_BY, CONTRIBUTION_CONDITIONS, CONTRIBUTION_EVENT, CONTRIBUTION_FIELDS, CONTRIBUTION_REGION, CONTRIBUTION_TOPICS,
+  ALL_CONTRIBUTIONS, CONTRIBUTION_BY, CONTRIBUTION_CONDITIONS, CONTRIBUTION_EVENT, CONTRIBUTION_FIELDS, CONTRIBUTION_PROJECT, CONTRIBUTION_REGION, CONTRIBUTION_TOPICS,
 } from './contribution.cypher.js'
 
 export const contributionShape: Shape = {
@@ -14,6 +14,7 @@ export const contributionShape: Shape = {
     event: { kind: 'one', to: 'Event', match: CONTRIBUTION_EVENT },
     region: { kind: 'one', to: 'Region', match: CONTRIBUTION_REGION },
     by: { kind: 'one', to: STAKEHOLDERS, match: CONTRIBUTION_BY },
+    project: { kind: 'one', to: 'Project', match: CONTRIBUTION_PROJECT },
     topics: { kind: 'many', to: 'Topic', match: CONTRIBUTION_TOPICS, orderBy: 'node.sortName, node.id' },
   },
 }

@@ -12,6 +12,12 @@ export class TopicArgs {
 }
 
 @ArgsType()
+export class WayArgs {
+  @Field(() => ContributionFilter, { nullable: true })
+  filter?: ContributionFilter | null
+}
+
+@ArgsType()
 export class MatchArgs {
   @Field(() => ContributionFilter, { nullable: true, description: 'Both the solutions and the challenges must meet it.' })
   filter?: ContributionFilter | null

@@ -16,6 +16,18 @@ export const TOPIC_COUNTS = `${WITH_TOPICS}
   WITH topic, region, count(DISTINCT self) AS contributions
   RETURN collect([topic.id, region.id, region.name, contributions]) AS counts`
 
+/** [topic, group id, group name, contributions] by the interest groups of whoever brought them in; null where that is not known. */
+export const TOPIC_GROUPS = `${WITH_TOPICS}
+  OPTIONAL MATCH (self)-[:MADE_BY]->(:Stakeholder)-[:IN_INTEREST_GROUP]->(group:InterestGroup)
+  WITH topic, group, count(DISTINCT self) AS contributions
+  RETURN collect([topic.id, group.id, group.name, contributions]) AS groups`
+
+/** [kind, is taken up, status of the project, contributions] */
+export const WAYS = `
+  OPTIONAL MATCH (self)-[:TAKEN_UP_BY]->(project:Project)
+  WITH self.kind AS kind, project IS NOT NULL AS isTakenUp, project.status AS status, count(self) AS contributions
+  RETURN collect([kind, isTakenUp, status, contributions]) AS ways`
+
 /** [id, kind, text, place, place and all that contains it] of solutions and challenges with a place. */
 export const PLACED_TEXTS = `
   MATCH (self)-[:LOCATED_IN]->(place:Region)

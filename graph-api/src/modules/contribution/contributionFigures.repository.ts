@@ -1,19 +1,32 @@
-import type { TopicCount, TopicTotal } from '../../analytics/participation/topicsByRegion.js'
+import type { WayCount } from '../../analytics/participation/contributionWays.js'
+import type { TopicCount, TopicCounts } from '../../analytics/participation/topicsByRegion.js'
 import type { PlacedText } from '../../analytics/text/matchTexts.js'
 import type { Database } from '../../neo4j/database.js'
 import { type AskedBelow, type GraphReader, unknownId } from '../../neo4j/graphReader.js'
 import type { SelectedRow } from '../../neo4j/selectedRow.js'
+import type { ProjectStatusName } from '../project/project.type.js'
 import type { RegionLevelName } from '../region/region.type.js'
 import { ALL_CONTRIBUTIONS, CONTRIBUTION_CONDITIONS } from './contribution.cypher.js'
 import type { ContributionFilter, ContributionKindName } from './contribution.type.js'
-import { CONTRIBUTIONS_BY_ID, PLACED_TEXTS, TOPIC_COUNTS, TOPIC_TOTALS, UNKNOWN_FILTER_IDS } from './contributionFigures.cypher.js'
+import { CONTRIBUTIONS_BY_ID, PLACED_TEXTS, TOPIC_COUNTS, TOPIC_GROUPS, TOPIC_TOTALS, UNKNOWN_FILTER_IDS, WAYS } from './contributionFigures.cypher.js'
 
-export async function countTopics(database: Database, filter: ContributionFilter, level: RegionLevelName): Promise<{ totals: TopicTotal[]; counts: TopicCount[] }> {
-  const read = await readFiltered<{ totals: [string, string, number][]; counts: [string, string | null, string | null, number][] }>(database, { filter, parts: [TOPIC_TOTALS, TOPIC_COUNTS], more: { level } })
+type CountTuple = [topic: string, key: string | null, label: string | null, contributions: number]
+interface ReadTopics { totals: [string, string, number][]; counts: CountTuple[]; groups: CountTuple[] }
+
+export async function countTopics(database: Database, filter: ContributionFilter, level: RegionLevelName): Promise<TopicCounts> {
+  const read = await readFiltered<ReadTopics>(database, { filter, parts: [TOPIC_TOTALS, TOPIC_COUNTS, TOPIC_GROUPS], more: { level } })
   return {
     totals: read.totals.map(([key, label, contributions]) => ({ key, label, contributions })),
-    counts: read.counts.map(([topic, key, label, contributions]) => ({ topic, region: key === null ? null : { key, label: label ?? key }, contributions })),
+    regions: read.counts.map(toCount),
+    groups: read.groups.map(toCount),
   }
+}
+
+const toCount = ([topic, key, label, contributions]: CountTuple): TopicCount => ({ topic, of: key === null ? null : { key, label: label ?? key }, contributions })
+
+export async function countWays(database: Database, filter: ContributionFilter): Promise<WayCount[]> {
+  const { ways } = await readFiltered<{ ways: [ContributionKindName, boolean, ProjectStatusName | null, number][] }>(database, { filter, parts: [WAYS], more: {} })
+  return ways.map(([kind, isTakenUp, status, contributions]) => ({ kind, isTakenUp, status, contributions }))
 }
 
 export async function readPlacedTexts(database: Database, filter: ContributionFilter): Promise<{ solutions: PlacedText[]; challenges: PlacedText[] }> {

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { Contribution } from './contribution.type.js'
+import { ProjectStatus, type ProjectStatusName } from '../project/project.type.js'
+import { Contribution, ContributionKind, type ContributionKindName } from './contribution.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'A region by name.' })
 export class NamedRegion {
@@ -12,6 +13,12 @@ export class NamedRegion {
 
 @ObjectType({ simpleResolvers: true, description: 'Contributions from one region.' })
 export class RegionTopicCount extends NamedRegion {
+  @Field(() => Int)
+  contributions!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Contributions of people and organisations of one interest group.' })
+export class GroupTopicCount extends NamedRegion {
   @Field(() => Int)
   contributions!: number
 }
@@ -35,6 +42,54 @@ export class TopicRow {
 
   @Field(() => NamedRegion, { nullable: true, description: 'the only region that raises the topic; null if there are several or a place is unknown' })
   onlyRegion!: NamedRegion | null
+
+  @Field(() => [GroupTopicCount], { description: 'interest groups of those who brought them in, by name; who has several counts in each' })
+  groups!: readonly GroupTopicCount[]
+
+  @Field(() => Int, { description: 'contributions whose maker is not stated or has no group' })
+  withoutGroup!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Contributions that projects of one status took up.' })
+export class StatusCount {
+  @Field(() => ProjectStatus, { nullable: true, description: 'null: not stated' })
+  status!: ProjectStatusName | null
+
+  @Field(() => Int)
+  contributions!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many contributions projects took up. What is not stated to be taken up is open, not refused.' })
+export class ContributionWay {
+  @Field(() => Int)
+  contributions!: number
+
+  @Field(() => Int, { description: 'those that name a project' })
+  takenUp!: number
+
+  @Field(() => Int, { description: 'the others' })
+  open!: number
+
+  @Field(() => Float, { nullable: true, description: 'takenUp / contributions, 0..1; null without contributions' })
+  shareTakenUp!: number | null
+
+  @Field(() => [StatusCount], { description: 'of those taken up, by how far the project is; only what occurs' })
+  statuses!: readonly StatusCount[]
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The way of the contributions of one kind.' })
+export class KindWay extends ContributionWay {
+  @Field(() => ContributionKind)
+  kind!: ContributionKindName
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The way from contribution to project.' })
+export class ContributionWays {
+  @Field(() => ContributionWay)
+  total!: ContributionWay
+
+  @Field(() => [KindWay], { description: 'kinds with at least one contribution' })
+  kinds!: readonly KindWay[]
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A word that both texts hold, in some form.' })

@@ -140,7 +140,7 @@ export const CONTRIBUTIONS: EntityTable = {
   columns: [
     ownId, required(oneOf('WISH', 'IDEA', 'OPINION', 'CHALLENGE', 'SOLUTION', 'PROJECT_IDEA')('kind')), required(text('text')),
     reference('event', RELATIONSHIPS.madeAt)('event'), region, reference('stakeholder', RELATIONSHIPS.madeBy)('by'),
-    references('topic', RELATIONSHIPS.about)('topics'), date('date'), source,
+    references('topic', RELATIONSHIPS.about)('topics'), reference('project', RELATIONSHIPS.takenUpBy)('project'), date('date'), source,
   ],
 }
 

@@ -16,6 +16,8 @@ export const PROJECT_INVOLVEMENTS = 'MATCH (self)<-[edge:INVOLVED_IN]-(node:Stak
 
 export const PROJECT_EVENTS = 'MATCH (self)<-[:OF_PROJECT]-(node:Event)'
 
+export const PROJECT_CONTRIBUTIONS = 'MATCH (self)<-[:TAKEN_UP_BY]-(node:Contribution)'
+
 export const PROJECT_BY_ID = 'MATCH (self:Project {id: $id})'
 
 export const ALL_PROJECTS = 'MATCH (self:Project) WHERE self.sortName IS NOT NULL'

@@ -1,4 +1,5 @@
 import { FieldResolver, Resolver } from 'type-graphql'
+import { Contribution } from '../contribution/contribution.type.js'
 import { Event } from '../event/event.type.js'
 import { Involvement } from '../involvement/involvement.type.js'
 import { Region } from '../region/region.type.js'
@@ -16,6 +17,9 @@ export class ProjectRelations {
 
   @FieldResolver(() => [Involvement], { description: 'who works on it, by name' })
   involvements(): void {}
+
+  @FieldResolver(() => [Contribution], { description: 'wishes, ideas and challenges that it took up, by date' })
+  contributions(): void {}
 
   @FieldResolver(() => [Event], { description: 'by date' })
   events(): void {}

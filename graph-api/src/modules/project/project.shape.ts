@@ -1,7 +1,7 @@
 import type { RootList, Shape } from '../../neo4j/shape.js'
 import { BY_NAME, BY_START } from '../shared/listOrder.shape.js'
 import { sourceOfSelf } from '../source/source.shape.js'
-import { ALL_PROJECTS, PROJECT_CONDITIONS, PROJECT_EVENTS, PROJECT_FIELDS, PROJECT_INVOLVEMENTS, PROJECT_REGION } from './project.cypher.js'
+import { ALL_PROJECTS, PROJECT_CONDITIONS, PROJECT_CONTRIBUTIONS, PROJECT_EVENTS, PROJECT_FIELDS, PROJECT_INVOLVEMENTS, PROJECT_REGION } from './project.cypher.js'
 
 export const projectShape: Shape = {
   typename: 'Project',
@@ -13,6 +13,7 @@ export const projectShape: Shape = {
       kind: 'many', to: 'Involvement', match: PROJECT_INVOLVEMENTS, orderBy: 'node.sortName, node.id, edge.role',
       bind: { record: 'edge', stakeholder: 'node', project: 'self' },
     },
+    contributions: { kind: 'many', to: 'Contribution', match: PROJECT_CONTRIBUTIONS, orderBy: 'node.date, node.id' },
     events: { kind: 'many', to: 'Event', match: PROJECT_EVENTS, orderBy: 'node.date, node.id' },
   },
 }

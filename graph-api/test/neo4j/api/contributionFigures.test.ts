@@ -6,12 +6,12 @@ let world: World
 beforeAll(async () => {
   world = await givenWorld({
     ...district,
-    'contributions.csv': `id,kind,text,event,region,by,topics,date,source
-c1,WISH,"Mehr Busse, auch abends",konferenz,bedorf,cem,bus,2022-09-30,minutes
-c2,CHALLENGE,Ohne Bürgerbus sind die Wege weit,konferenz,aldorf,verein,alltag;bus,2022-09-30,minutes
-c3,SOLUTION,Der Bürgerbus kennt alle Wege,konferenz,cedorf,dora,bus,2022-09-30,minutes
-c4,SOLUTION,Ein Bürgerbus auf Abruf,konferenz,nord,,alltag,2022-10-01,minutes
-c5,CHALLENGE,Der Bürgerbus fehlt,konferenz,,,bus,2022-10-02,minutes`,
+    'contributions.csv': `id,kind,text,event,region,by,topics,project,date,source
+c1,WISH,"Mehr Busse, auch abends",konferenz,bedorf,cem,bus,werkstatt,2022-09-30,minutes
+c2,CHALLENGE,Ohne Bürgerbus sind die Wege weit,konferenz,aldorf,verein,alltag;bus,radweg,2022-09-30,minutes
+c3,SOLUTION,Der Bürgerbus kennt alle Wege,konferenz,cedorf,dora,bus,,2022-09-30,minutes
+c4,SOLUTION,Ein Bürgerbus auf Abruf,konferenz,nord,,alltag,,2022-10-01,minutes
+c5,CHALLENGE,Der Bürgerbus fehlt,konferenz,,,bus,,2022-10-02,minutes`,
   })
 })
 afterAll(() => world.close())
@@ -33,6 +33,35 @@ describe('topics by region', () => {
   test('under a filter name the only region', async () => {
     expect(await topics('(level: AMT, filter: { kinds: [WISH], from: "2022-01-01" })')).toEqual([['alltag', 1, 0, 'nord 1', 'nord'], ['bus', 1, 0, 'nord 1', 'nord']])
     expect((await world.ask('{ contributionTopics(filter: { topics: ["nothing"] }) { key } }')).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.topics' })
+  })
+})
+
+describe('topics by interest group', () => {
+  test('are those of whoever brought them in; without a maker, or without a group, the group is unknown', async () => {
+    const { data, errors } = await world.ask<{ contributionTopics: { key: string; groups: { key: string; contributions: number }[]; withoutGroup: number }[] }>(
+      '{ contributionTopics { key groups { key contributions } withoutGroup } }')
+    expect(errors).toEqual([])
+    expect(Object.fromEntries(data.contributionTopics.map(({ key, groups, withoutGroup }) => [key, [groups.map(({ key: group, contributions }) => `${group} ${contributions}`), withoutGroup]]))).toEqual({
+      alltag: [['aeltere 1', 'sport 2'], 2], bus: [['aeltere 1', 'sport 2'], 1], // c3 is by dora, c1 and c2 by cem and verein, c4 and c5 by nobody named
+    })
+  })
+})
+
+describe('the way from contribution to project', () => {
+  test('counts by kind what was taken up, and how far the projects are', async () => {
+    const { data, errors } = await world.ask<{ contributionWays: unknown }>(
+      '{ contributionWays { total { contributions takenUp open shareTakenUp statuses { status contributions } } kinds { kind contributions takenUp } } }')
+    expect(errors).toEqual([])
+    expect(data.contributionWays).toEqual({
+      total: { contributions: 5, takenUp: 2, open: 3, shareTakenUp: 0.4, statuses: [{ status: 'IDEA', contributions: 1 }, { status: 'RUNNING', contributions: 1 }] },
+      kinds: [{ kind: 'WISH', contributions: 1, takenUp: 1 }, { kind: 'CHALLENGE', contributions: 2, takenUp: 1 }, { kind: 'SOLUTION', contributions: 2, takenUp: 0 }],
+    })
+  })
+
+  test('is named on both ends', async () => {
+    const { data } = await world.ask<{ contribution: { project: { id: string } }; project: { contributions: { id: string }[] } }>(
+      '{ contribution(id: "c2") { project { id } } project(id: "werkstatt") { contributions { id } } }')
+    expect(data).toEqual({ contribution: { project: { id: 'radweg' } }, project: { contributions: [{ id: 'c1' }] } })
   })
 })
 

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/german'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contributionWays, type WayCount } from '../../../src/analytics/participation/contributionWays.js'
 import { topicsByRegion } from '../../../src/analytics/participation/topicsByRegion.js'
 import { matchTexts, type PlacedText } from '../../../src/analytics/text/matchTexts.js'
 import { termVectors } from '../../../src/analytics/text/termVectors.js'
@@ -64,14 +65,57 @@ describe('topics by region', () => {
   const region = (key: string) => ({ key, label: key.toUpperCase() })
 
   test('come most first, and name the only region that raises one', () => {
-    const rows = topicsByRegion([{ key: 'bus', label: 'Bus', contributions: 2 }, { key: 'arzt', label: 'Arzt', contributions: 5 }], [
-      { topic: 'arzt', region: region('b'), contributions: 1 }, { topic: 'arzt', region: region('a'), contributions: 4 }, { topic: 'bus', region: region('a'), contributions: 2 }])
+    const rows = topicsByRegion({
+      totals: [{ key: 'bus', label: 'Bus', contributions: 2 }, { key: 'arzt', label: 'Arzt', contributions: 5 }],
+      regions: [{ topic: 'arzt', of: region('b'), contributions: 1 }, { topic: 'arzt', of: region('a'), contributions: 4 }, { topic: 'bus', of: region('a'), contributions: 2 }],
+      groups: [],
+    })
     expect(rows.map(({ key, onlyRegion }) => [key, onlyRegion])).toEqual([['arzt', null], ['bus', { key: 'a', label: 'A' }]])
     expect(rows[0]?.regions.map(({ key, contributions }) => [key, contributions])).toEqual([['a', 4], ['b', 1]])
   })
 
   test('call no region the only one while a place is unknown', () => {
-    const [row] = topicsByRegion([{ key: 'bus', label: 'Bus', contributions: 3 }], [{ topic: 'bus', region: region('a'), contributions: 2 }, { topic: 'bus', region: null, contributions: 1 }])
+    const regions = [{ topic: 'bus', of: region('a'), contributions: 2 }, { topic: 'bus', of: null, contributions: 1 }]
+    const [row] = topicsByRegion({ totals: [{ key: 'bus', label: 'Bus', contributions: 3 }], regions, groups: [] })
     expect(row).toMatchObject({ withoutRegion: 1, onlyRegion: null })
+  })
+
+  test('name the groups that raise them, and how many come from no known one', () => {
+    const groups = [{ topic: 'bus', of: region('jugend'), contributions: 1 }, { topic: 'bus', of: null, contributions: 2 }, { topic: 'arzt', of: region('sport'), contributions: 9 }]
+    const [row] = topicsByRegion({ totals: [{ key: 'bus', label: 'Bus', contributions: 3 }], regions: [], groups })
+    expect(row).toMatchObject({ groups: [{ key: 'jugend', contributions: 1 }], withoutGroup: 2 })
+  })
+})
+
+describe('the way from contribution to project', () => {
+  const order = { kinds: ['WISH', 'IDEA', 'OPINION'], statuses: ['PLANNED', 'RUNNING'] }
+  const counts: WayCount[] = [
+    { kind: 'IDEA', isTakenUp: true, status: 'RUNNING', contributions: 2 }, { kind: 'IDEA', isTakenUp: false, status: null, contributions: 6 },
+    { kind: 'WISH', isTakenUp: true, status: null, contributions: 1 }, { kind: 'WISH', isTakenUp: true, status: 'PLANNED', contributions: 1 },
+  ]
+
+  test('counts what was taken up, by kind and by how far the project is', () => {
+    // By hand: 2 of 8 ideas and 2 of 2 wishes are taken up, of all 4 of 10.
+    const { total, kinds } = contributionWays(counts, order)
+    expect(kinds.map(({ kind, contributions, takenUp, open, shareTakenUp }) => [kind, contributions, takenUp, open, shareTakenUp])).toEqual([['WISH', 2, 2, 0, 1], ['IDEA', 8, 2, 6, 0.25]])
+    expect(total).toEqual({
+      contributions: 10, takenUp: 4, open: 6, shareTakenUp: 0.4,
+      statuses: [{ status: 'PLANNED', contributions: 1 }, { status: 'RUNNING', contributions: 2 }, { status: null, contributions: 1 }],
+    })
+  })
+
+  test('without contributions has no share', () => {
+    expect(contributionWays([], order)).toEqual({ total: { contributions: 0, takenUp: 0, open: 0, shareTakenUp: null, statuses: [] }, kinds: [] })
+  })
+
+  test('loses nobody and does not depend on the order of the counts', () => {
+    const count = fc.record({ kind: fc.constantFrom('WISH', 'IDEA', 'OPINION'), isTakenUp: fc.boolean(), status: fc.constantFrom('PLANNED', 'RUNNING', null), contributions: fc.nat(50) })
+    fc.assert(fc.property(fc.array(count, { maxLength: 12 }), (some) => {
+      const { total, kinds } = contributionWays(some, order)
+      expect(contributionWays(some.toReversed(), order)).toEqual({ total, kinds })
+      expect(kinds.reduce((sum, row) => sum + row.contributions, 0)).toBe(total.contributions)
+      expect(total.statuses.reduce((sum, row) => sum + row.contributions, 0)).toBe(total.takenUp)
+      expect(total.takenUp + total.open).toBe(some.reduce((sum, { contributions }) => sum + contributions, 0))
+    }))
   })
 })
