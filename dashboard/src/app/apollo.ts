@@ -13,6 +13,8 @@ export function makeCache(): InMemoryCache {
       NetworkNode: { keyFields: false },
       SearchHit: { keyFields: false },
       Membership: { keyFields: false },
+      PlanCandidate: { keyFields: false },
+      MissingVoice: { keyFields: false },
     },
   })
 }

@@ -23,7 +23,8 @@ export interface CsvWords {
 }
 
 interface CsvContent {
-  head: CsvHead
+  /** null: the columns' names come first, as programs that read the file want it */
+  head: CsvHead | null
   columns: readonly string[]
   rows: readonly (readonly CsvValue[])[]
 }
@@ -61,7 +62,7 @@ export function headLines(head: CsvHead, words: CsvWords, formats: Formats): str
 export function toCsv({ head, columns, rows }: CsvContent, words: CsvWords, formats: Formats): string {
   const german = formats.language === 'de'
   const separator = german ? ';' : ','
-  const comments = headLines(head, words, formats).map((line) => `# ${line}`)
+  const comments = (head ? headLines(head, words, formats) : []).map((line) => `# ${line}`)
   const lines = [columns, ...rows].map((row) => row.map((value) => cell(value, german)).join(separator))
   return `\uFEFF${[...comments, ...lines].join('\r\n')}\r\n`
 }

@@ -10,6 +10,8 @@ const PAGES: Record<string, LaterPage> = {
   '/regionen/:id': laterPage(() => import('../features/region/RegionPage')),
   '/abfragen': laterPage(() => import('../features/queries/QueriesPage')),
   '/eintrag/:kind/:id': laterPage(() => import('../features/entry/EntryPage')),
+  '/planung': laterPage(() => import('../features/planning/PlanningIndexPage')),
+  '/planung/:event': laterPage(() => import('../features/planning/PlanningPage')),
   '/barrierefreiheit': laterPage(() => import('../features/accessibility/AccessibilityPage')),
   '*': laterPage(() => import('./NotFoundPage')),
 }

@@ -26,9 +26,14 @@ export function Rail() {
           </li>
         ))}
       </ul>
-      <NavLink className="rail-foot" to="/barrierefreiheit">
-        {texts.pages.accessibility}
-      </NavLink>
+      <div>
+        <NavLink className="rail-foot" to="/planung">
+          {texts.pages.planning}
+        </NavLink>
+        <NavLink className="rail-foot" to="/barrierefreiheit">
+          {texts.pages.accessibility}
+        </NavLink>
+      </div>
     </nav>
   )
 }

@@ -10,6 +10,7 @@ export const de = {
     regions: 'Regionen',
     queries: 'Abfragen',
     accessibility: 'Barrierefreiheit',
+    planning: 'Konferenzplanung',
     entry: 'Eintrag',
   },
   bar: {

@@ -12,6 +12,7 @@ export const en: typeof de = {
     regions: 'Regions',
     queries: 'Queries',
     accessibility: 'Accessibility',
+    planning: 'Conference planning',
     entry: 'Entry',
   },
   bar: {

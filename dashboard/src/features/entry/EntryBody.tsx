@@ -21,6 +21,11 @@ export function EntryBody({ view }: { view: EntryView }) {
         {view.text && <p>{view.text}</p>}
         <Facts facts={view.facts} />
         <SourceLine sources={[view.source]} />
+        {view.planning && (
+          <p>
+            <Link to={view.planning}>{texts.planning}</Link>
+          </p>
+        )}
         {view.picture && (
           <p>
             <Link to={view.picture}>{texts.picture}</Link>

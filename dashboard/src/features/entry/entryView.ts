@@ -30,6 +30,8 @@ export interface EntryView {
   source: SourceInfo | null
   /** where the entry stands in the picture: the map of stakeholders */
   picture?: string
+  /** where an event is planned */
+  planning?: string
 }
 
 /** The words and formats that the pure functions need. */

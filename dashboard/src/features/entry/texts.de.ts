@@ -6,6 +6,7 @@ export const de = {
   loading: 'Eintrag',
   back: 'Zum Überblick',
   picture: 'Im Netzwerk ansehen',
+  planning: 'Diese Veranstaltung planen',
   more: (shown: string, all: string) => `Gezeigt werden ${shown} von ${all}.`,
   nothing: 'Weitere Verbindungen sind nicht erfasst.',
   fromTo: (from: string, to: string) => `${from} bis ${to}`,

@@ -8,6 +8,7 @@ export const en: typeof de = {
   loading: 'Entry',
   back: 'Go to the overview',
   picture: 'See in the network',
+  planning: 'Plan this event',
   more: (shown, all) => `Showing ${shown} of ${all}.`,
   nothing: 'No further connections are recorded.',
   fromTo: (from, to) => `${from} to ${to}`,

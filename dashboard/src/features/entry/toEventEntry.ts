@@ -13,6 +13,7 @@ export function toEventEntry({ event }: EventEntryQuery, words: Words): EntryVie
     kind: common.eventKinds[event.kind],
     text: null,
     source: event.source ?? null,
+    planning: `/planung/${encodeURIComponent(event.id)}`,
     facts: [
       ...fact(entry.facts.date, event.date ? formats.longDate(event.date) : null),
       ...fact(entry.facts.time, event.startTime ? entry.at(event.startTime, event.endTime ?? null) : null),

@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import { linkTo } from '../../app/links'
+import { DataTable, type Column } from '../../app/ui/DataTable'
+import { SyntheticMark } from '../../app/ui/SourceLine'
+import type { PlanPartsFragment } from '../../gql/graphql'
+import type { Candidate } from './planCounts'
+import { useWords, type Words } from './useWords'
+
+interface CandidateTableProps {
+  plan: PlanPartsFragment
+  caption: string
+  candidates: readonly Candidate[]
+}
+
+export function CandidateTable({ caption, candidates }: CandidateTableProps) {
+  const words = useWords()
+  return <DataTable caption={caption} columns={toColumns(words)} rows={candidates} rowKey={({ id }) => id} csv={{ title: caption, sources: [] }} />
+}
+
+function toColumns({ texts, common }: Words): Column<Candidate>[] {
+  const { columns } = texts
+  return [
+    {
+      key: 'name', header: columns.name, value: ({ name }) => name,
+      cell: ({ id, name, kind, synthetic }) => (
+        <>
+          <Link to={linkTo({ kind, id })}>{name}</Link> {synthetic && <SyntheticMark />}
+        </>
+      ),
+    },
+    { key: 'stage', header: columns.stage, value: ({ stage }) => common.stages[stage] },
+    { key: 'nominatedBy', header: columns.nominatedBy, value: ({ nominatedBy }) => nominatedBy?.name ?? null },
+    { key: 'place', header: columns.place, value: ({ place }) => place ?? null },
+    { key: 'list', header: columns.list, value: ({ onList, isWaiting }) => (onList ? columns.onList : isWaiting ? columns.waiting : '') },
+  ]
+}

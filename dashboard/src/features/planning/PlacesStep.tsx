@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { Button } from '../../app/ui/Button'
+import { NumberField } from './Fields'
+import { QuotaAdder } from './QuotaAdder'
+import { QuotaEditor } from './QuotaEditor'
+import type { StepProps } from './stepProps'
+import { toQuotaDrafts, withoutDraft, type QuotaDraft } from './toQuotaDrafts'
+import { toProposalNotes } from './toProposalNotes'
+import { useProposedQuotas } from './usePlanQuestions'
+import { useWords } from './useWords'
+
+/** Seats and quotas: proposed from the population, or set by hand. */
+export function PlacesStep({ data: { eventPlan: plan }, changes }: StepProps) {
+  const words = useWords()
+  const texts = words.texts.places
+  const [seats, setSeats] = useState(plan.capacity ?? null)
+  const [tolerance, setTolerance] = useState<number | null>(1)
+  const [draft, setDraft] = useState<{ version: number; quotas: readonly QuotaDraft[] } | null>(null)
+  const [propose, { data: proposal, loading }] = useProposedQuotas()
+  // A draft belongs to the version of the plan that it was made on: a change by somebody else shows what is stored.
+  const isDraft = draft !== null && draft.version === plan.version
+  const quotas = isDraft ? draft.quotas : toQuotaDrafts(plan.quotas)
+  const change = (next: readonly QuotaDraft[]) => setDraft({ version: plan.version, quotas: next })
+  const ask = async () => {
+    if (seats === null) return
+    const { data } = await propose({ variables: { event: plan.id, seats, tolerance: tolerance ?? 0 } })
+    if (data) change(data.proposedQuotas.quotas)
+  }
+  const save = () => void changes.planEvent({ ...(seats === null ? {} : { capacity: seats }), quotas: quotas.map(({ feature, value, min, max }) => ({ feature, value, min, max })) })
+  const isUnsaved = isDraft || seats !== (plan.capacity ?? null)
+  return (
+    <div className="stack">
+      <div className="row planning-fields">
+        <NumberField label={texts.seats} value={seats} onChange={setSeats} min={1} max={1000} />
+        <NumberField label={texts.tolerance} value={tolerance} onChange={setTolerance} max={1000} />
+        <Button isDisabled={seats === null || loading} onPress={() => void ask()}>
+          {texts.propose}
+        </Button>
+      </div>
+      {isDraft && proposal && toProposalNotes(proposal.proposedQuotas, words).map((note) => <p key={note}>{note}</p>)}
+      {quotas.length === 0 ? <p className="quiet">{texts.none}</p> : <QuotaEditor quotas={quotas} stored={plan.quotas} onChange={change} onRemove={(quota) => change(withoutDraft(quotas, quota))} />}
+      <QuotaAdder plan={plan} quotas={quotas} onAdd={(quota) => change([...quotas, quota])} />
+      <div className="row">
+        <Button variant="primary" isDisabled={changes.isBusy} onPress={save}>
+          {texts.save}
+        </Button>
+        {isUnsaved && <span className="quiet">{texts.unsaved}</span>}
+      </div>
+    </div>
+  )
+}

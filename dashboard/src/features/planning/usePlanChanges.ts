@@ -1,0 +1,121 @@
+import { useMutation } from '@apollo/client/react'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { useState } from 'react'
+import { graphql } from '../../gql'
+import type { Fairness, ParticipationStage, PlanPartsFragment, QuotaInput } from '../../gql/graphql'
+
+const PlanEvent = graphql(`
+  mutation PlanEvent($event: ID!, $expectedVersion: Int!, $by: String!, $capacity: Int, $quotas: [QuotaInput!]) {
+    planEvent(event: $event, expectedVersion: $expectedVersion, by: $by, capacity: $capacity, quotas: $quotas) { ...PlanParts }
+  }
+`)
+
+const Nominate = graphql(`
+  mutation Nominate($event: ID!, $expectedVersion: Int!, $by: String!, $stakeholders: [ID!]!, $nominatedBy: ID!) {
+    nominate(event: $event, expectedVersion: $expectedVersion, by: $by, stakeholders: $stakeholders, nominatedBy: $nominatedBy) { ...PlanParts }
+  }
+`)
+
+const SetStages = graphql(`
+  mutation SetStages($event: ID!, $expectedVersion: Int!, $by: String!, $stakeholders: [ID!]!, $stage: ParticipationStage!) {
+    setStages(event: $event, expectedVersion: $expectedVersion, by: $by, stakeholders: $stakeholders, stage: $stage) { ...PlanParts }
+  }
+`)
+
+const DrawList = graphql(`
+  mutation DrawList($event: ID!, $expectedVersion: Int!, $by: String!, $seed: Int!, $fairness: Fairness!, $oncePerOrganisation: Boolean!) {
+    drawList(event: $event, expectedVersion: $expectedVersion, by: $by, seed: $seed, fairness: $fairness, oncePerOrganisation: $oncePerOrganisation) { ...DrawParts }
+  }
+`)
+
+const ReplaceDeclined = graphql(`
+  mutation ReplaceDeclined($event: ID!, $expectedVersion: Int!, $by: String!, $seed: Int!) {
+    replaceDeclined(event: $event, expectedVersion: $expectedVersion, by: $by, seed: $seed) { ...DrawParts }
+  }
+`)
+
+graphql(`
+  fragment DrawParts on PlanDrawAnswer {
+    feasible
+    added
+    minimumProbability
+    suggestedQuotas { feature value min max }
+    plan { ...PlanParts }
+  }
+`)
+
+const SeatTables = graphql(`
+  mutation SeatTables($event: ID!, $expectedVersion: Int!, $by: String!, $size: Int!, $seed: Int!) {
+    seatTables(event: $event, expectedVersion: $expectedVersion, by: $by, size: $size, seed: $seed) { ...PlanParts }
+  }
+`)
+
+const UndoPlanChange = graphql(`
+  mutation UndoPlanChange($event: ID!, $expectedVersion: Int!, $by: String!) {
+    undoPlanChange(event: $event, expectedVersion: $expectedVersion, by: $by) { ...PlanParts }
+  }
+`)
+
+/** Why a change was not written: said in plain words by texts.failures. */
+export interface PlanFailure {
+  kind: 'by' | 'conflict' | 'input' | 'away'
+  message: string
+}
+
+interface Head {
+  event: string
+  expectedVersion: number
+  by: string
+}
+
+/** Every change of a plan: null when it was not written, and `failure` says why. */
+export function usePlanChanges({ id, version }: Pick<PlanPartsFragment, 'id' | 'version'>, by: string) {
+  const [failure, setFailure] = useState<PlanFailure | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [planEvent] = useMutation(PlanEvent)
+  const [nominate] = useMutation(Nominate)
+  const [setStages] = useMutation(SetStages)
+  const [drawList] = useMutation(DrawList)
+  const [replaceDeclined] = useMutation(ReplaceDeclined)
+  const [seatTables] = useMutation(SeatTables)
+  const [undo] = useMutation(UndoPlanChange)
+
+  async function write<T>(send: (head: Head) => Promise<{ data?: T | undefined }>, at = version): Promise<T | null> {
+    if (by.trim() === '') {
+      setFailure({ kind: 'by', message: '' })
+      return null
+    }
+    setBusy(true)
+    setFailure(null)
+    try {
+      const { data } = await send({ event: id, expectedVersion: at, by })
+      return data ?? null
+    } catch (error) {
+      setFailure(toPlanFailure(error))
+      return null
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    failure,
+    isBusy,
+    planEvent: (change: { capacity?: number; quotas?: QuotaInput[] }) => write((head) => planEvent({ variables: { ...head, ...change } })),
+    nominate: (change: { stakeholders: string[]; nominatedBy: string }) => write((head) => nominate({ variables: { ...head, ...change } })),
+    setStages: (change: { stakeholders: string[]; stage: ParticipationStage }) => write((head) => setStages({ variables: { ...head, ...change } })),
+    drawList: (change: { seed: number; fairness: Fairness; oncePerOrganisation: boolean }, at?: number) => write((head) => drawList({ variables: { ...head, ...change } }), at),
+    replaceDeclined: (change: { seed: number }) => write((head) => replaceDeclined({ variables: { ...head, ...change } })),
+    seatTables: (change: { size: number; seed: number }) => write((head) => seatTables({ variables: { ...head, ...change } })),
+    undo: () => write((head) => undo({ variables: head })),
+  }
+}
+
+export type PlanChanges = ReturnType<typeof usePlanChanges>
+
+function toPlanFailure(error: unknown): PlanFailure {
+  if (!CombinedGraphQLErrors.is(error)) return { kind: 'away', message: String(error) }
+  const code = error.errors[0]?.extensions?.['code']
+  const kind = code === 'CONFLICT' ? 'conflict' : code === 'BAD_USER_INPUT' ? 'input' : 'away'
+  return { kind, message: error.message }
+}

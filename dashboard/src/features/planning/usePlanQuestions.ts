@@ -1,0 +1,75 @@
+import { useLazyQuery, useQuery } from '@apollo/client/react'
+import { graphql } from '../../gql'
+
+const ProposedQuotas = graphql(`
+  query ProposedQuotas($event: ID!, $seats: Int!, $tolerance: Int!, $features: [ProposableQuotaFeature!]) {
+    proposedQuotas(event: $event, seats: $seats, tolerance: $tolerance, features: $features) {
+      withoutPopulation
+      quotas { feature value label min max seats inhabitants share basis isBasisWider date }
+    }
+  }
+`)
+
+const WhoToAsk = graphql(`
+  query WhoToAsk($event: ID!) {
+    whoToAsk(event: $event) {
+      regionCount
+      interestGroupCount
+      organisationCount
+      regions { ...VoiceParts }
+      interestGroups { ...VoiceParts }
+      organisations { ...VoiceParts }
+    }
+  }
+`)
+
+graphql(`
+  fragment VoiceParts on MissingVoice {
+    kind id name members steps
+    ask { id name }
+    reaches { id name }
+    through { id name }
+  }
+`)
+
+const Nominators = graphql(`
+  query Nominators {
+    organisations(orderBy: NAME_ASC, first: 1000) {
+      edges { node { id name kind } }
+    }
+  }
+`)
+
+const NominationSearch = graphql(`
+  query NominationSearch($text: String!) {
+    search(text: $text, kinds: [ACTOR, ORGANISATION], first: 50) { kind id label }
+  }
+`)
+
+const PlanDrawFile = graphql(`
+  query PlanDrawFile($event: ID!, $version: Int!) {
+    planChange(event: $event, version: $version) { version drawFile }
+  }
+`)
+
+export function useProposedQuotas() {
+  return useLazyQuery(ProposedQuotas, { fetchPolicy: 'no-cache' })
+}
+
+/** Asked anew with each version of the plan: who is nominated is missing no more. */
+export function useWhoToAsk(event: string) {
+  return useQuery(WhoToAsk, { variables: { event }, fetchPolicy: 'network-only' })
+}
+
+export function useNominators() {
+  return useQuery(Nominators)
+}
+
+export function useNominationSearch(text: string) {
+  const trimmed = text.trim()
+  return useQuery(NominationSearch, { variables: { text: trimmed }, skip: trimmed.length < 2 })
+}
+
+export function useDrawFile() {
+  return useLazyQuery(PlanDrawFile)
+}
