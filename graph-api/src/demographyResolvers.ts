@@ -14,10 +14,12 @@ import { RegionNeedsResolver } from './modules/demography/regionNeeds.resolver.j
 import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
 import { ScenarioComparisonResolver } from './modules/demography/scenarioComparison.resolver.js'
 import { ScenariosResolver } from './modules/demography/scenarios.resolver.js'
+import { OfficialImportResolver } from './modules/demography/official/officialImport.resolver.js'
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
   AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver,
   OfficialComparisonResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver, RegionLifeTableResolver,
   RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver,
+  OfficialImportResolver,
 ] as const

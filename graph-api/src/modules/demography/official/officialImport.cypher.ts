@@ -1,0 +1,3 @@
+export const REGION_IDS = `
+  MATCH (region:Region)
+  RETURN collect(region.id) AS ids`

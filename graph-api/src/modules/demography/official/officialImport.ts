@@ -1,0 +1,38 @@
+import type { TableText } from '../../dataset/importTables.repository.js'
+import type { OfficialCount, OfficialTable } from './officialCount.js'
+import { type OfficialKind } from './officialTable.js'
+import type { SignMeaning } from './officialSigns.js'
+
+/** The rows of our own data set that a table gives: only of known regions, only what is known. */
+export interface OfficialRows {
+  readonly tables: readonly TableText[]
+  readonly counts: readonly OfficialCount[]
+  /** How many cells hold which sign. */
+  readonly signs: ReadonlyMap<SignMeaning, number>
+  readonly skippedRegions: number
+}
+
+export function officialRows({ counts }: OfficialTable, kind: OfficialKind, { regions, source }: { regions: ReadonlySet<string>; source: string }): OfficialRows {
+  const known = counts.filter(({ region }) => regions.has(region))
+  const signs = new Map<SignMeaning, number>()
+  for (const { sign } of known) if (sign !== null) signs.set(sign, (signs.get(sign) ?? 0) + 1)
+  const stated = known.filter(({ value }) => value !== null)
+  return {
+    counts: known, signs, skippedRegions: new Set(counts.map(({ region }) => region).filter((region) => !regions.has(region))).size,
+    tables: stated.length === 0 ? [] : [kind === 'POPULATION' ? population(stated, source) : vitalEvents(stated, kind, source)],
+  }
+}
+
+function population(counts: readonly OfficialCount[], source: string): TableText {
+  const rows = counts.map(({ region, day, sex, ageFrom, ageTo, value }) => [region, day, sex, ageFrom, ageTo ?? '', value, source].join(','))
+  return { file: 'population.csv', content: ['region,date,sex,ageFrom,ageTo,count,source', ...rows].join('\n') }
+}
+
+/** All ages together have no ages there. */
+function vitalEvents(counts: readonly OfficialCount[], kind: OfficialKind, source: string): TableText {
+  const rows = counts.map(({ region, day, sex, ageFrom, ageTo, value }) => {
+    const isAll = ageFrom === 0 && ageTo === null
+    return [region, day.slice(0, 4), kind, sex, isAll ? '' : ageFrom, isAll ? '' : ageTo ?? '', value, source].join(',')
+  })
+  return { file: 'vitalEvents.csv', content: ['region,year,kind,sex,ageFrom,ageTo,count,source', ...rows].join('\n') }
+}

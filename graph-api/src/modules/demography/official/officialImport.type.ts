@@ -1,0 +1,130 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Sex as SexName } from '../../../analytics/demography/populationTable.js'
+import { ImportFileInput, ImportModeEnum, ImportProblemType, ImportReportType } from '../../dataset/dataset.type.js'
+import { DateScalar } from '../../shared/date.type.js'
+import { enumOf } from '../../shared/entityKind.type.js'
+import { Sex } from '../population.type.js'
+import type { SignMeaning } from './officialSigns.js'
+
+export const OfficialSign = enumOf(['ZERO', 'SUPPRESSED', 'NOT_CERTAIN', 'BLOCKED', 'LATER', 'EMPTY'])
+registerEnumType(OfficialSign, {
+  name: 'OfficialSign',
+  description: 'What a sign in an official table says. Only ZERO is stored, as 0; the others are unknown and give no row.',
+  valuesConfig: {
+    ZERO: { description: '"-": nothing there, exactly zero, or set to zero for secrecy' },
+    SUPPRESSED: { description: '".": unknown or kept secret' },
+    NOT_CERTAIN: { description: '"/": not certain enough' },
+    BLOCKED: { description: '"x": a figure would make no sense' },
+    LATER: { description: '"...": comes later' },
+    EMPTY: { description: 'an empty cell' },
+  },
+})
+
+export const OfficialLayout = enumOf(['CROSS_TABLE', 'FLAT_FILE'])
+registerEnumType(OfficialLayout, {
+  name: 'OfficialLayout',
+  description: 'How the file is made.',
+  valuesConfig: { CROSS_TABLE: { description: 'header lines above columns of figures' }, FLAT_FILE: { description: 'one figure a row (ffcsv)' } },
+})
+
+@InputType({ description: 'Where the table comes from: a row of sources.csv, made or updated.' })
+export class OfficialSourceInput {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String, { nullable: true, description: 'default: the title that stands in the file' })
+  title?: string | null
+
+  @Field(() => String, { nullable: true })
+  publisher?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'the state of the figures' })
+  date?: string | null
+
+  @Field(() => String, { nullable: true })
+  url?: string | null
+
+  @Field(() => String, { nullable: true })
+  licence?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'year of the census (2011 or 2022) whose update the figures are; needed for population' })
+  populationBase?: number | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One figure as it was read.' })
+export class OfficialCountType {
+  @Field(() => Int)
+  line!: number
+
+  @Field(() => ID)
+  region!: string
+
+  @Field(() => String, { description: 'a day, or a year of births and deaths' })
+  day!: string
+
+  @Field(() => Sex)
+  sex!: SexName
+
+  @Field(() => Int)
+  ageFrom!: number
+
+  @Field(() => Int, { nullable: true, description: 'included; null: and older' })
+  ageTo!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'null: unknown, see sign' })
+  value!: number | null
+
+  @Field(() => OfficialSign, { nullable: true })
+  sign!: SignMeaning | null
+}
+
+@ObjectType({ description: 'How many cells hold a sign.' })
+export class OfficialSignCount {
+  @Field(() => OfficialSign)
+  sign!: SignMeaning
+
+  @Field(() => Int)
+  count!: number
+}
+
+@ObjectType({ description: 'An official table, how it was read, and what its import does or would do.' })
+export class OfficialTableImport {
+  @Field(() => OfficialLayout)
+  layout!: string
+
+  @Field(() => String, { nullable: true, description: 'code of the statistic: 12411 population, 12612 births, 12613 deaths' })
+  statistic!: string | null
+
+  @Field(() => String, { description: 'what stands above the table' })
+  title!: string
+
+  @Field(() => [OfficialCountType], { description: 'the first 50 figures of stored regions' })
+  preview!: readonly OfficialCountType[]
+
+  @Field(() => Int, { description: 'figures of stored regions, unknown ones included' })
+  figures!: number
+
+  @Field(() => Int, { description: 'regions of the file that are not stored: they are left out' })
+  skippedRegions!: number
+
+  @Field(() => [OfficialSignCount])
+  signs!: readonly OfficialSignCount[]
+
+  @Field(() => [ImportProblemType], { description: 'what could not be read, by line; then nothing is written' })
+  problems!: readonly ImportProblemType[]
+
+  @Field(() => ImportReportType, { nullable: true, description: 'the import of the rows; null where there are problems or no rows' })
+  report!: ImportReportType | null
+}
+
+@ArgsType()
+export class OfficialImportArgs {
+  @Field(() => ImportFileInput)
+  file!: ImportFileInput
+
+  @Field(() => OfficialSourceInput)
+  source!: OfficialSourceInput
+
+  @Field(() => ImportModeEnum)
+  mode!: keyof typeof ImportModeEnum
+}
