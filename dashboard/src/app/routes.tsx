@@ -6,6 +6,7 @@ const PAGES: Record<string, LaterPage> = {
   '/': laterPage(() => import('../features/overview/OverviewPage')),
   '/netzwerk': laterPage(() => import('../features/network/NetworkPage')),
   '/beteiligung': laterPage(() => import('../features/participation/ParticipationPage')),
+  '/beteiligung/bericht': laterPage(() => import('../features/participation/report/ReportPage')),
   '/regionen': laterPage(() => import('../features/region/RegionsPage')),
   '/regionen/:id': laterPage(() => import('../features/region/RegionPage')),
   '/abfragen': laterPage(() => import('../features/queries/QueriesPage')),

@@ -4,9 +4,11 @@ export type Theme = 'light' | 'dark'
 
 const storageKey = 'theme'
 const darkPreference = window.matchMedia('(prefers-color-scheme: dark)')
+let isPrinting = false
 const listeners = new Set<() => void>()
 
 function current(): Theme {
+  if (isPrinting) return 'light'
   const stored = localStorage.getItem(storageKey)
   if (stored === 'light' || stored === 'dark') return stored
   return darkPreference.matches ? 'dark' : 'light'
@@ -21,6 +23,13 @@ function apply(): void {
 export function startTheme(): void {
   apply()
   darkPreference.addEventListener('change', apply)
+  // Paper is light.
+  for (const [event, begins] of [['beforeprint', true], ['afterprint', false]] as const) {
+    window.addEventListener(event, () => {
+      isPrinting = begins
+      apply()
+    })
+  }
 }
 
 export function setTheme(theme: Theme): void {

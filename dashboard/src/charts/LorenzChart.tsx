@@ -14,23 +14,25 @@ interface LorenzChartProps {
   label: string
   names: { x: string; y: string; equal: string }
   percent: (share: number) => string
+  /** in pixels */
+  height?: number
 }
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
 const HEIGHT = 360
 
 /** The curve below its diagonal; the dashed line at the half is what the title speaks of. */
-export function LorenzChart({ dots, label, names, percent }: LorenzChartProps) {
+export function LorenzChart({ dots, label, names, percent, height = HEIGHT }: LorenzChartProps) {
   const tick = { fill: 'var(--quiet)' }
   return (
     <div className="lorenz-chart">
-      <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ResponsiveContainer width="100%" height={height}>
         <LineChart data={[...dots]} margin={{ top: 16, right: 24, bottom: 24, left: 8 }} title={label} accessibilityLayer>
           <CartesianGrid stroke="var(--line)" />
           <XAxis type="number" dataKey="size" domain={[0, 1]} ticks={TICKS} tickFormatter={percent} tick={tick} tickLine={false} axisLine={{ stroke: 'var(--mark)' }} label={{ value: names.x, position: 'insideBottom', offset: -16, fill: 'var(--ink)' }} />
           <YAxis domain={[0, 1]} ticks={TICKS} tickFormatter={percent} tick={tick} tickLine={false} axisLine={false} width={72} label={{ value: names.y, angle: -90, position: 'insideLeft', offset: 4, fill: 'var(--ink)', style: { textAnchor: 'middle' } }} />
           <Tooltip isAnimationActive={false} content={LorenzTooltip} />
-          <ReferenceLine segment={[{ x: 0, y: 0 }, { x: 1, y: 1 }]} stroke="var(--mark)" label={{ value: names.equal, position: 'center', dy: -16, dx: -16, fill: 'var(--quiet)' }} />
+          <ReferenceLine segment={[{ x: 0, y: 0 }, { x: 1, y: 1 }]} stroke="var(--mark)" label={{ value: names.equal, position: 'center', dy: -8, dx: -48, fill: 'var(--quiet)' }} />
           <ReferenceLine x={0.5} stroke="var(--quiet)" strokeDasharray="4 3" />
           <Line dataKey="voices" type="linear" stroke="var(--accent)" strokeWidth={3} dot={false} isAnimationActive={false} />
         </LineChart>

@@ -1,14 +1,16 @@
 import { Suspense, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
 import { Loading } from '../../app/query/states'
 import { WhenNear } from '../../app/ui/WhenNear'
 import { useWords } from './useWords'
 
-export const SECTIONS = ['missing', 'way', 'voices', 'topics'] as const
+export const SECTIONS = ['missing', 'way', 'voices', 'topics', 'compare'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** The parts of the page below a list that leads to each. */
 export function PageSections({ children }: { children: ReactNode }) {
   const { texts } = useWords()
+  const { search } = useLocation()
   return (
     <>
       <nav aria-label={texts.sections.label}>
@@ -18,6 +20,9 @@ export function PageSections({ children }: { children: ReactNode }) {
               <a href={`#${id}`}>{texts.sections[id]}</a>
             </li>
           ))}
+          <li>
+            <Link to={`/beteiligung/bericht${search}`}>{texts.sections.report}</Link>
+          </li>
         </ul>
       </nav>
       {children}

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { commonTexts } from '../../app/i18n/common'
 import { useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
@@ -20,6 +20,8 @@ import './participation.css'
 const MissingSection = lazy(() => import('./missing/MissingSection'))
 const WaySection = lazy(() => import('./way/WaySection'))
 const TopicsSection = lazy(() => import('./topics/TopicsSection'))
+const CompareSection = lazy(() => import('./compare/CompareSection'))
+const PeopleDialog = lazy(() => import('./people/PeopleDialog'))
 const VoicesSection = lazy(() => import('./voices/VoicesSection'))
 
 /** Beteiligung: who is at the table, and whether the circle is balanced. */
@@ -67,7 +69,9 @@ function Sections(props: Omit<SectionProps, 'filter'> & { data: ParticipationPag
         <PageSection id="way"><WaySection {...section} data={data} /></PageSection>
         <PageSection id="voices"><VoicesSection {...section} data={data} /></PageSection>
         <PageSection id="topics"><TopicsSection {...section} /></PageSection>
+        <PageSection id="compare"><CompareSection {...section} data={data} /></PageSection>
       </PageSections>
+      {state.people !== '' && <Suspense><PeopleDialog {...section} /></Suspense>}
     </>
   )
 }

@@ -1,12 +1,13 @@
 import type { SourceInfo } from '../../app/ui/SourceLine'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { newestOf } from '../../charts/newestOf'
-import { WayChart, type WayRow } from '../../charts/WayChart'
+import { WayChart } from '../../charts/WayChart'
 import type { ParticipationRow, Stage } from './participationRow'
 import type { Listed } from './participationState'
-import { toFunnel, type FunnelStep } from './toFunnel'
+import { toFunnel } from './toFunnel'
 import { toFunnelMessage } from './toMessages'
-import { figureText, figureValue, toStepColumns, type Words } from './toWords'
+import { toWayRow } from './toWayRow'
+import { toStepColumns } from './toWords'
 import { useWords } from './useWords'
 
 export interface FigureFoot {
@@ -15,8 +16,6 @@ export interface FigureFoot {
   readonly filter: string | null
   readonly queryHref: string
 }
-
-const tones: Record<Stage, WayRow['tone']> = { nominated: 'early', invited: 'early', accepted: 'middle', attended: 'reached', declined: 'lost', absent: 'lost' }
 
 /** Whose list a bar opens: those whose latest stage it is; nobody is only invited who has answered. */
 const LATEST: Record<Stage, Listed> = { nominated: 'NOMINATED', invited: 'INVITED', accepted: 'ACCEPTED', attended: 'ATTENDED', declined: 'DECLINED', absent: 'ABSENT' }
@@ -42,12 +41,4 @@ export function WayFigure({ total, foot, onChoose }: { total: ParticipationRow; 
       {!funnel.isEmpty && <WayChart label={texts.way.chart} rows={steps.map((step) => toWayRow(step, words))} onChoose={(stage) => onChoose(LATEST[stage as Stage])} />}
     </ChartFrame>
   )
-}
-
-function toWayRow(step: FunnelStep, words: Words): WayRow {
-  const { texts, formats } = words
-  const name = texts.stages.names[step.stage]
-  const count = figureText(step.figure, words)
-  const share = step.shareOfInvited === null ? '' : texts.way.ofInvited(formats.percent(step.shareOfInvited, 0))
-  return { key: step.stage, label: name, note: share, value: figureValue(step.figure), tone: tones[step.stage], text: count, sentence: `${name}: ${[count, share].filter(Boolean).join(' · ')}` }
 }

@@ -2,8 +2,10 @@ import type { ParticipationOptionsQuery, ParticipationPageQuery } from '../../gq
 import { toCircleAnswer, type CircleAnswer } from './toCircleAnswer'
 import { comparesRegions, type FilterState } from './toFilter'
 
+type AnswerData = Pick<ParticipationPageQuery, 'asked' | 'district' | 'events'>
+
 /** The answer of the page from what the API gave; today decides which conferences lie ahead. */
-export function toAnswer(data: ParticipationPageQuery, options: ParticipationOptionsQuery, state: FilterState): CircleAnswer {
+export function toAnswer(data: AnswerData, options: ParticipationOptionsQuery, state: FilterState): CircleAnswer {
   const attendedBy = new Map(data.events.rows.map((row) => [row.key, row.attended]))
   return toCircleAnswer({
     comparesRegions: comparesRegions(state),

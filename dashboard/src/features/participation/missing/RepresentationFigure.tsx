@@ -4,7 +4,7 @@ import { Select } from '../../../app/ui/Select'
 import type { Column } from '../../../app/ui/DataTable'
 import { ChartFrame } from '../../../charts/ChartFrame'
 import { newestOf } from '../../../charts/newestOf'
-import { ShareChart, type ShareRow } from '../../../charts/ShareChart'
+import { ShareChart } from '../../../charts/ShareChart'
 import type { ParticipationRepresentationQuery } from '../../../gql/graphql'
 import { ATTRIBUTES, hasInhabitants, REACHED } from '../participationState'
 import type { SectionProps } from '../sectionProps'
@@ -13,6 +13,7 @@ import { toScope } from '../toScope'
 import { missingTexts } from './texts'
 import { toGroupBars, toGroupMessage, toUncompared, type GroupBar, type RepresentedGroup } from './toGroupBars'
 import { toGroupNames } from './toGroupNames'
+import { toShareRow } from './toShareRow'
 import { representationLink } from './useMissing'
 
 /** Who takes part against who lives here, with how many people each group lacks. */
@@ -26,13 +27,7 @@ export function RepresentationFigure({ data, state, choices, filter, onChange }:
   const bars = toGroupBars(rows, isPlace ? 'missing' : 'given')
   const scope = isPlace ? toScope(state.region, choices.regions.edges.map(({ node }) => node)) : null
   const shown = showsAll ? bars : bars.slice(0, FIRST_ROWS)
-  const toRow = (bar: GroupBar): ShareRow => ({
-    key: bar.key, label: bar.label, share: bar.share, expected: bar.population, interval: bar.interval, verdict: bar.verdict,
-    isDimmed: scope !== null && !scope.has(bar.key),
-    text: formats.percent(bar.share, 0),
-    note: [texts.group.note(formats.number(bar.people), formats.number(Math.round(bar.expected))), bar.needed ? texts.group.needed(formats.number(bar.needed)) : ''].filter(Boolean).join(' · '),
-    sentence: texts.group.sentence(bar, formats),
-  })
+  const toRow = (bar: GroupBar) => toShareRow(bar, { texts: texts.group, formats, isDimmed: scope !== null && !scope.has(bar.key) })
   const description = [
     texts.group.description,
     isPlace || state.region === '' ? texts.group.base.district : texts.group.base.chosen,

@@ -3,7 +3,6 @@ import type { GroupBar, GroupMessage } from './toGroupBars'
 import type { FunnelPlot, MapRateMessage } from './toFunnelPlot'
 
 export const de = {
-  title: 'Wer fehlt?',
   attribute: 'Verglichen nach',
   attributes: {
     PLANNING_REGION: 'Konferenzregion', AMT: 'Amt', MUNICIPALITY: 'Gemeinde', MUNICIPALITY_SIZE: 'Größe der Gemeinde', AGE_GROUP: 'Alter', SEX: 'Geschlecht',

@@ -1,7 +1,6 @@
 import type { MissingTexts } from './texts.de'
 
 export const en: MissingTexts = {
-  title: 'Who is missing?',
   attribute: 'Compared by',
   attributes: {
     PLANNING_REGION: 'conference region', AMT: 'Amt', MUNICIPALITY: 'municipality', MUNICIPALITY_SIZE: 'size of municipality', AGE_GROUP: 'age', SEX: 'sex',

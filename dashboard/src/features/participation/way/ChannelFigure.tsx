@@ -13,10 +13,12 @@ interface ChannelFigureProps {
   report: ParticipationConversionQuery['participationConversion']
   filter: string | null
   queryHref: string
+  /** opens the page of who nominated, with all whom they nominated */
+  onOpen: (id: string) => void
 }
 
 /** Which way of nominating works: of those whom somebody nominated, how many came. */
-export function ChannelFigure({ report, filter, queryHref }: ChannelFigureProps) {
+export function ChannelFigure({ report, filter, queryHref, onOpen }: ChannelFigureProps) {
   const texts = useTexts(wayTexts)
   const formats = useFormats()
   const [showsAll, setShowsAll] = useState(false)
@@ -28,7 +30,7 @@ export function ChannelFigure({ report, filter, queryHref }: ChannelFigureProps)
   return (
     <ChartFrame
       title={texts.channel.say(toChannelMessage(channels), formats)}
-      description={`${texts.channel.description} ${texts.channel.small}`}
+      description={`${texts.channel.description} ${texts.channel.small} ${texts.channel.open}`}
       unit={texts.channel.unit}
       sources={report.sources}
       date={newestOf(report.sources)}
@@ -39,7 +41,7 @@ export function ChannelFigure({ report, filter, queryHref }: ChannelFigureProps)
     >
       {channels.length > 0 && (
         <RateBarChart
-          label={texts.channel.chart}
+          label={texts.channel.chart} onChoose={onOpen}
           reference={all === null ? null : { value: 100 * all, text: texts.channel.reference(percent(all)) }}
           rows={shown.map((channel) => ({
             key: channel.key, label: channel.label, note: note(channel), value: 100 * channel.share, interval: channel.interval && [100 * channel.interval[0], 100 * channel.interval[1]],

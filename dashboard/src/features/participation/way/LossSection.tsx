@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { print } from 'graphql'
-import { queryLink } from '../../../app/links'
+import { useNavigate } from 'react-router'
+import { entryLink, queryLink } from '../../../app/links'
 import { QueryView } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
 import type { SectionProps } from '../sectionProps'
@@ -19,7 +20,10 @@ const Conversion = graphql(`
 `)
 
 /** Where people are lost, and which way of nominating works. */
-export function LossSection({ state, filter }: SectionProps) {
+export function LossSection({ state, choices, filter }: SectionProps) {
+  const navigate = useNavigate()
+  const isOrganisation = (id: string) => choices.organisations.edges.some(({ node }) => node.id === id)
+  const open = (id: string) => void navigate(entryLink({ kind: isOrganisation(id) ? 'ORGANISATION' : 'ACTOR', id }))
   const variables = { filter: toFilter(state), by: 'NOMINATOR' as const }
   const query = useQuery(Conversion, { variables })
   const foot = { filter, queryHref: queryLink(print(Conversion), variables) }
@@ -28,7 +32,7 @@ export function LossSection({ state, filter }: SectionProps) {
       {(data) => (
         <div className="participation-pair">
           <LossFigure report={data.participationConversion} {...foot} />
-          <ChannelFigure report={data.participationConversion} {...foot} />
+          <ChannelFigure report={data.participationConversion} {...foot} onOpen={open} />
         </div>
       )}
     </QueryView>

@@ -8,7 +8,6 @@ const steps = {
 const lostAt = { NOMINATED_TO_INVITED: 'vor der Einladung', INVITED_TO_ACCEPTED: 'vor der Zusage', ACCEPTED_TO_ATTENDED: 'nach der Zusage' } as Readonly<Record<string, string>>
 
 export const de = {
-  title: 'Der Weg bis zur Teilnahme',
   steps,
   loss: {
     description: 'Dunkel: wer den Schritt ging. Hell: wer unterwegs verloren ging.',
@@ -31,6 +30,7 @@ export const de = {
   channel: {
     description: 'Wer benannt hat, und wie viele der Benannten am Ende kamen. Die Linie zeigt die Unsicherheit (95 %).',
     small: 'Gestrichelt: weniger als zehn Benennungen.',
+    open: 'Ein Klick öffnet die Seite mit allen Benennungen.',
     unit: 'Anteil der Benannten, die teilnahmen, in Prozent',
     chart: 'Balken je benennender Stelle mit Unsicherheit.',
     reference: (share: string) => `alle: ${share}`,

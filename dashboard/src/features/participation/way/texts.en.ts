@@ -3,7 +3,6 @@ import type { WayTexts } from './texts.de'
 const lostAt = { NOMINATED_TO_INVITED: 'before the invitation', INVITED_TO_ACCEPTED: 'before accepting', ACCEPTED_TO_ATTENDED: 'after accepting' } as Readonly<Record<string, string>>
 
 export const en: WayTexts = {
-  title: 'The way to attendance',
   steps: { NOMINATED_TO_INVITED: 'nominated → invited', INVITED_TO_ACCEPTED: 'invited → accepted', ACCEPTED_TO_ATTENDED: 'accepted → attended', NOMINATED_TO_ATTENDED: 'nominated → attended' },
   loss: {
     description: 'Dark: who took the step. Light: who was lost on the way.',
@@ -26,6 +25,7 @@ export const en: WayTexts = {
   channel: {
     description: 'Who nominated, and how many of the nominated came in the end. The line shows the uncertainty (95 %).',
     small: 'Dashed: fewer than ten nominations.',
+    open: 'A click opens the page with all nominations.',
     unit: 'share of the nominated who attended, in per cent',
     chart: 'A bar for each nominator with its uncertainty.',
     reference: (share) => `all: ${share}`,
