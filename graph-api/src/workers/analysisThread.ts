@@ -66,4 +66,5 @@ export function distancePart({ prepared, sources }: DistanceTask): DistanceSums 
 
 export { networkFileRead, networkFileText } from '../modules/network/files/fileTasks.js'
 export { lotteryPanels, lotteryPreparation, lotteryProof, lotterySuggestions } from './selectionTasks.js'
+export { representationDraws } from './participationTasks.js'
 export { projectionRuns } from './projectionTasks.js'

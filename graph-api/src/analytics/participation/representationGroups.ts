@@ -21,10 +21,16 @@ export function ageKey({ ageFrom, ageTo }: AgeGroup): string {
   return ageTo === null ? `${ageFrom}+` : `${ageFrom}-${ageTo}`
 }
 
+/** The stage of life of an age in years; null below 0. */
+export function lifeStageOf(age: number): string | null {
+  const group = LIFE_STAGES.find(({ ageFrom, ageTo }) => age >= ageFrom && (ageTo === null || age <= ageTo))
+  return group ? ageKey(group) : null
+}
+
 /** Stages of life (0–19, 20–39, 40–64, 65–79, 80 and older). */
 export function groupsByAge(people: readonly PeopleBy<number>[], population: ReadonlyMap<string, number> | null): Grouped {
   const entries = LIFE_STAGES.map((group) => ({ key: ageKey(group), label: ageKey(group), inhabitants: population?.get(ageKey(group)) ?? null }))
-  return grouped(people, entries, (age) => LIFE_STAGES.filter(({ ageFrom, ageTo }) => age >= ageFrom && (ageTo === null || age <= ageTo)).map(ageKey))
+  return grouped(people, entries, (age) => [lifeStageOf(age)].filter((key) => key !== null))
 }
 
 /** Regions of a level as far as they lie in the asked ones; without asked ones every region of the level. */

@@ -1,5 +1,4 @@
-import { LIFE_STAGES } from '../../analytics/demography/ageGroups.js'
-import { ageKey } from '../../analytics/participation/representationGroups.js'
+import { lifeStageOf } from '../../analytics/participation/representationGroups.js'
 
 /** What quotas of a plan can be about. AGE_GROUP: by the year of birth and the year of the event, in stages of life. */
 export const PLAN_FEATURES = ['GENDER', 'AGE_GROUP', 'PLANNING_REGION', 'AMT', 'MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'KIND'] as const
@@ -8,7 +7,5 @@ export type PlanFeatureName = (typeof PLAN_FEATURES)[number]
 /** The age reached in the year of the event: the year of birth is known, the day is not. Null where one of the two is unknown. */
 export function ageGroupIn(birthYear: number | null, date: string | null): string | null {
   if (birthYear === null || date === null) return null
-  const age = Number(date.slice(0, 4)) - birthYear
-  const group = LIFE_STAGES.find(({ ageFrom, ageTo }) => age >= ageFrom && (ageTo === null || age <= ageTo))
-  return group ? ageKey(group) : null
+  return lifeStageOf(Number(date.slice(0, 4)) - birthYear)
 }

@@ -1,7 +1,7 @@
 import type { Candidate, PanelInput } from '../../analytics/selection/panelInput.js'
 import { BadUserInput } from '../../errors.js'
 import type { Database } from '../../neo4j/database.js'
-import { readCandidates, STORED_FEATURES } from './selection.repository.js'
+import { lastYearOf, readCandidates, STORED_FEATURES } from './selection.repository.js'
 import type { PanelSelectionInput, QuotaInput } from './selection.type.js'
 
 const MOST_CANDIDATES = 1000
@@ -16,14 +16,15 @@ export async function panelQuestion(database: Database, input: PanelSelectionInp
   return { candidates, size: input.size, quotas: input.quotas.map(({ feature, value, min, max }) => ({ feature, value, min, max })), method: input.fairness ?? 'LEXIMIN', seed: input.seed ?? DEFAULT_SEED, mustHave, mustNot }
 }
 
-async function poolOf(database: Database, { candidates, pool, oncePerOrganisation }: PanelSelectionInput): Promise<readonly Candidate[]> {
+async function poolOf(database: Database, { candidates, pool, oncePerOrganisation, ageYear }: PanelSelectionInput): Promise<readonly Candidate[]> {
   if (Boolean(candidates) === Boolean(pool)) throw new BadUserInput('input', `requires either candidates or pool, got ${candidates ? 'both' : 'neither'}`)
   if (candidates) {
     const twice = firstTwice(candidates.map(({ id }) => id))
     if (twice !== undefined) throw new BadUserInput('input.candidates', `requires each id once, got "${twice}" twice`)
     return candidates.map(({ id, features, addresses }) => ({ id, features: features.map(({ feature, value }) => ({ feature, value })), addresses: [...new Set(addresses ?? [])] }))
   }
-  const stored = await readCandidates(database, pool ?? {}, { withAddresses: oncePerOrganisation ?? false })
+  const year = ageYear ?? await lastYearOf(database, pool ?? {})
+  const stored = await readCandidates(database, pool ?? {}, { withAddresses: oncePerOrganisation ?? false, year })
   if (stored.length > MOST_CANDIDATES) throw new BadUserInput('input.pool', `requires a filter that at most ${MOST_CANDIDATES} stakeholders meet, got ${stored.length}`)
   return stored
 }

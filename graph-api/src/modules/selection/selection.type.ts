@@ -48,7 +48,7 @@ export class PanelSelectionInput {
     nullable: true,
     description: 'Stored stakeholders, actors and organisations alike; with a filter on events those with a record at one of them, at whatever stage. '
       + 'Their features: KIND (ACTOR or ORGANISATION), GENDER (as stated), MUNICIPALITY, AMT, PLANNING_REGION and DISTRICT (ids of the own region and of those above), '
-      + 'INTEREST_GROUP and ORGANISATION (ids), ORGANISATION_KIND. What is unknown counts for no value.',
+      + 'INTEREST_GROUP and ORGANISATION (ids), ORGANISATION_KIND, AGE_GROUP (0-19, 20-39, 40-64, 65-79, 80+: the age reached in `ageYear`), MUNICIPALITY_SIZE (classes by inhabitants such as 500-999). What is unknown counts for no value.',
   })
   pool?: ParticipationFilter | null
 
@@ -72,6 +72,9 @@ export class PanelSelectionInput {
 
   @Field(() => Boolean, { nullable: true, description: 'With `pool`: each organisation is on a panel at most once, by itself or by one member. Default false.' })
   oncePerOrganisation?: boolean | null
+
+  @Field(() => Int, { nullable: true, description: 'With `pool`: the year in which ages are reached. Default: the year of the last event that the filter names; without one ages are unknown.' })
+  ageYear?: number | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How likely a candidate is drawn.' })

@@ -125,6 +125,16 @@ describe('stored stakeholders', () => {
     expect(rounded(found)).toEqual({ ada: 0.3333, ben: 0.3333, kreis: 0.3333 })
   })
 
+  test('by age in the year of the last named event, and by the size of the municipality', async () => {
+    // ada, born 1950, was 72 in 2022, in Aldorf with 1,000 inhabitants; cem is of Bedorf with 500, his age is unknown
+    const old = await select({ pool: { events: ['konferenz'] }, size: 1, quotas: [{ feature: 'AGE_GROUP', value: '65-79', min: 1, max: 1 }] })
+    expect(old.panel).toEqual(['ada'])
+    const small = await select({ pool: { events: ['konferenz'] }, size: 1, quotas: [{ feature: 'MUNICIPALITY_SIZE', value: '500-999', min: 1, max: 1 }] })
+    expect(small.panel).toEqual(['cem'])
+    const later = await select({ pool: { events: ['konferenz'] }, ageYear: 2030, size: 1, quotas: [{ feature: 'AGE_GROUP', value: '80+', min: 1, max: 1 }] })
+    expect(later.panel).toEqual(['ada'])
+  })
+
   test('an organisation once, by itself or by one member: ada and the others of the club exclude each other', async () => {
     const { panels } = await select({ pool: { organisations: ['verein'] }, size: 1, quotas: [], oncePerOrganisation: true })
     expect(panels.map(({ members }) => members)).toEqual([['ada'], ['ben'], ['cem'], ['verein']])
