@@ -2,6 +2,7 @@ import { adjacency, startsOf } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
 import { scratchInts } from '../scratch.js'
 import { tieCounts } from './tieCounts.js'
+import { triangleCount as countKernel } from './wasm/triangleCount.js'
 
 const scratch = { marked: scratchInts(), ties: scratchInts(), rank: scratchInts(), offsets: scratchInts(), neighbour: scratchInts() }
 
@@ -44,23 +45,17 @@ export function triangles(graph: Graph): Triangles {
   return { at, ties }
 }
 
-/** How many there are in all; the same way. */
+/** How many there are in all; the same way, in WebAssembly (graph-api/assembly/triangleCount). */
 export function triangleCount(graph: Graph): { count: number; ties: Int32Array } {
-  const { offsets, neighbour, ties } = upwards(graph)
-  const marked = scratch.marked.take(graph.order).fill(-1)
-  let count = 0
-  for (let node = 0; node < graph.order; node += 1) {
-    const start = offsets[node] as number
-    const end = offsets[node + 1] as number
-    if (end - start < 2) continue
-    for (let arc = start; arc < end; arc += 1) marked[neighbour[arc] as number] = node
-    for (let arc = start; arc < end; arc += 1) {
-      const second = neighbour[arc] as number
-      const last = offsets[second + 1] as number
-      for (let next = offsets[second] as number; next < last; next += 1) if (marked[neighbour[next] as number] === node) count += 1
-    }
-  }
-  return { count, ties }
+  const { order, offsets, neighbour } = adjacency(graph)
+  const ties = tieCounts(graph, scratch.ties.take(order))
+  const kernel = countKernel()
+  kernel.setUp(order, neighbour.length)
+  const { buffer } = kernel.memory
+  new Int32Array(buffer, kernel.offsets(), order + 1).set(offsets)
+  new Int32Array(buffer, kernel.neighbours(), neighbour.length).set(neighbour)
+  new Int32Array(buffer, kernel.ties(), order).set(ties.subarray(0, order))
+  return { count: kernel.count(), ties }
 }
 
 /** Of each tie the direction to the end with more ties, of equal ones to the higher number. */

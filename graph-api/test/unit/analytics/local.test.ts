@@ -4,6 +4,7 @@ import type { Graph } from '../../../src/analytics/graph/graph.js'
 import { averageClustering, clustering } from '../../../src/analytics/network/clustering.js'
 import { structuralHoles } from '../../../src/analytics/network/structuralHoles.js'
 import { transitivity } from '../../../src/analytics/network/transitivity.js'
+import { triangleCount, triangles } from '../../../src/analytics/network/triangles.js'
 import { anyGraph, degenerate, permutedGraph } from '../../support/anyGraph.js'
 import { florentine, graphOf, karate, type KnownNetwork, lesMiserables, southernWomen } from '../../support/knownGraphs.js'
 
@@ -79,6 +80,12 @@ describe('transitivity', () => {
 
   test('ignores the loop of a contact (transitivity: 0.6)', () => {
     expect(transitivity(graphOf([[0, 1], [0, 2], [1, 2], [0, 3], [1, 1]]))).toBeCloseTo(0.6, 12)
+  })
+
+  test('counts each triangle once, however many nodes and loops', () => {
+    fc.assert(fc.property(anyGraph({ directed: false, most: 40 }), (any) => {
+      expect(triangleCount(any).count).toBe(triangles(any).at.reduce((sum, value) => sum + value, 0) / 3)
+    }))
   })
 
   test('is null where no node has two contacts (transitivity: 0)', () => {

@@ -1,0 +1,117 @@
+/**
+ * Triangles of an undirected graph, as src/analytics/network/triangles.ts finds them, but only how many there are.
+ * AssemblyScript: `npm run build:wasm -w graph-api` writes it into src/analytics/network/wasm.
+ */
+const PAGE_SHIFT: usize = 16
+
+let order: i32 = 0
+let rowOffsets: usize = 0
+let rowNeighbours: usize = 0
+let tieCounts: usize = 0
+let rank: usize = 0
+let placed: usize = 0
+let upOffsets: usize = 0
+let upNeighbours: usize = 0
+/** One byte a node. */
+let marked: usize = 0
+let top: usize = 0
+
+function take(bytes: usize): usize {
+  const at = top
+  top = (top + bytes + 63) & ~63
+  return at
+}
+
+/** Makes room. The addresses below hold from here on. */
+export function setUp(nodes: i32, arcs: i32): void {
+  order = nodes
+  top = (__heap_base + 63) & ~63
+  const ints: usize = <usize>(nodes + 2) << 2
+  rowOffsets = take(ints)
+  rowNeighbours = take(<usize>arcs << 2)
+  tieCounts = take(ints)
+  rank = take(ints)
+  placed = take(ints)
+  upOffsets = take(ints)
+  // Each tie once, and the one that is written and not kept.
+  upNeighbours = take(<usize>(arcs + 1) << 2)
+  marked = take(<usize>nodes)
+  const missing = <i32>((top + 65535) >> PAGE_SHIFT) - memory.size()
+  if (missing > 0) memory.grow(missing)
+}
+
+export function offsets(): usize { return rowOffsets }
+export function neighbours(): usize { return rowNeighbours }
+/** Ties of each node to others. */
+export function ties(): usize { return tieCounts }
+
+function int(array: usize, index: i32): i32 {
+  return load<i32>(array + (<usize>index << 2))
+}
+
+function setInt(array: usize, index: i32, value: i32): void {
+  store<i32>(array + (<usize>index << 2), value)
+}
+
+export function count(): f64 {
+  rankByTies()
+  lookUp()
+  memory.fill(marked, 0, <usize>order)
+  let found: f64 = 0
+  for (let node = 0; node < order; node += 1) {
+    const first = int(upOffsets, node)
+    const end = int(upOffsets, node + 1)
+    if (end - first < 2) continue
+    mark(first, end, 1)
+    found += <f64>closed(first, end)
+    mark(first, end, 0)
+  }
+  return found
+}
+
+function mark(first: i32, end: i32, value: i32): void {
+  for (let arc = first; arc < end; arc += 1) store<u8>(marked + <usize>int(upNeighbours, arc), value)
+}
+
+function closed(first: i32, end: i32): i32 {
+  let found = 0
+  for (let arc = first; arc < end; arc += 1) {
+    const second = int(upNeighbours, arc)
+    const last = int(upOffsets, second + 1)
+    for (let next = int(upOffsets, second); next < last; next += 1) found += load<u8>(marked + <usize>int(upNeighbours, next))
+  }
+  return found
+}
+
+/** Counting sort. */
+function rankByTies(): void {
+  memory.fill(placed, 0, <usize>(order + 1) << 2)
+  for (let node = 0; node < order; node += 1) {
+    const key = int(tieCounts, node) + 1
+    setInt(placed, key, int(placed, key) + 1)
+  }
+  for (let key = 1; key <= order; key += 1) setInt(placed, key, int(placed, key) + int(placed, key - 1))
+  for (let node = 0; node < order; node += 1) {
+    const key = int(tieCounts, node)
+    const place = int(placed, key)
+    setInt(placed, key, place + 1)
+    setInt(rank, node, place)
+  }
+}
+
+/** Of each tie the direction to the higher rank: written always and kept if it is, as a processor cannot guess which half that is. */
+function lookUp(): void {
+  let kept = 0
+  let arc = 0
+  setInt(upOffsets, 0, 0)
+  for (let node = 0; node < order; node += 1) {
+    const own = int(rank, node)
+    const end = int(rowOffsets, node + 1)
+    for (; arc < end; arc += 1) {
+      const other = int(rowNeighbours, arc)
+      setInt(upNeighbours, kept, other)
+      kept += i32(int(rank, other) > own)
+    }
+    setInt(upOffsets, node + 1, kept)
+  }
+}
