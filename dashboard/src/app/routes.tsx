@@ -9,6 +9,7 @@ const PAGES: Record<string, LaterPage> = {
   '/beteiligung/bericht': laterPage(() => import('../features/participation/report/ReportPage')),
   '/regionen': laterPage(() => import('../features/region/RegionsPage')),
   '/regionen/:id': laterPage(() => import('../features/region/RegionPage')),
+  '/demografie': laterPage(() => import('../features/demography/DemographyPage')),
   '/abfragen': laterPage(() => import('../features/queries/QueriesPage')),
   '/eintrag/:kind/:id': laterPage(() => import('../features/entry/EntryPage')),
   '/planung': laterPage(() => import('../features/planning/PlanningIndexPage')),

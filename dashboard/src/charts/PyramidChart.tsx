@@ -19,19 +19,26 @@ interface PyramidChartProps {
   sentence: (index: number) => string
   /** what stands below the picture while no group is touched */
   rest: string
+  /** the age group that is held on to; it stays marked while others are touched */
+  held?: number | null
+  /** a click or Enter holds on to an age group */
+  onHold?: ((index: number) => void) | undefined
+  /** the least that the scale must hold, where pyramids of several years follow each other */
+  longest?: number | undefined
 }
 
 const ROW_HEIGHT = 20
 
 /** Population pyramid: men left, women right, absolute ages outside, both sides by the same scale, no negative number anywhere. */
-export function PyramidChart({ bars, label, hint, words, workingAge, format, sentence, rest }: PyramidChartProps) {
+export function PyramidChart({ bars, label, hint, words, workingAge, format, sentence, rest, held = null, onHold, longest }: PyramidChartProps) {
   const [element, width] = useWidth<HTMLDivElement>()
   const [active, setActive] = useState<number | null>(null)
-  const layout = toPyramidLayout(bars, Math.min(width, 760), ROW_HEIGHT)
+  const layout = toPyramidLayout(bars, { width: Math.min(width, 760), rowHeight: ROW_HEIGHT, longest })
   const scale = sequential(useTheme())
   const colours = { female: scale[4] ?? 'var(--accent)', male: scale[2] ?? 'var(--mark)' }
   const lines = toWorkingAgeLines(bars, layout, workingAge)
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && active !== null && onHold) onHold(active)
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
@@ -48,7 +55,7 @@ export function PyramidChart({ bars, label, hint, words, workingAge, format, sen
           <text x={layout.middle - 8} y={16} textAnchor="end" className="pyramid-head">{words.men}</text>
           <text x={layout.middle + 8} y={16} className="pyramid-head">{words.women}</text>
           {bars.map((bar, index) => (
-            <Row key={bar.ageFrom} bar={bar} index={index} layout={layout} colours={colours} isActive={index === active} onTouch={() => setActive(index)} />
+            <Row key={bar.ageFrom} bar={bar} index={index} layout={layout} colours={colours} isActive={index === active} isHeld={index === held} onTouch={() => setActive(index)} onHold={onHold && (() => onHold(index))} />
           ))}
           {(['male', 'female'] as const).map((sex) => {
             const path = toGhostPath(bars, layout, sex)
@@ -63,7 +70,7 @@ export function PyramidChart({ bars, label, hint, words, workingAge, format, sen
         {lines.length === 2 && <KeyItem text={words.workingAge} mark={<path d="M0 3H24M0 13H24" className="pyramid-working-age" />} />}
         {words.ghost && <KeyItem text={words.ghost} mark={<path d="M2 13V4H16V13H22" className="pyramid-ghost" />} />}
       </ul>
-      <p className="pyramid-reading" aria-live="polite">{active === null ? rest : sentence(active)}</p>
+      <p className="pyramid-reading" aria-live="polite">{active === null ? (held === null ? rest : sentence(held)) : sentence(active)}</p>
     </div>
   )
 }
@@ -101,17 +108,21 @@ interface RowProps {
   layout: PyramidLayout
   colours: { female: string; male: string }
   isActive: boolean
+  isHeld: boolean
   onTouch: () => void
+  onHold: (() => void) | undefined
 }
 
-function Row({ bar, index, layout, colours, isActive, onTouch }: RowProps) {
+function Row({ bar, index, layout, colours, isActive, isHeld, onTouch, onHold }: RowProps) {
   const y = layout.top + index * layout.rowHeight
   const { middle, side, scale, rowHeight } = layout
+  const names = ['pyramid-row', ...(isActive ? ['pyramid-row-active'] : []), ...(isHeld ? ['pyramid-row-held'] : []), ...(onHold ? ['row-choosable'] : [])]
   return (
-    <g onPointerEnter={onTouch} onPointerDown={onTouch} className={isActive ? 'pyramid-row pyramid-row-active' : 'pyramid-row'}>
+    <g onPointerEnter={onTouch} onPointerDown={onTouch} onClick={onHold} className={names.join(' ')}>
       <rect x={0} y={y} width={layout.width} height={rowHeight} className="pyramid-touch" />
       <rect x={middle - scale(bar.male)} y={y + 1} width={scale(bar.male)} height={rowHeight - 2} fill={colours.male} />
       <rect x={middle} y={y + 1} width={scale(bar.female)} height={rowHeight - 2} fill={colours.female} />
+      {isHeld && <rect x={middle - scale(bar.male) - 1} y={y} width={scale(bar.male) + scale(bar.female) + 2} height={rowHeight} className="pyramid-held" />}
       <text x={middle - side - 6} y={y + rowHeight - 5} textAnchor="end" className="pyramid-note">{bar.label}</text>
       <text x={middle + side + 6} y={y + rowHeight - 5} className="pyramid-note">{bar.label}</text>
     </g>

@@ -27,10 +27,17 @@ const LABEL_WIDTH = 52
 const TOP = 28
 const BOTTOM = 28
 
+interface PyramidSize {
+  readonly width: number
+  readonly rowHeight: number
+  /** the least that the scale must hold, so that pyramids of several years have the same one */
+  readonly longest?: number | undefined
+}
+
 /** Men to the left of the middle, women to the right, by one scale; room for the ages outside. Oldest on top. */
-export function toPyramidLayout(bars: readonly PyramidBar[], width: number, rowHeight: number): PyramidLayout {
+export function toPyramidLayout(bars: readonly PyramidBar[], { width, rowHeight, longest: least = 0 }: PyramidSize): PyramidLayout {
   const side = Math.max(0, width / 2 - LABEL_WIDTH)
-  const longest = Math.max(0, ...bars.flatMap((bar) => [bar.female, bar.male, bar.femaleGhost ?? 0, bar.maleGhost ?? 0]))
+  const longest = Math.max(least, ...bars.flatMap((bar) => [bar.female, bar.male, bar.femaleGhost ?? 0, bar.maleGhost ?? 0]))
   const step = niceStep(longest, side < 200 ? 2 : 4)
   const limit = step > 0 ? Math.ceil(longest / step) * step : 1
   const ticks = step > 0 ? Array.from({ length: Math.round(limit / step) }, (_, index) => (index + 1) * step) : []

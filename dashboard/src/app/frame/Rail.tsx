@@ -3,11 +3,12 @@ import { commonTexts } from '../i18n/common'
 import { useTexts } from '../i18n/language'
 import { icons } from './icons'
 
-const destinations: readonly { to: string; name: 'overview' | 'network' | 'participation' | 'regions' | 'queries' }[] = [
+const destinations: readonly { to: string; name: 'overview' | 'network' | 'participation' | 'regions' | 'demography' | 'queries' }[] = [
   { to: '/', name: 'overview' },
   { to: '/netzwerk', name: 'network' },
   { to: '/beteiligung', name: 'participation' },
   { to: '/regionen', name: 'regions' },
+  { to: '/demografie', name: 'demography' },
   { to: '/abfragen', name: 'queries' },
 ]
 

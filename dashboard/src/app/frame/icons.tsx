@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type IconName = 'overview' | 'network' | 'participation' | 'regions' | 'queries' | 'search' | 'help' | 'sun' | 'moon'
+export type IconName = 'overview' | 'network' | 'participation' | 'regions' | 'demography' | 'queries' | 'search' | 'help' | 'sun' | 'moon'
 
 function icon(shape: ReactNode): ReactNode {
   return (
@@ -16,6 +16,7 @@ export const icons: Record<IconName, ReactNode> = {
   network: icon(<><circle cx="5" cy="14" r="2" /><circle cx="10" cy="5" r="2" /><circle cx="16" cy="12" r="2" /><path d="m6 12 3-5m2.5-.5L15 10M7 14l7-1.5" /></>),
   participation: icon(<path d="M4 17V9m4 8V4m4 13v-6m4 6V7" />),
   regions: icon(<path d="m3 5 5-2 4 2 5-2v12l-5 2-4-2-5 2ZM8 3v12m4-10v12" />),
+  demography: icon(<path d="M9 3H6m3 4H4m5 4H2m7 4H4M11 3h2m-2 4h4m-4 4h7m-7 4h4" />),
   queries: icon(<path d="m6 6-4 4 4 4m8-8 4 4-4 4M11.5 4l-3 12" />),
   search: icon(<><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></>),
   help: icon(<><path d="M7.5 7.500a2.5 2.5 0 1 1 3.5 2.300c-.7.3-1 .8-1 1.7" /><path d="M10 14.500v.01" /><circle cx="10" cy="10" r="8" /></>),

@@ -8,6 +8,7 @@ export const de = {
     network: 'Netzwerk',
     participation: 'Beteiligung',
     regions: 'Regionen',
+    demography: 'Demografie',
     queries: 'Abfragen',
     accessibility: 'Barrierefreiheit',
     planning: 'Konferenzplanung',

@@ -10,6 +10,7 @@ export const en: typeof de = {
     network: 'Network',
     participation: 'Participation',
     regions: 'Regions',
+    demography: 'Demography',
     queries: 'Queries',
     accessibility: 'Accessibility',
     planning: 'Conference planning',

@@ -1,7 +1,7 @@
 import type { Formats } from '../../app/i18n/formats'
 import type { Column } from '../../app/ui/DataTable'
 import type { RegionTexts } from './texts.de'
-import type { Pyramid, PyramidRow } from './toPyramid'
+import type { Pyramid, PyramidRow } from '../../charts/toPyramid'
 
 interface ColumnInput {
   readonly texts: RegionTexts['region']['pyramid']

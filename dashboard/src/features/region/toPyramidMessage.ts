@@ -1,4 +1,4 @@
-import type { Pyramid } from './toPyramid'
+import type { Pyramid } from '../../charts/toPyramid'
 
 /** What the title of a pyramid says. */
 export type PyramidMessage =

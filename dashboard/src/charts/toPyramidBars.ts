@@ -1,4 +1,4 @@
-import type { PyramidBar } from '../../charts/toPyramidShape'
+import type { PyramidBar } from './toPyramidShape'
 import type { Pyramid, PyramidRow } from './toPyramid'
 
 type AgesOf = (row: Pick<PyramidRow, 'ageFrom' | 'ageTo'>) => string

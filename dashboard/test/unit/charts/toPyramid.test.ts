@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { regroup, toComparablePyramids, toPyramid, type AgeCount } from '../../../src/features/region/toPyramid'
+import { regroup, toComparablePyramids, toPyramid, type AgeCount } from '../../../src/charts/toPyramid'
 
 const group = (sex: AgeCount['sex'], [ageFrom, ageTo]: readonly [number, number | null], count: number): AgeCount => ({ sex, ageFrom, ageTo, count })
 

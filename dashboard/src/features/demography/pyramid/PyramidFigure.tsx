@@ -1,0 +1,87 @@
+import { ChartFrame } from '../../../charts/ChartFrame'
+import { PyramidChart } from '../../../charts/PyramidChart'
+import { toComparablePyramids, toPyramid, WORKING_AGE, type Pyramid, type PyramidRow } from '../../../charts/toPyramid'
+import { toPyramidBars } from '../../../charts/toPyramidBars'
+import type { SectionProps } from '../sectionProps'
+import { demographyLink } from '../useDemography'
+import { useWords, type Words } from '../useWords'
+import { toColumns } from './toColumns'
+import { ageOfCohort, cohortOf, longestOf, type Frame } from './toFrames'
+import { toGhost } from './toGhost'
+import { toOutlinedBars } from './toOutlinedBars'
+
+/** The pyramid of one year, with an outline behind it and a cohort that is held on to. */
+export function PyramidFigure(props: SectionProps & { frames: readonly Frame[]; frame: Frame }) {
+  const { data, state, name, start, question, frames, frame, onChange } = props
+  const words = useWords()
+  const { texts, formats } = words
+  const region = texts.pyramid
+  const ghost = toGhost(state.umriss, frame, data)
+  const [pyramid, outline] = ghost ? toComparablePyramids(frame.counts, ghost.counts) : [toPyramid(frame.counts), null]
+  if (!pyramid) return <p className="quiet">{region.none}</p>
+  const inShares = ghost?.inShares ?? false
+  const agesOf = (row: Pick<PyramidRow, 'ageFrom' | 'ageTo'>) => region.ages(String(row.ageFrom), row.ageTo === null ? null : String(row.ageTo))
+  const short = (row: Pick<PyramidRow, 'ageFrom' | 'ageTo'>) => (row.ageTo === null ? `${row.ageFrom}+` : `${row.ageFrom}–${row.ageTo}`)
+  const bars = inShares ? toPyramidBars(pyramid, outline, short) : toOutlinedBars(pyramid, outline, short)
+  const heldAge = state.kohorte === 0 ? null : ageOfCohort(frame.year, state.kohorte, pyramid.rows[0]?.ageFrom ?? 0)
+  const heldIndex = pyramid.rows.findIndex((row) => row.ageFrom === heldAge)
+  const title = `${texts.pyramid.say({ name, year: String(frame.year), share: formats.percent(oldShare(pyramid)), isProjected: frame.kind === 'projected' })}${data.place.estimated ? ` (${texts.estimated})` : ''}`
+  const outlineYear = state.umriss === 'start' ? start.year : frame.year
+  const say = (row: PyramidRow) => region.sentence({ ages: agesOf(row), women: count(row.female, row.femaleShare, { inShares, words }), men: count(row.male, row.maleShare, { inShares, words }) })
+  return (
+    <ChartFrame
+      title={title}
+      description={[texts.pyramid.description[frame.kind], data.place.estimated ? texts.estimatedNote : '', texts.pyramid.sides].filter(Boolean).join(' ')}
+      unit={inShares ? region.unitShare : region.unitPeople}
+      sources={data.place.assumptions.map(({ source }) => source)}
+      date={start.date}
+      cases={Math.round(pyramid.total)}
+      queryHref={demographyLink(question)}
+      table={{ columns: toColumns(outline, inShares, words), rows: pyramid.rows, rowKey: (row) => String(row.ageFrom) }}
+    >
+      <PyramidChart
+        bars={bars}
+        label={`${region.label} ${title}.`}
+        hint={texts.pyramid.hint}
+        words={{ women: region.women, men: region.men, workingAge: region.workingAge, ghost: outline && state.umriss !== 'none' ? texts.pyramid.outline[state.umriss](String(outlineYear)) : null }}
+        workingAge={WORKING_AGE}
+        format={(value) => (inShares ? formats.percent(value, 0) : formats.number(value))}
+        sentence={(index) => (pyramid.rows[index] ? say(pyramid.rows[index]) : '')}
+        rest={state.kohorte !== 0 && heldAge === null ? texts.pyramid.heldUnborn(bornOf(state.kohorte, words)) : texts.pyramid.rest}
+        held={heldIndex === -1 ? null : heldIndex}
+        onHold={(index) => {
+          const row = pyramid.rows[index]
+          if (row && row.ageTo !== null) onChange({ kohorte: toggled(state.kohorte, cohortOf(frame.year, row.ageFrom).from) })
+        }}
+        longest={longestOf(frames, inShares)}
+      />
+      {heldIndex !== -1 && <Held row={pyramid.rows[heldIndex]} cohort={state.kohorte} ages={agesOf} />}
+    </ChartFrame>
+  )
+}
+
+const toggled = (held: number, from: number): number => (held === from ? 0 : from)
+
+function bornOf(from: number, { texts }: Words): string {
+  return texts.pyramid.born(String(from), String(from + 4))
+}
+
+function Held({ row, cohort, ages }: { row: PyramidRow | undefined; cohort: number; ages: (row: PyramidRow) => string }) {
+  const words = useWords()
+  const { texts, formats } = words
+  if (!row) return null
+  return (
+    <p role="status">
+      {texts.pyramid.held(bornOf(cohort, words), ages(row), formats.number(Math.round(row.female + row.male)))} {row.ageTo === null ? texts.pyramid.heldOpen : ''}
+    </p>
+  )
+}
+
+function count(people: number, share: number | null, { inShares, words: { formats } }: { inShares: boolean; words: Words }): string {
+  const text = formats.number(people)
+  return inShares && share !== null ? `${text} (${formats.percent(share)})` : text
+}
+
+function oldShare({ rows, total }: Pyramid): number | null {
+  return total > 0 ? rows.filter(({ ageFrom }) => ageFrom >= 65).reduce((sum, { female, male }) => sum + female + male, 0) / total : null
+}

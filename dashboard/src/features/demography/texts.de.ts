@@ -1,0 +1,82 @@
+import type { Formats } from '../../app/i18n/formats'
+import type { DemographyAnswer } from './toAnswer'
+import type { ReadAssumption } from './toAssumptions'
+
+export const de = {
+  question: 'Wohin geht die Bevölkerung?',
+  title: 'Demografie',
+  answer(answer: DemographyAnswer, formats: Formats): string {
+    if (answer.kind === 'unknown') return 'Für diesen Ort fehlen Zahlen zum Alter.'
+    const { first, last, peak } = answer
+    const number = (value: number) => formats.number(value)
+    const end = `${last.year} wären es ${number(last.ratio)}${peak ? `, dazwischen bis zu ${number(peak.ratio)} (${peak.year})` : ''}.`
+    return `Anfang ${first.year} kamen ${number(first.ratio)} Menschen ab 65 auf 100 von 20 bis 64. ${end}`
+  },
+  notForecast: 'Das Ergebnis folgt aus Annahmen. Es ist keine Vorhersage.',
+  data: (date: string, base: string | null) => `Die Rechnung beginnt am ${date}${base === null ? '' : ` (Fortschreibung des Zensus ${base})`}.`,
+  estimatedNote: 'Das Alter ist hier geschätzt: aus dem Alter im Landkreis und der Einwohnerzahl.',
+  estimated: 'geschätzt',
+  place: 'Ort',
+  inScenario: 'Gerechnet mit Ihren Annahmen.',
+  links: { voices: 'Wer wächst und hat keine Stimme?', report: 'Steckbrief zum Drucken', region: 'Seite dieser Region' },
+  sections: { label: 'Auf dieser Seite', age: 'Alter', future: 'Wie viele?', scenario: 'Annahmen ändern', places: 'Alle Gemeinden', change: 'Woher die Änderung kommt', trust: 'Wie gut trifft die Rechnung?' },
+  assumptions: {
+    title: 'Annahmen der Rechnung',
+    say(assumption: ReadAssumption, formats: Formats): string {
+      switch (assumption.kind) {
+        case 'rates':
+          return assumption.name === 'fertility'
+            ? `Geburten: Raten nach Alter (${assumption.place}, ${assumption.period}), sie bleiben gleich.`
+            : `Sterblichkeit: Sterbetafel (${assumption.place}, ${assumption.period}), sie bleibt gleich.`
+        case 'period':
+          return assumption.name === 'netMigration'
+            ? `Wanderung: nach Alter wie vom ${formats.date(assumption.from)} bis ${formats.date(assumption.to)}.`
+            : `Eigener Zuwachs der Gemeinden vom ${formats.date(assumption.from)} bis ${formats.date(assumption.to)}: er halbiert sich alle fünf Jahre.`
+        case 'day':
+          return assumption.name === 'population' ? `Bevölkerung nach Alter am ${formats.date(assumption.date)}.` : `Alter in den Gemeinden: geschätzt für den ${formats.date(assumption.date)}.`
+        case 'number':
+          return {
+            sexRatioAtBirth: `Je 100 Mädchen werden ${formats.number(100 * assumption.value)} Jungen geboren.`,
+            fertilityFactor: `Geburten: ${formats.percent(assumption.value, 0)} der gespeicherten Raten.`,
+            mortalityFactor: `Sterblichkeit: ${formats.percent(assumption.value, 0)} der gespeicherten Raten.`,
+            netMigrationFactor: `Wanderung: ${formats.percent(assumption.value, 0)} der gespeicherten Werte.`,
+          }[assumption.name]
+        case 'fixed':
+          return 'Gemeinden haben die Raten des Landkreises. Ihre Summe ist der Landkreis.'
+        case 'other':
+          return assumption.text
+      }
+    },
+  },
+  pyramid: {
+    none: 'Für diesen Ort sind keine Altersgruppen bekannt.',
+    unitPeople: 'Menschen',
+    unitShare: 'Anteil an allen Menschen des Ortes',
+    women: 'Frauen',
+    men: 'Männer',
+    workingAge: 'zwischen den Linien: Erwerbsalter 20 bis 64',
+    label: 'Bevölkerungspyramide.',
+    ages: (from: string, to: string | null) => (to === null ? `${from} und älter` : `${from}–${to}`),
+    sentence: ({ ages, women, men }: { ages: string; women: string; men: string }) => `Alter ${ages}: ${women} Frauen, ${men} Männer.`,
+    columns: { age: 'Alter', women: 'Frauen', men: 'Männer', womenShare: 'Frauen, Anteil', menShare: 'Männer, Anteil', womenOutline: 'Frauen, Umriss', menOutline: 'Männer, Umriss' },
+    say: ({ name, year, share, isProjected }: { name: string; year: string; share: string; isProjected: boolean }) => `${name} ${year}: ${share} ${isProjected ? 'wären' : 'sind'} 65 Jahre oder älter`,
+    description: { past: 'Damals gezählt.', start: 'Beginn der Rechnung.', projected: 'Ergebnis der Annahmen, keine Vorhersage.' },
+    sides: 'Links Männer, rechts Frauen, beide im selben Maßstab.',
+    year: 'Jahr',
+    play: 'Abspielen',
+    pause: 'Anhalten',
+    ghost: 'Umriss dahinter',
+    ghosts: { none: 'kein Umriss', district: 'Landkreis (Anteile)', start: 'Beginn der Rechnung', scenario: 'ohne Ihre Annahmen' },
+    outline: { district: (year: string) => `Umriss: Landkreis ${year}, in Anteilen`, start: (year: string) => `Umriss: Stand ${year}`, scenario: (year: string) => `Umriss: ${year} ohne Ihre Annahmen` },
+    cohort: 'Jahrgang festhalten',
+    noCohort: 'keiner',
+    born: (from: string, to: string) => `geboren ${from} bis ${to}`,
+    held: (cohort: string, ages: string, count: string) => `Festgehalten: ${cohort}, jetzt ${ages}: ${count} Menschen.`,
+    heldUnborn: (cohort: string) => `Festgehalten: ${cohort}, noch nicht geboren.`,
+    heldOpen: 'Die Gruppe enthält auch Ältere.',
+    rest: 'Eine Altersgruppe berühren oder mit den Pfeiltasten wählen. Ein Klick hält den Jahrgang fest.',
+    hint: 'Pfeiltasten gehen durch die Altersgruppen, die Eingabetaste hält den Jahrgang fest.',
+  },
+}
+
+export type DemographyTexts = typeof de
