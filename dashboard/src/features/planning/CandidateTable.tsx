@@ -2,19 +2,20 @@ import { Link } from 'react-router'
 import { linkTo } from '../../app/links'
 import { DataTable, type Column } from '../../app/ui/DataTable'
 import { SyntheticMark } from '../../app/ui/SourceLine'
-import type { PlanPartsFragment } from '../../gql/graphql'
+import type { PlanPageQuery } from '../../gql/graphql'
 import type { Candidate } from './planCounts'
 import { useWords, type Words } from './useWords'
 
 interface CandidateTableProps {
-  plan: PlanPartsFragment
+  /** of which the CSV says whose statement it is */
+  event: PlanPageQuery['event']
   caption: string
   candidates: readonly Candidate[]
 }
 
-export function CandidateTable({ caption, candidates }: CandidateTableProps) {
+export function CandidateTable({ event, caption, candidates }: CandidateTableProps) {
   const words = useWords()
-  return <DataTable caption={caption} columns={toColumns(words)} rows={candidates} rowKey={({ id }) => id} csv={{ title: caption, sources: [] }} />
+  return <DataTable caption={caption} columns={toColumns(words)} rows={candidates} rowKey={({ id }) => id} csv={{ title: `${caption}: ${event?.name ?? ''}`, sources: [event?.source] }} />
 }
 
 function toColumns({ texts, common }: Words): Column<Candidate>[] {

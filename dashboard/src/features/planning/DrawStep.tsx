@@ -17,7 +17,8 @@ import { useWords } from './useWords'
 const FAIRNESS: readonly Fairness[] = ['LEXIMIN', 'MAXIMIN', 'NASH']
 
 /** The draw: by a public number, within the quotas; what would do when no list can keep them. */
-export function DrawStep({ data: { eventPlan: plan }, changes }: StepProps) {
+export function DrawStep({ data, changes }: StepProps) {
+  const { eventPlan: plan } = data
   const words = useWords()
   const { draw: texts } = words.texts
   const [seed, setSeed] = useState<number | null>(null)
@@ -51,7 +52,7 @@ export function DrawStep({ data: { eventPlan: plan }, changes }: StepProps) {
         </Button>
       </div>
       <DrawAnswer answer={answer} plan={plan} isBusy={changes.isBusy} onAccept={() => void accept()} />
-      <DrawnParts plan={plan} />
+      <DrawnParts data={data} />
     </div>
   )
 }
@@ -89,15 +90,15 @@ function DrawAnswer({ answer, plan, isBusy, onAccept }: DrawAnswerProps) {
 }
 
 /** What the last draw left: quotas, list, waiting list, and the draws as files. */
-function DrawnParts({ plan }: { plan: PlanPartsFragment }) {
+function DrawnParts({ data: { event, eventPlan: plan } }: Pick<StepProps, 'data'>) {
   const { texts: { draw: texts } } = useWords()
   if (plan.list.length === 0) return null
   const [list, waiting] = [plan.candidates.filter(({ onList }) => onList), plan.candidates.filter(({ isWaiting }) => isWaiting)]
   return (
     <>
       <QuotaState quotas={plan.quotas} />
-      <CandidateTable plan={plan} caption={texts.list} candidates={list} />
-      {waiting.length > 0 && <CandidateTable plan={plan} caption={texts.waiting} candidates={waiting} />}
+      <CandidateTable event={event} caption={texts.list} candidates={list} />
+      {waiting.length > 0 && <CandidateTable event={event} caption={texts.waiting} candidates={waiting} />}
       <p className="quiet small">{texts.waitingNote}</p>
       <DrawList plan={plan} />
     </>

@@ -34,7 +34,7 @@ function Replacement({ plan, changes }: { plan: StepProps['data']['eventPlan']; 
   const { texts: { invite: texts, draw }, formats } = words
   const [seed, setSeed] = useState<number | null>(null)
   const [answer, setAnswer] = useState<DrawPartsFragment | null>(null)
-  const free = onList(plan).filter((person) => !mayCome(person)).length
+  const free = onList(plan).filter(({ stage }) => stage === 'DECLINED').length
   const waits = plan.candidates.some((person) => person.isWaiting && mayCome(person))
   const replace = async () => {
     if (seed === null) return

@@ -9,9 +9,10 @@ import type { StepProps } from './stepProps'
 import { toNominatorOptions } from './toNominatorOptions'
 import { useNominationSearch, useNominators } from './usePlanQuestions'
 import { useWords } from './useWords'
+import { Withdrawal } from './Withdrawal'
 
 /** Who nominates whom; all who are nominated; who is still missing. */
-export function NominationsStep({ data: { eventPlan: plan }, changes }: StepProps) {
+export function NominationsStep({ data: { event, eventPlan: plan }, changes }: StepProps) {
   const { texts: { nominations: texts }, common, formats } = useWords()
   const [nominator, setNominator] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
@@ -38,7 +39,14 @@ export function NominationsStep({ data: { eventPlan: plan }, changes }: StepProp
           </Button>
         )}
       </div>
-      {plan.candidates.length === 0 ? <p className="quiet">{texts.nobody}</p> : <CandidateTable plan={plan} caption={texts.table} candidates={plan.candidates} />}
+      {plan.candidates.length === 0 ? (
+        <p className="quiet">{texts.nobody}</p>
+      ) : (
+        <>
+          <CandidateTable event={event} caption={texts.table} candidates={plan.candidates} />
+          <Withdrawal people={plan.candidates} changes={changes} />
+        </>
+      )}
       <MissingVoices key={plan.version} event={plan.id} />
     </div>
   )

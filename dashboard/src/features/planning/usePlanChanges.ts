@@ -17,8 +17,14 @@ const Nominate = graphql(`
 `)
 
 const SetStages = graphql(`
-  mutation SetStages($event: ID!, $expectedVersion: Int!, $by: String!, $stakeholders: [ID!]!, $stage: ParticipationStage!) {
-    setStages(event: $event, expectedVersion: $expectedVersion, by: $by, stakeholders: $stakeholders, stage: $stage) { ...PlanParts }
+  mutation SetStages($event: ID!, $expectedVersion: Int!, $by: String!, $stakeholders: [ID!]!, $stage: ParticipationStage!, $date: Date) {
+    setStages(event: $event, expectedVersion: $expectedVersion, by: $by, stakeholders: $stakeholders, stage: $stage, date: $date) { ...PlanParts }
+  }
+`)
+
+const Withdraw = graphql(`
+  mutation Withdraw($event: ID!, $expectedVersion: Int!, $by: String!, $stakeholders: [ID!]!) {
+    withdraw(event: $event, expectedVersion: $expectedVersion, by: $by, stakeholders: $stakeholders) { ...PlanParts }
   }
 `)
 
@@ -75,6 +81,7 @@ export function usePlanChanges({ id, version }: Pick<PlanPartsFragment, 'id' | '
   const [planEvent] = useMutation(PlanEvent)
   const [nominate] = useMutation(Nominate)
   const [setStages] = useMutation(SetStages)
+  const [withdraw] = useMutation(Withdraw)
   const [drawList] = useMutation(DrawList)
   const [replaceDeclined] = useMutation(ReplaceDeclined)
   const [seatTables] = useMutation(SeatTables)
@@ -103,7 +110,8 @@ export function usePlanChanges({ id, version }: Pick<PlanPartsFragment, 'id' | '
     isBusy,
     planEvent: (change: { capacity?: number; quotas?: QuotaInput[] }) => write((head) => planEvent({ variables: { ...head, ...change } })),
     nominate: (change: { stakeholders: string[]; nominatedBy: string }) => write((head) => nominate({ variables: { ...head, ...change } })),
-    setStages: (change: { stakeholders: string[]; stage: ParticipationStage }) => write((head) => setStages({ variables: { ...head, ...change } })),
+    setStages: (change: { stakeholders: string[]; stage: ParticipationStage; date?: string }) => write((head) => setStages({ variables: { ...head, ...change } })),
+    withdraw: (stakeholders: string[]) => write((head) => withdraw({ variables: { ...head, stakeholders } })),
     drawList: (change: { seed: number; fairness: Fairness; oncePerOrganisation: boolean }, at?: number) => write((head) => drawList({ variables: { ...head, ...change } }), at),
     replaceDeclined: (change: { seed: number }) => write((head) => replaceDeclined({ variables: { ...head, ...change } })),
     seatTables: (change: { size: number; seed: number }) => write((head) => seatTables({ variables: { ...head, ...change } })),

@@ -39,18 +39,19 @@ export async function drawnList(draw: Draw, question: DrawQuestion): Promise<Dra
 }
 
 /**
- * Those on the list who can come keep their seats; the free ones go to a draw from the waiting list under the same quotas.
+ * Those on the list who have not declined keep their seats; the free ones go to a draw from the waiting list under the same quotas.
  * Where no candidate can keep them, the least change of quotas is drawn with, and told.
  */
 export async function drawnReplacement(draw: Draw, question: DrawQuestion): Promise<DrawnPlan> {
   const { list, waiting } = draw.event.state
-  const mayCome = new Map(draw.people.filter(({ stage }) => MAY_COME.includes(stage)).map((person) => [person.id, person]))
-  const remaining = list.filter((id) => mayCome.has(id)).sort()
-  const next = waiting.filter((id) => mayCome.has(id))
-  if (remaining.length === list.length) throw new BadUserInput('event', 'requires a list on which somebody has declined or is absent, got none')
+  const personOf = new Map(draw.people.map((person) => [person.id, person]))
+  const those = (ids: readonly string[], fits: (person: PlannedPerson) => boolean): PlannedPerson[] => ids.flatMap((id) => personOf.get(id) ?? []).filter(fits)
+  const remaining = those(list, ({ stage }) => stage !== 'DECLINED')
+  const next = those(waiting, ({ stage }) => MAY_COME.includes(stage))
+  if (remaining.length === list.length) throw new BadUserInput('event', 'requires a list on which somebody has declined, got none')
   if (next.length === 0) throw new BadUserInput('event', 'requires somebody on the waiting list who may come, got none')
-  const pool = [...remaining, ...next].flatMap((id) => mayCome.get(id) ?? [])
-  const input = await inputOf(draw, question, { pool, size: Math.min(list.length, pool.length), mustHave: remaining })
+  const pool = [...remaining, ...next]
+  const input = await inputOf(draw, question, { pool, size: Math.min(list.length, pool.length), mustHave: remaining.map(({ id }) => id).sort() })
   const selection = await drawPanel(input, draw.signal)
   if (selection.feasible) return { input, selection, changedQuotas: [] }
   const changedQuotas = selection.suggestedQuotas.map(({ feature, value, min, max }) => ({ feature, value, min, max }))

@@ -1,7 +1,7 @@
 import type { FairnessName, Quota } from '../../analytics/selection/panelInput.js'
 import type { ParticipationStageName } from '../participation/participationStage.type.js'
 
-export const PLAN_CHANGES = ['PLANNED', 'NOMINATED', 'STAGES_SET', 'LIST_DRAWN', 'DECLINED_REPLACED', 'TABLES_SEATED', 'UNDONE'] as const
+export const PLAN_CHANGES = ['PLANNED', 'NOMINATED', 'STAGES_SET', 'LIST_DRAWN', 'DECLINED_REPLACED', 'TABLES_SEATED', 'WITHDRAWN', 'UNDONE'] as const
 export type PlanChangeKindName = (typeof PLAN_CHANGES)[number]
 
 /** A draw that can be replayed: its file is kept with the change of this version. */

@@ -4,7 +4,7 @@ import type { Database } from '../../neo4j/database.js'
 import type { QuotaInput } from '../selection/selection.type.js'
 import { PLAN_FEATURES } from './planFeatures.js'
 import { type StageRow, withStage } from './plan.js'
-import type { ChangeArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs } from './planning.args.js'
+import type { ChangeArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs, WithdrawArgs } from './planning.args.js'
 import { readPlanChange, readPlannedEvent, readPlannedPeople } from './planning.repository.js'
 import { checkedHead, refuseChangedRows, writePlan } from './planWriter.repository.js'
 import { guestsOf, seatedOf, undoableOf } from './toEventPlan.js'
@@ -55,6 +55,16 @@ export async function setStages(database: Database, { stakeholders, stage, date,
       const stored = own.find((row) => row.stage === stage)
       return withStage(own, { stakeholder, stage, role: stored?.role ?? null, date: date ?? stored?.date ?? dayOf(head.at), nominatedBy: stored?.nominatedBy ?? null, source: stored?.source ?? sourceOf(stakeholder) })
     }),
+  })
+}
+
+export async function withdraw(database: Database, { stakeholders, ...args }: WithdrawArgs): Promise<void> {
+  checkSome(stakeholders)
+  const stays = (id: string): boolean => !stakeholders.includes(id)
+  await writePlan(database, {
+    ...checkedHead(args), kind: 'WITHDRAWN', stakeholders,
+    stateAfter: (state) => ({ ...state, list: state.list.filter(stays), waiting: state.waiting.filter(stays), tables: state.tables.map((members) => members.filter(stays)) }),
+    rowsAfter: () => [],
   })
 }
 

@@ -70,6 +70,12 @@ export class SetStagesArgs extends ChangeArgs {
 }
 
 @ArgsType()
+export class WithdrawArgs extends ChangeArgs {
+  @Field(() => [ID], { description: 'at least one' })
+  stakeholders!: string[]
+}
+
+@ArgsType()
 export class DrawArgs extends ChangeArgs {
   @Field(() => Int, { description: 'a public number, such as one that dice give' })
   seed!: number

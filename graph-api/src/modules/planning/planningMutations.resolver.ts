@@ -1,8 +1,8 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { drawList, replaceDeclined } from './drawChanges.js'
-import { nominate, planEvent, seatTables, setStages, undoPlanChange } from './planChanges.js'
-import { ChangeArgs, DrawArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs } from './planning.args.js'
+import { nominate, planEvent, seatTables, setStages, undoPlanChange, withdraw } from './planChanges.js'
+import { ChangeArgs, DrawArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs, WithdrawArgs } from './planning.args.js'
 import { EventPlan, PlanDrawAnswer } from './planning.type.js'
 import { eventPlan } from './toEventPlan.js'
 
@@ -30,6 +30,12 @@ export class PlanningMutationsResolver {
     return eventPlan(database, args.event)
   }
 
+  @Mutation(() => EventPlan, { description: `Takes candidates back: their stages at the event go, and they leave list, waiting list and tables.${WRITTEN}` })
+  async withdraw(@Args(() => WithdrawArgs) args: WithdrawArgs, @Ctx() { database }: Context): Promise<EventPlan> {
+    await withdraw(database, args)
+    return eventPlan(database, args.event)
+  }
+
   @Mutation(() => PlanDrawAnswer, {
     description: `Draws a list from the candidates who may come, as selectPanel does; who has been invited keeps the seat. The others are the waiting list.${WRITTEN}`,
   })
@@ -38,7 +44,7 @@ export class PlanningMutationsResolver {
   }
 
   @Mutation(() => PlanDrawAnswer, {
-    description: 'Draws who of the waiting list follows those on the list who declined or are absent. The quotas are kept if some candidates can; '
+    description: 'Draws who of the waiting list follows those on the list who declined. The quotas are kept if some candidates can; '
       + `if none can, \`suggestedQuotas\` says what was drawn with instead.${WRITTEN}`,
   })
   async replaceDeclined(@Args(() => DrawArgs) args: DrawArgs, @Ctx() { database, signal }: Context): Promise<PlanDrawAnswer> {

@@ -133,6 +133,29 @@ describe('the way of a conference', () => {
   })
 })
 
+test('who is withdrawn leaves candidates, list, waiting list and tables', async () => {
+  await nominateAll()
+  const { plan: { list, waitingList } } = await change<Drawn>('drawList', { seed: 1 }, DRAWN)
+  await change('seatTables', { size: 2, seed: 1 })
+  const gone = [list[0] as string, waitingList[0] as string]
+  const after = await change('withdraw', { stakeholders: gone })
+  expect([after.list, after.waitingList, after.tables.flatMap(({ members }) => members).sort()]).toEqual([list.slice(1), waitingList.slice(1), list.slice(1)])
+  expect(after.candidates.map(({ id }) => id)).toEqual(PEOPLE.filter((id) => !gone.includes(id)))
+})
+
+test('who was absent keeps the seat: only who declined is replaced', async () => {
+  await nominateAll()
+  const { plan: { list } } = await change<Drawn>('drawList', { seed: 1 }, DRAWN)
+  await change('seatTables', { size: 2, seed: 1 })
+  await change('setStages', { stakeholders: list.slice(0, 1), stage: 'ABSENT' })
+  await change('setStages', { stakeholders: list.slice(1, 2), stage: 'DECLINED' })
+  const before = (await plan()).candidates.find(({ id }) => id === list[1])
+  const { added, plan: after } = await change<Drawn>('replaceDeclined', { seed: 1 }, DRAWN)
+  expect(after.list).toEqual([list[0], ...list.slice(2), ...added].sort())
+  // The newcomer sits where somebody left.
+  expect(after.candidates.find(({ id }) => id === added[0])?.table).toBe(before?.table)
+})
+
 describe('quotas', () => {
   test('are proposed by largest remainders from the people of the catchment', async () => {
     // 10 seats; women 210, men 190 of 400: 5.25 and 4.75 give 5 and 5. Oben 300, unten 100, leer 0: 7.5, 2.5, 0; the seat left goes to the first of the equal remainders: by name Leer, Oben, Unten.
@@ -198,6 +221,7 @@ describe('undo', () => {
       fc.record({ name: fc.constant('planEvent'), capacity: fc.integer({ min: 1, max: 12 }) }),
       fc.record({ name: fc.constant('drawList'), seed: fc.nat(9) }),
       fc.record({ name: fc.constant('replaceDeclined'), seed: fc.nat(9) }),
+      fc.record({ name: fc.constant('withdraw'), stakeholders: some }),
       fc.record({ name: fc.constant('seatTables'), size: fc.integer({ min: 2, max: 5 }), seed: fc.nat(9) }),
     )
     await world.close()

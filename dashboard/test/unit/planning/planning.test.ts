@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { commonTexts } from '../../../src/app/i18n/common'
+import { makeFormats } from '../../../src/app/i18n/formats'
+import type { PlanPageQuery, PlanPartsFragment } from '../../../src/gql/graphql'
+import { toPlanCounts, type Candidate } from '../../../src/features/planning/planCounts'
+import { planningTexts } from '../../../src/features/planning/texts'
+import { toBoundsChanges } from '../../../src/features/planning/toBoundsChanges'
+import { toDrawProblem } from '../../../src/features/planning/toDrawProblem'
+import { toQuotaLabel, toValueLabel } from '../../../src/features/planning/toLabels'
+import { toLetterCsv } from '../../../src/features/planning/toLetterCsv'
+import { toNominatorOptions } from '../../../src/features/planning/toNominatorOptions'
+import { toProposalNotes } from '../../../src/features/planning/toProposalNotes'
+import { withBound, withSuggestions } from '../../../src/features/planning/toQuotaDrafts'
+
+const words = { texts: planningTexts.de, common: commonTexts.de, formats: makeFormats('de') }
+
+const person = (id: string, more: Partial<Candidate> = {}): Candidate => ({
+  id, name: id, kind: 'ACTOR', title: null, function: null, place: null, organisations: [], synthetic: false, stage: 'NOMINATED', stageDate: null,
+  onList: false, isWaiting: false, table: null, nominatedBy: null, features: [], ...more,
+})
+const quota = (value: string, min: number, max: number) => ({ feature: 'GENDER', value, label: value, min, max, onList: 0, candidates: 0, isMet: true })
+const plan = (more: Partial<PlanPartsFragment>): PlanPartsFragment => ({
+  id: 'e', version: 1, capacity: 3, synthetic: false, quotas: [], candidates: [], list: [], waitingList: [], tables: [], mixing: null, draws: [], history: [], undoable: null, ...more,
+})
+
+const drawn = plan({
+  quotas: [quota('FEMALE', 1, 2), { ...quota('MALE', 1, 2), isMet: false }],
+  candidates: [person('a', { onList: true, stage: 'ACCEPTED' }), person('b', { onList: true, stage: 'DECLINED' }), person('c', { onList: true }), person('d', { isWaiting: true }), person('e', { stage: 'ABSENT' })],
+  list: ['a', 'b', 'c'], waitingList: ['d'], tables: [{ number: 1, members: ['a'] }, { number: 2, members: ['c'] }],
+})
+
+describe('the sentences of the steps', () => {
+  test('are written from the numbers of the plan', () => {
+    const counts = toPlanCounts(drawn)
+    expect(counts).toMatchObject({ seats: 3, quotas: 2, quotasMet: 1, candidates: 5, mayCome: 3, told: 1, list: 3, coming: 2, waiting: 1, invited: 2, accepted: 1, left: 1, tables: 2, smallest: 1, largest: 1 })
+    expect(Object.values(words.texts.steps).map(({ say }) => say(counts, words.formats))).toEqual([
+      '3 Plätze, 2 Quoten.', '5 Personen benannt, 3 davon können kommen.', '3 auf der Liste, 1 warten. 1 von 2 Quoten eingehalten.',
+      '2 von 3 eingeladen, 1 zugesagt, 1 abgesagt.', '2 Tische mit je 1 Gästen.', '2 Personen auf der Türliste, 0 waren da.', '2 Zeilen für Serienbriefe.',
+    ])
+  })
+
+  test('an unknown number of seats is said, and is not 0', () => {
+    expect(words.texts.answer(toPlanCounts(plan({ capacity: null, candidates: [person('a')] })), words.formats)).toBe('1 Person ist benannt. Die Zahl der Plätze fehlt noch.')
+  })
+})
+
+test('why no list can be drawn is said beforehand', () => {
+  expect(toDrawProblem({ seats: null, mayCome: 9, told: 0 }, words)).toBe('Bitte zuerst die Zahl der Plätze speichern.')
+  expect(toDrawProblem({ seats: 10, mayCome: 9, told: 0 }, words)).toBe('9 können kommen, 10 Plätze sind da. Bitte mehr benennen oder Plätze verringern.')
+  expect(toDrawProblem({ seats: 3, mayCome: 9, told: 4 }, words)).toBe('4 sind schon eingeladen, 3 Plätze sind da. Bitte mehr Plätze speichern.')
+  expect(toDrawProblem({ seats: 3, mayCome: 3, told: 3 }, words)).toBeNull()
+})
+
+describe('quotas', () => {
+  test('are named in words', () => {
+    expect(['FEMALE', 'divers'].map((value) => toQuotaLabel({ feature: 'GENDER', value }, words))).toEqual(['Geschlecht: Frauen', 'Geschlecht: divers'])
+    expect(['20-39', '80+'].map((value) => toValueLabel({ feature: 'AGE_GROUP', value }, words))).toEqual(['20 bis 39 Jahre', '80 Jahre und älter'])
+    expect(toValueLabel({ feature: 'AMT', value: '13072', label: 'Amt Gnoien' }, words)).toBe('Amt Gnoien')
+    expect(toValueLabel({ feature: 'ORGANISATION_KIND', value: 'CLUB' }, words)).toBe('Verein')
+  })
+
+  test('a bound that is moved takes the other along', () => {
+    const quotas = [quota('FEMALE', 1, 2), quota('MALE', 1, 2)]
+    expect(withBound(quotas, quota('FEMALE', 1, 2), { min: 4 })[0]).toMatchObject({ min: 4, max: 4 })
+    expect(withBound(quotas, quota('FEMALE', 1, 2), { max: 0 })[0]).toMatchObject({ min: 0, max: 0 })
+    expect(withBound(quotas, quota('FEMALE', 1, 2), { max: 0 })[1]).toBe(quotas[1])
+  })
+
+  test('suggested bounds take the place of theirs, and are told as a change', () => {
+    const suggested = [{ feature: 'GENDER', value: 'MALE', min: 0, max: 2 }]
+    expect(withSuggestions(drawn.quotas, suggested)).toEqual([{ feature: 'GENDER', value: 'FEMALE', min: 1, max: 2 }, ...suggested])
+    expect(toBoundsChanges(drawn.quotas, suggested, words)).toEqual(['Geschlecht: Männer: statt 1–2 jetzt 0–2'])
+  })
+
+  test('a proposal says whose people were counted, and what has no figures', () => {
+    const proposed = (feature: string, isBasisWider: boolean) => ({ ...quota('x', 0, 1), feature, seats: 1, inhabitants: 5, share: 1, basis: isBasisWider ? 'Kreis' : 'Südosten', isBasisWider, date: null })
+    expect(toProposalNotes({ quotas: [proposed('GENDER', false), proposed('AGE_GROUP', true)], withoutPopulation: ['AMT'] }, words)).toEqual([
+      'Vorschlag nach den Menschen in: Südosten.', 'Für das Einzugsgebiet fehlen Zahlen (Alter). Gerechnet ist mit: Kreis.', 'Ohne Bevölkerungszahlen, daher kein Vorschlag: Amt.',
+    ])
+  })
+})
+
+describe('letter data', () => {
+  const data = (candidates: Candidate[]): PlanPageQuery => ({
+    event: { id: 'e', name: 'Tagung', kind: 'MEETING', date: '2030-05-01', startTime: '15:00', endTime: null, venue: '@Saal', region: null, catchment: null, source: null },
+    eventPlan: plan({ candidates }),
+  })
+
+  test('begin with the names of the columns, and hold who is on the list and may come', () => {
+    const rows = toLetterCsv(data([person('a', { onList: true, organisations: ['Verein', 'Rat'], table: 2, synthetic: true }), person('b', { onList: true, stage: 'DECLINED' }), person('c')]), words).split('\r\n')
+    expect(rows[0]).toBe('\uFEFFKennung;Titel;Name;Funktion;Organisation;Ort;Stand;Veranstaltung;Datum;Beginn;Ende;Haus;Tisch;erfunden')
+    expect(rows.slice(1)).toEqual(["a;;a;;\"Verein, Rat\";;benannt;Tagung;01.05.2030;15:00;;'@Saal;2;ja", ''])
+  })
+
+  test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('hold no formula: %j', (name) => {
+    const [, row] = toLetterCsv(data([person('a', { onList: true, name, place: name, function: name, organisations: [name] })]), words).split('\r\n')
+    for (const cell of (row ?? '').split(';')) expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r]/)
+  })
+})
+
+test('boards, bodies of politics and administration come first among those who nominate', () => {
+  const organisation = (id: string, kind: 'CLUB' | 'ADVISORY_BOARD' | 'POLITICAL' | 'ADMINISTRATION') => ({ id, name: id, kind })
+  expect(toNominatorOptions([organisation('v', 'CLUB'), organisation('a', 'ADMINISTRATION'), organisation('p', 'POLITICAL'), organisation('b', 'ADVISORY_BOARD')], commonTexts.de.organisationKinds))
+    .toEqual([{ value: 'b', label: 'b (Beirat)' }, { value: 'p', label: 'p (Politik)' }, { value: 'a', label: 'a (Verwaltung)' }, { value: 'v', label: 'v (Verein)' }])
+})
