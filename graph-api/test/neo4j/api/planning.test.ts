@@ -199,6 +199,18 @@ describe('quotas', () => {
   })
 })
 
+test('a replacement that cannot keep all quotas keeps those that can be kept, whatever the seed', async () => {
+  await change('nominate', { stakeholders: ['p01', 'p02', 'p04', 'p06'], nominatedBy: 'beirat' })
+  await change('planEvent', { capacity: 2, quotas: [...half(1), { feature: 'AGE_GROUP', value: '20-39', min: 1, max: 1 }] })
+  await change<Drawn>('drawList', { seed: 1 }, DRAWN)
+  await change('setStages', { stakeholders: ['p01'], stage: 'DECLINED' })
+  // p01 was the woman and the one of 20 to 39. Only men wait: p02 keeps the age, the other would break it as well.
+  for (const seed of [1, 2, 3, 4, 5]) {
+    expect(await change<Drawn>('replaceDeclined', { seed }, DRAWN)).toMatchObject({ added: ['p02'], suggestedQuotas: [{ value: 'FEMALE' }, { value: 'MALE' }], plan: { quotas: [{ isMet: false }, { isMet: false }, { isMet: true }] } })
+    await change('undoPlanChange')
+  }
+})
+
 describe('undo', () => {
   test('takes back change by change, exactly, and is an entry itself', async () => {
     const before = await exported(world.database)
