@@ -17,7 +17,9 @@ import { useWords } from './useWords'
 import './demography.css'
 
 // The charts come after the answer, and each part only when somebody comes near it.
+const FanSection = lazy(() => import('./fan/FanSection'))
 const PyramidSection = lazy(() => import('./pyramid/PyramidSection'))
+const ScenarioSection = lazy(() => import('./scenario/ScenarioSection'))
 
 /** Demografie: where the population goes, under which assumptions, and what follows. */
 export default function DemographyPage() {
@@ -61,6 +63,8 @@ function Sections(props: SectionsProps) {
   return (
     <PageSections>
       <PageSection id="age"><PyramidSection {...section} /></PageSection>
+      <PageSection id="future"><FanSection {...section} /></PageSection>
+      <PageSection id="scenario"><ScenarioSection {...section} /></PageSection>
     </PageSections>
   )
 }
