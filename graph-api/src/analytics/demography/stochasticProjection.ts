@@ -3,7 +3,8 @@ import { stepRates } from './cohortStep.js'
 import { drawCount, normalFrom } from './draws.js'
 import type { GainSpread } from './pastVariation.js'
 import type { CohortInputs, ProjectionScenario, SexCohorts } from './projectPopulation.js'
-import { type PlacesInput, stepPlaces, sumCells } from './projectPlaces.js'
+import { type EndedStep, placesState, stepPlaces, sumCells } from './placesStep.js'
+import type { PlacesInput } from './projectPlaces.js'
 
 /**
  * Runs of a projection whose rates are drawn: what is not known of the years to come.
@@ -70,7 +71,8 @@ function nextCells({ places, cohorts, factors, uncertainty }: StochasticInput, {
   const migrants = withDeviation(places, uncertainty.migration * Math.sqrt(years) * draws.normal())
   moveOwnGains(own, { places, cells, uncertainty, years }, draws.normal)
   // The persistence is in the own gains already.
-  const ended = stepPlaces({ ...places, rates, migrants, deviation: own, persistence: 1 }, cells, step)
+  const state = placesState(cells, { places: places.places, groups: rates.groups })
+  const ended = stepPlaces({ ...places, rates, migrants, deviation: own }, state, { remains: 1, extra: places.extra?.get(step) ?? [] })
   return withChance(ended, places.places, draws)
 }
 
@@ -93,7 +95,7 @@ function moveOwnGains(own: Float64Array, { places: { places, persistence }, cell
 }
 
 /** Births and deaths as counts: the youngest group varies with the births, the others with the deaths, spread as people are. */
-function withChance({ cells, births, deaths }: ReturnType<typeof stepPlaces>, places: number, draws: Draws): Float64Array {
+function withChance({ cells, births, deaths }: EndedStep, places: number, draws: Draws): Float64Array {
   const width = cells.length / places
   for (let place = 0; place < places; place += 1) {
     const first = place * width

@@ -32,15 +32,16 @@ export class BackTestResolver {
   }
 }
 
-/** The quantiles of each compared place on the later day. */
-async function bandsOf({ tables, ages, steps, within, positions }: TestFrame, context: Context): Promise<number[][]> {
+/** The quantiles of each compared place on the later day; null where no spread was known at the start: bands of nothing but chance would claim too much. */
+async function bandsOf({ tables, ages, steps, within, positions }: TestFrame, context: Context): Promise<number[][] | null> {
   const { uncertainty } = uncertaintyOf(tables.stored, ages)
+  if (uncertainty.migration === 0 && uncertainty.own.level + uncertainty.own.individual === 0) return null
   const parts = await runsInThreads(stochasticInput(ages, UNCHANGED, { steps, seed: 1, uncertainty }), RUNS, context.signal)
   const size = { places: ages.places.length + 1, years: steps + 1 }
   return positions.map((position) => fanOf(parts, { ...size, positions: [position] }).map((years) => (1 - within) * (years[steps - 1] as number) + within * (years[steps] as number)))
 }
 
-function toResult(frame: TestFrame, { method, missing, predictions }: Prediction, bands: number[][]): object {
+function toResult(frame: TestFrame, { method, missing, predictions }: Prediction, bands: number[][] | null): object {
   if (!predictions) return { method, missing, predicted: null, predictions: frame.positions.map(() => null), all: null, classes: [] }
   const tested = testedPlaces(frame, predictions, method === 'COHORT_COMPONENT' ? bands : null)
   return { method, missing, predicted: sum(predictions), predictions, all: errorsOf(tested), classes: errorClasses(tested) }

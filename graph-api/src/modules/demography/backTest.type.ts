@@ -49,10 +49,10 @@ export class BackTestClass {
   @Field(() => Float, { nullable: true, description: 'mean algebraic percentage error: above 0, too many were projected' })
   bias!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'share of the places whose later count lies within the band of 80 %; only of COHORT_COMPONENT' })
+  @Field(() => Float, { nullable: true, description: 'share of the places whose later count lies within the band of 80 %; only of COHORT_COMPONENT, null where no spread was known at the start' })
   coverage80!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'share of the places whose later count lies within the band of 95 %; only of COHORT_COMPONENT' })
+  @Field(() => Float, { nullable: true, description: 'share of the places whose later count lies within the band of 95 %; only of COHORT_COMPONENT, null where no spread was known at the start' })
   coverage95!: number | null
 }
 

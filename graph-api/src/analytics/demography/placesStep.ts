@@ -1,0 +1,206 @@
+import { type StepRates, stepCohorts } from './cohortStep.js'
+
+/**
+ * One step of all places of a district, controlled to the district (projectPlaces.ts says how and why). The arithmetic of a place is that of
+ * cohortStep.ts with its migrants drawn up in the same loop: this is where the time goes, so each cell is read and written twice in all.
+ */
+export interface PlacesModel {
+  readonly places: number
+  readonly rates: StepRates
+  /** Net migrants of the district in a step, by cell. */
+  readonly migrants: Float64Array
+  /** Of each place and sex (female, male): net migrants of a step beyond the place's share, per inhabitant of that sex. */
+  readonly deviation: Float64Array
+  /** Age profile of these, by cell; each sex sums to 1. */
+  readonly profile: Float64Array
+}
+
+/** Persons. What is less is left over from rounding, and nothing is divided by it. */
+const NOBODY = 1e-9
+
+export interface PlaceMigrants { readonly place: number; readonly cells: Float64Array }
+
+/** Persons by place and cell, with the sums that the next step asks for: of the district by cell, of each place by sex. */
+export interface PlacesState { readonly cells: Float64Array; readonly district: Float64Array; readonly bySex: Float64Array }
+
+export interface EndedStep extends PlacesState { readonly births: Float64Array; readonly deaths: Float64Array; readonly netMigration: Float64Array }
+
+export function placesState(cells: Float64Array, { places, groups }: { places: number; groups: number }): PlacesState {
+  const width = 2 * groups
+  const [district, bySex] = [new Float64Array(width), new Float64Array(2 * places)]
+  for (let place = 0, index = 0; place < places; place += 1) {
+    for (let cell = 0; cell < width; cell += 1, index += 1) district[cell] = (district[cell] as number) + (cells[index] as number)
+    for (const sex of [0, 1]) bySex[2 * place + sex] = sumCells(cells, place * width + sex * groups, groups)
+  }
+  return { cells, district, bySex }
+}
+
+export interface StepExtras {
+  /** What of the deviations is left, 0 to 1. */
+  readonly remains: number
+  /** Further migrants of single places, by cell. */
+  readonly extra: readonly PlaceMigrants[]
+}
+
+export function stepPlaces(model: PlacesModel, before: PlacesState, { remains, extra }: StepExtras): EndedStep {
+  const { places, rates } = model
+  const present = presentOnly(extra, before.cells)
+  const whole = districtStep(model, before.district, present)
+  const ended = { cells: new Float64Array(before.cells.length), sums: new Float64Array(2 * rates.groups), births: new Float64Array(places), deaths: new Float64Array(places) }
+  const loop = { before, extra: extraOfPlaces(present), ended, ...halvesOf(model, before.district, remains) }
+  for (let place = 0; place < places; place += 1) stepPlace(model, loop, place)
+  const bySex = scaleCells(ended, whole.after, places)
+  scaleTo(ended.births, whole.births)
+  scaleTo(ended.deaths, whole.deaths)
+  const netMigration = ended.births.map((births, place) => peopleOf(bySex, place) - peopleOf(before.bySex, place) - births + (ended.deaths[place] as number))
+  return { cells: ended.cells, district: whole.after, bySex, births: ended.births, deaths: ended.deaths, netMigration }
+}
+
+const peopleOf = (bySex: Float64Array, place: number): number => (bySex[2 * place] as number) + (bySex[2 * place + 1] as number)
+
+interface District { readonly after: Float64Array; readonly births: number; readonly deaths: number }
+
+/** The district moves on by its own migrants. */
+function districtStep({ rates, migrants: constant }: PlacesModel, before: Float64Array, extra: readonly PlaceMigrants[]): District {
+  const width = 2 * rates.groups
+  const [migrants, after] = [constant.slice(), new Float64Array(width)]
+  for (const { cells } of extra) addCells(migrants, cells)
+  const births = stepCohorts(rates, { before, migrants, after, offset: 0 })
+  for (let cell = 0; cell < width; cell += 1) after[cell] = Math.max(0, after[cell] as number)
+  return { after, births, deaths: sumCells(before, 0, width) + sumCells(migrants, 0, width) + births - sumCells(after, 0, width) }
+}
+
+/** Half of the district's migrants per inhabitant, and half of what the deviations add, by cell. */
+function halvesOf({ migrants, profile }: PlacesModel, district: Float64Array, remains: number): { halfRate: Float64Array; halfProfile: Float64Array } {
+  return {
+    halfRate: migrants.map((count, cell) => ((district[cell] as number) > NOBODY ? count / (district[cell] as number) / 2 : 0)),
+    halfProfile: profile.map((share) => (share * remains) / 2),
+  }
+}
+
+interface Loop {
+  readonly before: PlacesState
+  readonly extra: ReadonlyMap<number, Float64Array>
+  readonly halfRate: Float64Array
+  readonly halfProfile: Float64Array
+  /** `sums`: of the cells, over the places. */
+  readonly ended: { readonly cells: Float64Array; readonly sums: Float64Array; readonly births: Float64Array; readonly deaths: Float64Array }
+}
+
+function stepPlace({ rates, deviation }: PlacesModel, loop: Loop, place: number): void {
+  const { before, ended } = loop
+  const { groups } = rates
+  const more = loop.extra.get(place) ?? null
+  const first = place * 2 * groups
+  let died = 0
+  for (let sex = 0; sex < 2; sex += 1) {
+    const own = (deviation[2 * place + sex] as number) * (before.bySex[2 * place + sex] as number)
+    died += stepSex(rates, loop, { first: first + sex * groups, shift: sex * groups, own, more })
+  }
+  const births = birthsOf(rates, loop, { first, own: (deviation[2 * place] as number) * (before.bySex[2 * place] as number), more })
+  const newborn = addNewborn(rates, ended, { first, births })
+  ended.births[place] = births
+  ended.deaths[place] = died + births - newborn
+}
+
+interface PlaceSex { readonly first: number; readonly shift: number; readonly own: number; readonly more: Float64Array | null }
+
+/** All groups; the youngest without the newborn. Gives who died. The loop takes the oldest as it takes the others, and then adds who were in it already. */
+function stepSex({ groups, survival }: StepRates, { before: { cells: before }, halfRate, halfProfile, ended: { cells, sums } }: Loop, { first, shift, own, more }: PlaceSex): number {
+  let died = 0
+  let younger = 0
+  for (let group = 0, cell = shift, index = first; group < groups; group += 1, cell += 1, index += 1) {
+    const present = before[index] as number
+    let half = present * (halfRate[cell] as number) + own * (halfProfile[cell] as number)
+    if (more !== null) half += (more[cell] as number) / 2
+    const survivors = younger * (survival[cell] as number)
+    died += younger - survivors
+    let after = survivors + half
+    if (after < 0 && group > 0) after = 0
+    cells[index] = after
+    sums[cell] = (sums[cell] as number) + after
+    younger = present + half
+  }
+  const last = shift + groups - 1
+  const stayed = younger * (survival[last] as number)
+  cells[first + groups - 1] = (cells[first + groups - 1] as number) + stayed
+  sums[last] = (sums[last] as number) + stayed
+  return died + younger - stayed
+}
+
+/** Of both sexes: by the women at the start and at the end of the step. */
+function birthsOf({ groups, births: fertility }: StepRates, { before, halfRate, halfProfile, ended }: Loop, { first, own, more }: Omit<PlaceSex, 'shift'>): number {
+  let births = 0
+  for (let group = 1; group < groups; group += 1) {
+    const rate = fertility[group] as number
+    if (rate === 0) continue
+    const present = before.cells[first + group] as number
+    const half = present * (halfRate[group] as number) + own * (halfProfile[group] as number) + (more === null ? 0 : (more[group] as number) / 2)
+    births += (rate * (present + half + (ended.cells[first + group] as number))) / 2
+  }
+  return births
+}
+
+/** Adds the newborn to the youngest of both sexes; gives those who live to the end of the step. */
+function addNewborn({ groups, survival, girls }: StepRates, { cells, sums }: Loop['ended'], { first, births }: { first: number; births: number }): number {
+  let newborn = 0
+  for (const [shift, share] of [[0, girls], [groups, 1 - girls]] as const) {
+    const alive = births * share * (survival[shift] as number)
+    const youngest = (cells[first + shift] as number) + alive
+    sums[shift] = (sums[shift] as number) + Math.max(0, youngest) - (cells[first + shift] as number)
+    cells[first + shift] = Math.max(0, youngest)
+    newborn += alive
+  }
+  return newborn
+}
+
+/** Each cell of the places to the district's; what nobody has is dealt out evenly. Gives the people of each place by sex. */
+function scaleCells({ cells, sums }: Loop['ended'], wanted: Float64Array, places: number): Float64Array {
+  const groups = wanted.length / 2
+  const factors = wanted.map((count, cell) => ((sums[cell] as number) > NOBODY ? count / (sums[cell] as number) : 0))
+  const even = wanted.map((count, cell) => ((sums[cell] as number) > NOBODY ? 0 : count / places))
+  const bySex = new Float64Array(2 * places)
+  for (let row = 0, index = 0; row < 2 * places; row += 1) {
+    let people = 0
+    for (let group = 0, cell = (row % 2) * groups; group < groups; group += 1, cell += 1, index += 1) {
+      const count = (cells[index] as number) * (factors[cell] as number) + (even[cell] as number)
+      cells[index] = count
+      people += count
+    }
+    bySex[row] = people
+  }
+  return bySex
+}
+
+/** Nothing below 0, then to the wanted sum; what nobody has is dealt out evenly. */
+function scaleTo(values: Float64Array, wanted: number): void {
+  let sum = 0
+  for (let index = 0; index < values.length; index += 1) sum += values[index] = Math.max(0, values[index] as number)
+  for (let index = 0; index < values.length; index += 1) values[index] = sum === 0 ? wanted / values.length : ((values[index] as number) * wanted) / sum
+}
+
+/** Of a place nobody leaves beside the usual migration who is not there. */
+function presentOnly(extra: readonly PlaceMigrants[], before: Float64Array): PlaceMigrants[] {
+  return extra.map(({ place, cells }) => ({ place, cells: cells.map((count, cell) => Math.max(count, -(before[place * cells.length + cell] as number))) }))
+}
+
+function extraOfPlaces(extra: readonly PlaceMigrants[]): Map<number, Float64Array> {
+  const sums = new Map<number, Float64Array>()
+  for (const { place, cells } of extra) {
+    const known = sums.get(place)
+    if (known) addCells(known, cells)
+    else sums.set(place, cells.slice())
+  }
+  return sums
+}
+
+function addCells(to: Float64Array, more: Float64Array): void {
+  for (let cell = 0; cell < more.length; cell += 1) to[cell] = (to[cell] as number) + (more[cell] as number)
+}
+
+/** Sum of `count` values from `first` on. */
+export function sumCells(values: Float64Array, first: number, count: number): number {
+  let sum = 0
+  for (let index = first; index < first + count; index += 1) sum += values[index] as number
+  return sum
+}
