@@ -4,6 +4,12 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createApollo } from '../../../src/apollo.js'
 import { GraphReader } from '../../../src/neo4j/graphReader.js'
+import { readVoices } from '../../../src/modules/demography/ageVoices.repository.js'
+import { readDistrictTables, readRegionWithAges } from '../../../src/modules/demography/districtTables.repository.js'
+import { readOfficialProjections } from '../../../src/modules/demography/officialComparison.repository.js'
+import { readRegionIds } from '../../../src/modules/demography/official/officialImport.repository.js'
+import { readDeathsByAge } from '../../../src/modules/demography/regionLifeTable.repository.js'
+import { writeScenario } from '../../../src/modules/demography/scenarios.repository.js'
 import { TABLES } from '../../../src/modules/dataset/tables.js'
 import * as planning from '../../../src/modules/planning/planning.cypher.js'
 import { FORMER_UNTIL, LABELS, RELATIONSHIPS } from '../../../src/neo4j/vocabulary.js'
@@ -129,9 +135,22 @@ describe('every statement names only what the graph has, and joins what it match
       eventPlan(event: "konferenz") { quotas { label } candidates { id } } planChange(event: "konferenz", version: 1) { before }
       proposedQuotas(event: "konferenz", seats: 10) { withoutPopulation } whoToAsk(event: "konferenz") { regions { id } } }`)
     expect(recorded.length).toBeGreaterThan(10)
-    const parameters = { event: 'konferenz', stakeholders: ['ada'], rows: [], ids: [], source: { id: 's', title: 't', note: 'n' }, staleAfter: 1, version: 1, state: '', frame: '', people: [], id: 'x', at: '', by: '', kind: '', undoes: null, before: '', after: '', drawFile: null }
+    const parameters = { event: 'konferenz', stakeholders: ['ada'], rows: [], ids: [], source: { id: 's', title: 't', note: 'n' }, staleAfter: 1, version: 1, state: '', frame: '', people: [], id: 'x', at: '', by: '', kind: '', undoes: null, before: '', after: '', drawFile: null, date: '' }
     const written = Object.values(planning).map((statement) => ({ statement, parameters }))
     for (const statement of [...recorded, ...written]) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
+  })
+
+  test('municipalities, scenarios, change, and voices by age', async () => {
+    await writeScenario(world.database, { id: 's1', name: 'Eins', author: 'Jemand', note: null, savedAt: '2026-01-01', district: 'land', assumptions: {} })
+    const recorded = await statementsOf(`{
+      scenarios { id } populationChange(region: "land") { sources { id } } officialComparison(region: "land") { missing } demographicIndicators(region: "land") { sources { id } }
+    }`)
+    const refused = recording(world.database)
+    const context = { database: refused.database, graph: new GraphReader(refused.database, SHAPES) }
+    // These refuse the small district, which has no ages, after their statements have been sent.
+    await Promise.allSettled([readDistrictTables(context, 'district', 'land'), readRegionWithAges(context, 'region', 'aldorf'), readVoices(refused.database, 'land'), readDeathsByAge(refused.database, 'land'), readOfficialProjections(refused.database, 'land'), readRegionIds(refused.database)])
+    expect(recorded.length + refused.recorded.length).toBeGreaterThan(9)
+    for (const statement of [...recorded, ...refused.recorded]) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
   })
 
   test('the network of a file, before it is stored', async () => {
