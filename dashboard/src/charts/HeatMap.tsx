@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { estimateWidth } from './estimateWidth'
-import { wrapText } from './svgText'
+import { toHeads } from './toHeads'
 import { useWidth } from './useWidth'
 import './chart.css'
 import './rows.css'
@@ -33,7 +33,7 @@ interface HeatMapProps {
   onChoose: (row: string, column: number) => void
 }
 
-const SIZE = { name: 22, cell: 28, gap: 8, text: 14, line: 18 }
+const SIZE = { name: 22, cell: 28, gap: 8, text: 14 }
 const MOVES: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 
 /** Rows of coloured fields with their numbers; the name of a row stands above it, so that it works on a phone. One tab stop, arrow keys move. */
@@ -42,8 +42,8 @@ export function HeatMap({ rows, columns, colours, inverseFrom, label, hint, onCh
   const [place, setPlace] = useState<readonly [number, number]>([0, 0])
   const ids = useId()
   const column = columns.length > 0 ? width / columns.length : 0
-  const heads = columns.map((name) => wrapText(name, { size: SIZE.text, width: Math.max(40, column - 8) }))
-  const top = Math.max(1, ...heads.map((lines) => lines.length)) * SIZE.line + SIZE.gap
+  const heads = toHeads(columns, width)
+  const top = heads.height + SIZE.gap
   const rowHeight = SIZE.name + SIZE.cell + SIZE.gap
   const idOf = (row: number, cell: number) => `${ids}-${row}-${cell}`
   const onKeyDown = (event: KeyboardEvent, row: number, cell: number) => {
@@ -57,9 +57,7 @@ export function HeatMap({ rows, columns, colours, inverseFrom, label, hint, onCh
     <div ref={box} className="heat-map">
       {width > 0 && (
         <svg width={width} height={top + rows.length * rowHeight} role="group" aria-label={label} aria-describedby={`${ids}-hint`}>
-          {heads.map((lines, index) => lines.map((line, at) => (
-            <text key={`${columns[index]}${at}`} x={index * column + column / 2} y={(at + 1) * SIZE.line - 4} textAnchor="middle" fill="var(--quiet)">{line}</text>
-          )))}
+          {heads.lines.map((line) => <text key={line.key} x={line.x} y={line.y} textAnchor={line.anchor} fill="var(--quiet)">{line.text}</text>)}
           {rows.map((row, at) => (
             <g key={row.key} transform={`translate(0 ${top + at * rowHeight})`}>
               <text y={SIZE.name - 6} fill="var(--ink)">

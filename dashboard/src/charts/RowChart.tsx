@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import './chart.css'
 import './rows.css'
@@ -42,17 +42,24 @@ const nameHeight = 20
 const barHeight = 18
 const referenceHeight = 20
 
-/** Horizontal rows from 0: the name above, the mark below it, its number at its end. Works at any width, with names of any length. */
+/**
+ * Horizontal rows from 0: the name above, the mark below it, its number at its end. Works at any width, with names of any length.
+ * Arrow keys go from row to row (recharts), Enter chooses the row whose sentence is shown.
+ */
 export function RowChart<Row extends ChartRow>({ rows, longest, label, renderMark, reference, onChoose, endRoom = 96 }: RowChartProps<Row>) {
   const top = reference ? referenceHeight : 0
   const data = rows.map((row, index) => ({ row, index, length: longest }))
+  const shown = useRef<string | null>(null)
+  const choose = (key: string | null | undefined) => {
+    if (key != null) onChoose?.(key)
+  }
   return (
-    <div className="row-chart">
+    <div className="row-chart" onKeyDown={(event) => event.key === 'Enter' && choose(shown.current)}>
       <ResponsiveContainer width="100%" height={rows.length * rowHeight + top + 4}>
         <BarChart data={data} layout="vertical" margin={{ top, right: endRoom, bottom: 4, left: 0 }} barCategoryGap={0} title={label} accessibilityLayer>
           <XAxis type="number" hide domain={[0, longest > 0 ? longest : 1]} />
           <YAxis type="category" dataKey="index" hide width={0} />
-          <Tooltip cursor={{ fill: 'var(--accent-soft)' }} isAnimationActive={false} content={RowTooltip} />
+          <Tooltip cursor={{ fill: 'var(--accent-soft)' }} isAnimationActive={false} content={(props: TooltipContent) => <RowTooltip {...props} shown={shown} />} />
           {reference && (
             <ReferenceLine x={reference.value} stroke="var(--mark)" strokeDasharray="4 3" label={{ value: reference.text, position: 'top', fill: 'var(--quiet)', textAnchor: 'start' }} />
           )}
@@ -60,10 +67,7 @@ export function RowChart<Row extends ChartRow>({ rows, longest, label, renderMar
             dataKey="length"
             isAnimationActive={false}
             shape={(props: BarShapeProps) => <RowShape {...props} longest={longest} renderMark={renderMark} isChoosable={onChoose !== undefined} />}
-            onClick={(entry) => {
-              const key = (entry.payload as { row: Row } | undefined)?.row.key
-              if (key != null) onChoose?.(key)
-            }}
+            onClick={(entry) => choose((entry.payload as { row: Row } | undefined)?.row.key)}
           />
         </BarChart>
       </ResponsiveContainer>
@@ -101,8 +105,12 @@ interface TooltipContent {
   payload?: readonly { payload?: unknown }[]
 }
 
-function RowTooltip({ active, payload }: TooltipContent) {
+function RowTooltip({ active, payload, shown }: TooltipContent & { shown: RefObject<string | null> }) {
   const content = payload?.[0]?.payload as { row: ChartRow } | undefined
+  const key = active ? (content?.row.key ?? null) : null
+  useEffect(() => {
+    shown.current = key
+  }, [shown, key])
   if (!active || !content) return null
   return <p className="chart-tooltip">{content.row.sentence}</p>
 }

@@ -47,7 +47,7 @@ test('the table twin of the time line comes as CSV that says it holds invented d
   const { page, close } = await chromium.open('/')
   await page.getByRole('button', { name: 'Tabelle' }).first().click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /^CSV laden/ }).click()
+  await page.getByRole('button', { name: /^CSV laden/ }).first().click()
   const stream = await (await download).createReadStream()
   let csv = ''
   for await (const chunk of stream) csv += String(chunk)

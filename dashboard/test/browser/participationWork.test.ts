@@ -85,6 +85,17 @@ test('behind a bar stand the people, each with the way to its page', async () =>
   await close()
 })
 
+test('a bar is chosen by keyboard: arrows go from bar to bar, Enter chooses', async () => {
+  const { page, close } = await chromium.open('/beteiligung')
+  await page.locator('#missing .row-chart svg.recharts-surface').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('.chart-tooltip').waitFor()
+  const name = (await page.locator('.chart-tooltip').innerText()).split(':')[0] ?? ''
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: new RegExp(`${name}.* entfernen$`) }).waitFor()
+  await close()
+})
+
 test('two years stand side by side with their differences', async () => {
   const ask = (year: number) => askApi<{ participation: { total: { attended: number } } }>(`{ participation(filter: { from: "${year}-01-01", to: "${year}-12-31" }, by: EVENT) { total { attended } } }`)
   const [first, second] = (await Promise.all([ask(2022), ask(2023)])).map(({ participation }) => participation.total.attended) as [number, number]

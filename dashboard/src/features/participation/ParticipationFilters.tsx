@@ -17,7 +17,7 @@ interface ParticipationFiltersProps {
 }
 
 /** Who is looked at: each choice stands in the address, is shown as a chip that stays in sight, and goes with one press. */
-export function ParticipationFilters({ state, options, active, onChange, shown }: ParticipationFiltersProps) {
+export default function ParticipationFilters({ state, options, active, onChange, shown }: ParticipationFiltersProps) {
   const { texts, formats } = useWords()
   const names = texts.filters
   useShortcut({ keys: ['z', 'Z'], label: names.reset, run: () => onChange(NO_FILTER) })

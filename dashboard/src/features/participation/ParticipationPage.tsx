@@ -8,7 +8,6 @@ import { useAddressState } from '../../app/useAddressState'
 import type { ParticipationOptionsQuery, ParticipationPageQuery } from '../../gql/graphql'
 import { participationCodecs, type ParticipationState } from './participationState'
 import { PageSection, PageSections } from './PageSections'
-import { ParticipationFilters } from './ParticipationFilters'
 import type { SectionProps } from './sectionProps'
 import { toAnswer } from './toAnswer'
 import { toActiveFilters, toFilterOptions } from './toFilterOptions'
@@ -16,7 +15,8 @@ import { useParticipation, useParticipationOptions } from './useParticipation'
 import { useWords } from './useWords'
 import './participation.css'
 
-// The charts come after the answer, and each part only when somebody comes near it.
+// The answer comes first; then the choices, and each part with its charts when somebody comes near it.
+const ParticipationFilters = lazy(() => import('./ParticipationFilters'))
 const MissingSection = lazy(() => import('./missing/MissingSection'))
 const WaySection = lazy(() => import('./way/WaySection'))
 const TopicsSection = lazy(() => import('./topics/TopicsSection'))
@@ -63,7 +63,9 @@ function Sections(props: Omit<SectionProps, 'filter'> & { data: ParticipationPag
   const section: SectionProps = { ...props, filter: active.length > 0 ? active.map(({ label }) => label).join('; ') : null }
   return (
     <>
-      <ParticipationFilters state={state} options={options} active={active} onChange={onChange} shown={data.asked.total.attended ?? null} />
+      <Suspense fallback={<div className="participation-filters-room" />}>
+        <ParticipationFilters state={state} options={options} active={active} onChange={onChange} shown={data.asked.total.attended ?? null} />
+      </Suspense>
       <PageSections>
         <PageSection id="missing"><MissingSection {...section} /></PageSection>
         <PageSection id="way"><WaySection {...section} data={data} /></PageSection>

@@ -16,7 +16,11 @@ describe('toLossMessage', () => {
 
   it('tells nobody on the way from nobody lost', () => {
     expect(toLossMessage([step('INVITED_TO_ACCEPTED', 0, 0)])).toEqual({ kind: 'nobody' })
-    expect(toLossMessage([step('INVITED_TO_ACCEPTED', 5, 5)])).toEqual({ kind: 'noLoss' })
+    expect(toLossMessage([step('NOMINATED_TO_INVITED', 5, 5), step('INVITED_TO_ACCEPTED', 5, 5)])).toEqual({ kind: 'noLoss' })
+  })
+
+  it('does not praise that nobody was lost where attendance alone is recorded', () => {
+    expect(toLossMessage([step('NOMINATED_TO_INVITED', 0, 0), step('INVITED_TO_ACCEPTED', 14, 14), step('ACCEPTED_TO_ATTENDED', 14, 14)])).toEqual({ kind: 'unrecorded' })
   })
 })
 

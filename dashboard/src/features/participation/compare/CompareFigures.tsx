@@ -39,9 +39,9 @@ export function CompareFigures({ data, names, by, filter, queryHref, onChoose }:
       <ChartFrame {...foot} title={attended ? texts.say(attended, names, formats) : ''} description={`${texts.way} ${texts.counts}`} table={table(counts)}>
         <PairChart rows={counts.map(toRow)} label={texts.chart} names={{ first: names[0], second: names[1] }} />
       </ChartFrame>
-      <ChartFrame {...foot} title={texts.most(origins[0], formats)} description={`${by === 'INTEREST_GROUP' ? texts.byGroup : texts.byRegion} ${texts.counts}`} table={table(origins)}>
+      <ChartFrame {...foot} title={texts.most(origins[0], formats)} description={`${by === 'INTEREST_GROUP' ? texts.byGroup : texts.byRegion} ${texts.counts}`} table={table(origins)} hasPicture={origins.length > 0}>
         {origins.length > 0 && <PairChart rows={origins.map(toRow)} label={texts.chart} names={{ first: names[0], second: names[1] }} onChoose={onChoose} />}
-        {by === 'PLANNING_REGION' && <p className="quiet">{texts.score(circle(data.circleFirst, texts, formats), circle(data.circleSecond, texts, formats))}</p>}
+        {by === 'PLANNING_REGION' && [data.circleFirst, data.circleSecond].some(({ score }) => typeof score === 'number') && <p className="quiet">{texts.score(circle(data.circleFirst, texts, formats), circle(data.circleSecond, texts, formats))}</p>}
       </ChartFrame>
     </div>
   )

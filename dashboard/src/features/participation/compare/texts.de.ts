@@ -24,7 +24,8 @@ export const de = {
     return `${names[1]}: ${f.count(second, 'Teilnahme', 'Teilnahmen')}, ${change} als ${names[0]} (${f.number(first)})`
   },
   most: (pair: Pair | undefined, f: Formats): string => {
-    if (!pair || pair.difference === null || pair.difference === 0) return 'Kein Unterschied nach Herkunft'
+    if (!pair) return 'Woher die Teilnehmenden kamen, ist nicht erfasst'
+    if (pair.difference === null || pair.difference === 0) return 'Kein Unterschied nach Herkunft'
     return `Der größte Unterschied: ${pair.label} (${f.number(pair.first)} und ${f.number(pair.second)})`
   },
   score: (first: string, second: string) => `Ähnlichkeit mit der Bevölkerung nach Konferenzregionen: ${first} und ${second}.`,

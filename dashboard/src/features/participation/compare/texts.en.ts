@@ -23,7 +23,8 @@ export const en: CompareTexts = {
     return `${names[1]}: ${f.count(second, 'attendance', 'attendances')}, ${change} than ${names[0]} (${f.number(first)})`
   },
   most: (pair, f) => {
-    if (!pair || pair.difference === null || pair.difference === 0) return 'No difference by origin'
+    if (!pair) return 'Where the participants came from is not recorded'
+    if (pair.difference === null || pair.difference === 0) return 'No difference by origin'
     return `The largest difference: ${pair.label} (${f.number(pair.first)} and ${f.number(pair.second)})`
   },
   score: (first, second) => `Similarity to the population by conference regions: ${first} and ${second}.`,

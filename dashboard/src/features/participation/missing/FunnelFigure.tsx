@@ -33,8 +33,9 @@ export function FunnelFigure({ data, state, filter, onChange }: SectionProps & {
   const names = (list: readonly FunnelPoint[]) => formats.list([...list.slice(0, NAMED).map(({ label }) => label), ...(list.length > NAMED ? [texts.funnel.more(formats.number(list.length - NAMED))] : [])])
   return (
     <ChartFrame
+      hasPicture={common.people > 0}
       title={texts.funnel.say(plot, formats)}
-      description={`${texts.funnel.description} ${texts.funnel.limits} ${texts.funnel.common(formats.number(common.ratePerThousand, 2))}`}
+      description={common.people === 0 ? texts.group.nobody : `${texts.funnel.description} ${texts.funnel.limits} ${texts.funnel.common(formats.number(common.ratePerThousand, 2))}`}
       unit={texts.funnel.unit}
       sources={sources}
       date={newestOf(sources)}

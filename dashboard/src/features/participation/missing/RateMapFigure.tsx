@@ -42,8 +42,9 @@ export function RateMapFigure({ data, topology, state, choices, filter, onChange
   const active = places.find((place) => place.id === activeId)
   return (
     <ChartFrame
+      hasPicture={common.people > 0}
       title={texts.map.say(toMapRateMessage(rows, state.raw), state.level, formats)}
-      description={[state.raw ? texts.map.countedDescription : `${texts.map.smoothedDescription} ${texts.map.smoothedNote}`, texts.map.classes].join(' ')}
+      description={common.people === 0 ? texts.group.nobody : [state.raw ? texts.map.countedDescription : `${texts.map.smoothedDescription} ${texts.map.smoothedNote}`, texts.map.classes].join(' ')}
       unit={texts.map.unit}
       sources={sources}
       date={newestOf(sources)}
@@ -53,14 +54,18 @@ export function RateMapFigure({ data, topology, state, choices, filter, onChange
       pictureNote={`${texts.map.boundaries}: ${topology.attribution}`}
       table={{ columns: toRatedColumns(texts, formats), rows, rowKey: (row) => row.key }}
     >
-      <MapLegend entries={toClassEntries(classes, colours, { texts: texts.map, formats })} label={texts.map.legend} />
-      <PlacesMap
-        topology={topology} places={places} conferences={NO_VENUES} shows={{ amt: state.level !== 'PLANNING_REGION', konferenz: true }}
-        classOf={classes.classOf} colours={colours} sentenceOf={sentenceOf} activeId={activeId} onActivate={setActiveId}
-        onOpen={(id) => onChange({ region: holders.get(id) ?? id })} label={texts.map.label} hint={texts.map.hint} role="button" chosen={toScope(state.region, regions)}
-      />
-      <p className="participation-reading">{active ? sentenceOf(active) : texts.map.touch}</p>
-      <p className="quiet small">{texts.map.boundaries}: <a href="https://www.bkg.bund.de">{topology.attribution}</a></p>
+      {common.people > 0 && (
+        <>
+          <MapLegend entries={toClassEntries(classes, colours, { texts: texts.map, formats })} label={texts.map.legend} />
+          <PlacesMap
+            topology={topology} places={places} conferences={NO_VENUES} shows={{ amt: state.level !== 'PLANNING_REGION', konferenz: true }}
+            classOf={classes.classOf} colours={colours} sentenceOf={sentenceOf} activeId={activeId} onActivate={setActiveId}
+            onOpen={(id) => onChange({ region: holders.get(id) ?? id })} label={texts.map.label} hint={texts.map.hint} role="button" chosen={toScope(state.region, regions)}
+          />
+          <p className="participation-reading">{active ? sentenceOf(active) : texts.map.touch}</p>
+          <p className="quiet small">{texts.map.boundaries}: <a href="https://www.bkg.bund.de">{topology.attribution}</a></p>
+        </>
+      )}
     </ChartFrame>
   )
 }

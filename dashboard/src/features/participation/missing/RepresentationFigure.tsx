@@ -41,8 +41,9 @@ export function RepresentationFigure({ data, state, choices, filter, onChange }:
         <Select label={texts.reached} options={REACHED.map((value) => ({ value, label: texts.reachedNames[value] }))} value={state.reached} onChange={(reached) => onChange({ reached })} />
       </div>
       <ChartFrame
+        hasPicture={report.compared > 0}
         title={texts.group.say(toGroupMessage(bars, report.compared), formats)}
-        description={description}
+        description={report.compared > 0 ? description : texts.group.nobody}
         unit={texts.group.unit}
         sources={report.sources}
         date={newestOf(report.sources)}

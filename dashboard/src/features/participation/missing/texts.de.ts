@@ -14,6 +14,7 @@ export const de = {
   size: (from: string, to: string | null) => (to === null ? `ab ${from} Einwohner` : from === '0' ? `unter ${to} Einwohner` : `${from} bis ${to} Einwohner`),
   group: {
     description: 'Balken: Anteil an den Teilnehmenden. Strich: Anteil an der Bevölkerung. Die feine Linie zeigt die Unsicherheit (95 %).',
+    nobody: 'Dafür müssen Teilnahmen mit dieser Angabe erfasst sein.',
     base: { district: 'Verglichen mit den Einwohnern des Landkreises.', chosen: 'Verglichen mit den Einwohnern des gewählten Gebiets.' },
     populationDate: (date: string) => `Bevölkerung am ${date}.`,
     choose: 'Ein Klick wählt das Gebiet aus.',

@@ -12,6 +12,7 @@ export const en: MissingTexts = {
   size: (from, to) => (to === null ? `from ${from} inhabitants` : from === '0' ? `under ${to} inhabitants` : `${from} to ${to} inhabitants`),
   group: {
     description: 'Bar: share of the participants. Tick: share of the population. The fine line shows the uncertainty (95 %).',
+    nobody: 'This needs recorded attendances that state it.',
     base: { district: 'Compared with the inhabitants of the district.', chosen: 'Compared with the inhabitants of the chosen area.' },
     populationDate: (date) => `Population on ${date}.`,
     choose: 'A click chooses the area.',

@@ -31,7 +31,7 @@ interface ReportFiguresProps {
   titles: { way: string; regions: string; ages: string; spread: string }
 }
 
-/** Five figures, two beside each other, none broken by the edge of a sheet. */
+/** Up to five figures, two beside each other, none broken by the edge of a sheet; what is not recorded has none. */
 export function ReportFigures({ data, choices, bars, titles }: ReportFiguresProps) {
   const texts = useTexts(reportTexts)
   const missing = useTexts(missingTexts).group
@@ -41,23 +41,25 @@ export function ReportFigures({ data, choices, bars, titles }: ReportFiguresProp
   const boundaries = useBoundaries()
   const funnel = toFunnel(data.asked.total)
   const { curve } = data.spread.municipalities
-  const shares = (kind: 'regions' | 'ages') => data[kind].compared > 0 && bars[kind].length > 0 && (
+  const shares = (kind: 'regions' | 'ages') => (
     <ShareChart rows={bars[kind].map((bar) => toShareRow(bar, { texts: missing, formats, isDimmed: false }))} label={missing.chart} names={missing.keys} />
   )
   return (
     <section className="report-figures" aria-label={texts.figures}>
-      <Figure title={titles.regions} description={texts.share}>{shares('regions')}</Figure>
-      <Figure title={titles.way} description={texts.way}>{!funnel.isEmpty && <WayChart label={words.texts.way.chart} rows={[...funnel.way, ...funnel.losses].map((step) => toWayRow(step, words))} />}</Figure>
-      <QueryView query={boundaries}>{(topology) => <MapOfRates data={data} choices={choices} topology={topology} />}</QueryView>
-      <Figure title={titles.ages} description={texts.share}>{shares('ages')}</Figure>
-      <Figure title={titles.spread} description={texts.spread}>
-        {curve.length > 0 && (
+      {data.regions.compared > 0 && <Figure title={titles.regions} description={texts.share}>{shares('regions')}</Figure>}
+      {!funnel.isEmpty && (
+        <Figure title={titles.way} description={texts.way}><WayChart label={words.texts.way.chart} rows={[...funnel.way, ...funnel.losses].map((step) => toWayRow(step, words))} /></Figure>
+      )}
+      {data.rates.rows.some((row) => row.people > 0) && <QueryView query={boundaries}>{(topology) => <MapOfRates data={data} choices={choices} topology={topology} />}</QueryView>}
+      {data.ages.compared > 0 && <Figure title={titles.ages} description={texts.share}>{shares('ages')}</Figure>}
+      {curve.length > 0 && (
+        <Figure title={titles.spread} description={texts.spread}>
           <LorenzChart
             label={voices.chart} height={LORENZ_HEIGHT} names={{ x: voices.x.municipalities, y: voices.y, equal: voices.equal }} percent={(share) => formats.percent(share, 0)}
             dots={curve.map((point) => ({ size: point.shareOfSize, voices: point.shareOfVoices, sentence: voices.sentence(formats.percent(point.shareOfSize), formats.percent(point.shareOfVoices)) }))}
           />
-        )}
-      </Figure>
+        </Figure>
+      )}
     </section>
   )
 }

@@ -15,6 +15,8 @@ export const de = {
   sex: (text: string) => `Nach Geschlecht: ${text}.`,
   age: (text: string) => `Nach Alter: ${text}.`,
   region: (text: string) => `Nach Konferenzregion: ${text}.`,
+  unrecorded: (names: string) => `Nicht erfasst oder nicht vergleichbar: ${names}.`,
+  attributes: { regions: 'Konferenzregion', ages: 'Alter', sexes: 'Geschlecht' },
   topic: (text: string) => `${text}.`,
   reached: (rows: readonly Reached[], f: Formats): string =>
     `Erreicht sind ${f.list(rows.map(({ of, reached, total }) => `${f.number(reached)} von ${f.number(total)} ${{ MUNICIPALITY: 'Gemeinden', INTEREST_GROUP: 'Interessengruppen', ORGANISATION: 'Organisationen' }[of]}`))}.`,

@@ -14,6 +14,8 @@ export const en: ReportTexts = {
   sex: (text) => `By sex: ${text}.`,
   age: (text) => `By age: ${text}.`,
   region: (text) => `By conference region: ${text}.`,
+  unrecorded: (names) => `Not recorded or not comparable: ${names}.`,
+  attributes: { regions: 'conference region', ages: 'age', sexes: 'sex' },
   topic: (text) => `${text}.`,
   reached: (rows, f) =>
     `Reached are ${f.list(rows.map(({ of, reached, total }) => `${f.number(reached)} of ${f.number(total)} ${{ MUNICIPALITY: 'municipalities', INTEREST_GROUP: 'interest groups', ORGANISATION: 'organisations' }[of]}`))}.`,

@@ -15,6 +15,9 @@ import { toLossMessage, toSingleSteps } from '../way/toLosses'
 import { reportTexts } from './texts'
 import { toNeeded, toReached } from './toReport'
 
+const circles = ['regions', 'ages', 'sexes'] as const
+type Circle = (typeof circles)[number]
+
 /** The titles of the figures and the sentences of the report, from one answer. */
 export function useSentences(data: ParticipationReportPageQuery) {
   const { texts: page, formats } = useWords()
@@ -25,7 +28,9 @@ export function useSentences(data: ParticipationReportPageQuery) {
   const way = useTexts(wayTexts)
   const named = (rows: readonly RepresentedGroup[], attribute: string) => toGroupBars(toGroupNames(rows, attribute, { texts: missing, formats }), attribute === 'PLANNING_REGION' ? 'missing' : 'given')
   const bars = { regions: named(data.regions.rows, 'PLANNING_REGION'), ages: named(data.ages.rows, 'AGE_GROUP'), sexes: named(data.sexes.rows, 'SEX') }
-  const say = (kind: 'regions' | 'ages' | 'sexes') => missing.group.say(toGroupMessage(bars[kind], data[kind].compared), formats)
+  const say = (kind: Circle) => missing.group.say(toGroupMessage(bars[kind], data[kind].compared), formats)
+  const isKnown = (kind: Circle) => data[kind].compared > 0
+  const unknown = circles.filter((kind) => !isKnown(kind))
   const titles = {
     way: page.say.funnel(toFunnelMessage(toFunnel(data.asked.total)), formats),
     regions: say('regions'),
@@ -35,9 +40,8 @@ export function useSentences(data: ParticipationReportPageQuery) {
   const sentences = [
     `${titles.way}.`,
     `${way.loss.say(toLossMessage(toSingleSteps(data.conversion.total)), formats)}.`,
-    texts.region(titles.regions),
-    texts.age(titles.ages),
-    texts.sex(say('sexes')),
+    ...circles.filter(isKnown).map((kind) => ({ regions: texts.region, ages: texts.age, sexes: texts.sex })[kind](say(kind))),
+    unknown.length > 0 ? texts.unrecorded(formats.list(unknown.map((kind) => texts.attributes[kind]))) : '',
     texts.needed(toNeeded([...bars.regions, ...bars.ages, ...bars.sexes]), formats),
     texts.reached(toReached(data.reach.rows), formats),
     `${voices.turnout.say(toTurnoutMessage(data.turnout), formats)}.`,

@@ -60,7 +60,8 @@ function Projects({ data, contributions }: { data: ParticipationTopicsQuery; con
     <div className="participation-pair participation-projects">
       <section className="stack">
         <h3>{texts.projects}</h3>
-        <p>{texts.linked(formats.number(toBoardMessage(contributions).atProjectEvents), formats.number(contributions.length))}</p>
+        {contributions.length > 0 && <p>{texts.linked(formats.number(toBoardMessage(contributions).atProjectEvents), formats.number(contributions.length))}</p>}
+        {contributions.length === 0 && <p className="quiet">{texts.noWay}</p>}
         <ul className="plain-list">
           {toProjectLinks(contributions).slice(0, 10).map((project) => (
             <li key={project.id}>

@@ -36,6 +36,7 @@ export function HeatFigure({ rows, sources, queryHref, state, choices, filter, o
   })
   return (
     <ChartFrame
+      hasPicture={heat.topics.length > 0}
       title={texts.say(toHeatMessage(heat), formats)}
       description={`${texts.description} ${texts.choose}`}
       unit={texts.unit}

@@ -37,6 +37,7 @@ export const de = {
     contributions: (count: number, f: Formats) => f.count(count, 'Beitrag', 'Beiträge'),
     ideas: (count: number, f: Formats) => f.count(count, 'Projektidee', 'Projektideen'),
     statuses: 'Projekte nach Stand',
+    noWay: 'Ohne Beiträge gibt es noch keinen Weg.',
     noProjects: 'Noch kein Projekt erfasst.',
     columns: { kind: 'Art', text: 'Beitrag', date: 'Datum', region: 'Ort', topics: 'Themen', event: 'Veranstaltung', project: 'Projekt der Veranstaltung' },
     capped: (shown: string, all: string) => `Gezeigt sind ${shown} von ${all}.`,

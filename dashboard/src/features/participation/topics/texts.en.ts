@@ -35,6 +35,7 @@ export const en: TopicsTexts = {
     contributions: (count, f) => f.count(count, 'contribution', 'contributions'),
     ideas: (count, f) => f.count(count, 'project idea', 'project ideas'),
     statuses: 'Projects by status',
+    noWay: 'Without contributions there is no way yet.',
     noProjects: 'No project recorded yet.',
     columns: { kind: 'kind', text: 'contribution', date: 'date', region: 'place', topics: 'topics', event: 'event', project: 'project of the event' },
     capped: (shown, all) => `Shown are ${shown} of ${all}.`,

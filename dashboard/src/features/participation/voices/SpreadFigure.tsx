@@ -34,6 +34,7 @@ export function SpreadFigure({ report, filter, queryHref, kind, onKind }: Spread
         <Select label={texts.of} options={KINDS.map((value) => ({ value, label: texts.kinds[value] }))} value={kind} onChange={onKind} />
       </div>
       <ChartFrame
+        hasPicture={spread.curve.length > 0}
         title={texts.spread.say(toSpreadMessage(spread), kind, formats)}
         description={`${texts.spread.description[kind]} ${texts.spread.voice} ${texts.spread.units(formats.number(spread.units), formats.number(spread.voices), texts.kinds[kind])}`}
         unit={texts.spread.unit}

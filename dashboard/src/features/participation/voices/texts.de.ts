@@ -18,7 +18,7 @@ export const de = {
     units: (units: string, voices: string, kind: string) => `Grundlage: ${voices} Stimmen, ${units} ${kind}.`,
     sentence: (size: string, voices: string) => `${size} mit den wenigsten Stimmen haben ${voices} der Stimmen.`,
     say: (message: SpreadMessage, kind: 'municipalities' | 'organisations', f: Formats): string => {
-      if (message.kind === 'nobody') return 'Noch keine Stimmen erfasst'
+      if (message.kind === 'nobody') return kind === 'municipalities' ? 'Noch keine Stimmen mit bekannter Gemeinde' : 'Noch keine Stimmen von Organisationen'
       const half = kind === 'municipalities' ? 'Die Gemeinden der leiseren Hälfte der Einwohner haben' : 'Die leisere Hälfte der Organisationen hat'
       return `${half} ${f.percent(message.share, 0)} der Stimmen (Gini ${f.number(message.gini, 2)})`
     },

@@ -17,7 +17,7 @@ export const en: VoicesTexts = {
     units: (units, voices, kind) => `Based on ${voices} voices, ${units} ${kind}.`,
     sentence: (size, voices) => `${size} with the fewest voices have ${voices} of the voices.`,
     say: (message, kind, f) => {
-      if (message.kind === 'nobody') return 'No voices recorded yet'
+      if (message.kind === 'nobody') return kind === 'municipalities' ? 'No voices with a known municipality yet' : 'No voices of organisations yet'
       const half = kind === 'municipalities' ? 'The municipalities of the quieter half of the inhabitants have' : 'The quieter half of the organisations has'
       return `${half} ${f.percent(message.share, 0)} of the voices (Gini ${f.number(message.gini, 2)})`
     },

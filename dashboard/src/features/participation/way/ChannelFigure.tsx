@@ -29,6 +29,7 @@ export function ChannelFigure({ report, filter, queryHref, onOpen }: ChannelFigu
   const note = (channel: Channel) => texts.channel.note(formats.number(channel.reached), formats.number(channel.start))
   return (
     <ChartFrame
+      hasPicture={channels.length > 0}
       title={texts.channel.say(toChannelMessage(channels), formats)}
       description={`${texts.channel.description} ${texts.channel.small} ${texts.channel.open}`}
       unit={texts.channel.unit}

@@ -21,10 +21,12 @@ export function LossFigure({ report, filter, queryHref }: LossFigureProps) {
   const steps = toSingleSteps(total)
   const name = (step: Step) => texts.steps[step.step] ?? step.step
   const interval = (step: Step) => (typeof step.shareLow === 'number' && typeof step.shareHigh === 'number' ? texts.loss.interval(formats.percent(step.shareLow, 0), formats.percent(step.shareHigh, 0)) : '')
-  const hasSteps = steps.some((step) => step.start > 0)
+  const message = toLossMessage(steps)
+  const hasSteps = message.kind === 'most' || message.kind === 'noLoss'
   return (
     <ChartFrame
-      title={texts.loss.say(toLossMessage(steps), formats)}
+      hasPicture={hasSteps}
+      title={texts.loss.say(message, formats)}
       description={`${texts.loss.description} ${texts.loss.base}`}
       unit={texts.loss.unit}
       sources={sources}

@@ -5,6 +5,7 @@ const steps = {
   NOMINATED_TO_INVITED: 'benannt → eingeladen', INVITED_TO_ACCEPTED: 'eingeladen → zugesagt', ACCEPTED_TO_ATTENDED: 'zugesagt → teilgenommen', NOMINATED_TO_ATTENDED: 'benannt → teilgenommen',
 } as Readonly<Record<string, string>>
 
+const nothing = { nobody: 'Noch kein Schritt des Weges ist erfasst', noLoss: 'Auf dem Weg ging noch niemand verloren', unrecorded: 'Benennungen, Einladungen und Absagen sind nicht erfasst' }
 const lostAt = { NOMINATED_TO_INVITED: 'vor der Einladung', INVITED_TO_ACCEPTED: 'vor der Zusage', ACCEPTED_TO_ATTENDED: 'nach der Zusage' } as Readonly<Record<string, string>>
 
 export const de = {
@@ -21,7 +22,7 @@ export const de = {
     interval: (low: string, high: string) => ` (${low} bis ${high})`,
     answers: (declined: string, unanswered: string, absent: string) => `Abgesagt: ${declined}. Ohne Antwort: ${unanswered}. Zugesagt oder eingeladen und nicht erschienen: ${absent}.`,
     say: (message: LossMessage, f: Formats): string => {
-      if (message.kind !== 'most') return message.kind === 'nobody' ? 'Noch kein Schritt des Weges ist erfasst' : 'Auf dem Weg ging noch niemand verloren'
+      if (message.kind !== 'most') return nothing[message.kind]
       const { step, lost, start } = message.step
       return `Die meisten gehen ${lostAt[step] ?? ''} verloren: ${f.number(lost)} von ${f.number(start)} (${f.percent(lost / start, 0)})`
     },

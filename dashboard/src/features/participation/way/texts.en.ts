@@ -1,5 +1,6 @@
 import type { WayTexts } from './texts.de'
 
+const nothing = { nobody: 'No step of the way is recorded yet', noLoss: 'Nobody was lost on the way yet', unrecorded: 'Nominations, invitations and refusals are not recorded' }
 const lostAt = { NOMINATED_TO_INVITED: 'before the invitation', INVITED_TO_ACCEPTED: 'before accepting', ACCEPTED_TO_ATTENDED: 'after accepting' } as Readonly<Record<string, string>>
 
 export const en: WayTexts = {
@@ -16,7 +17,7 @@ export const en: WayTexts = {
     interval: (low, high) => ` (${low} to ${high})`,
     answers: (declined, unanswered, absent) => `Declined: ${declined}. No answer: ${unanswered}. Accepted or invited and absent: ${absent}.`,
     say: (message, f) => {
-      if (message.kind !== 'most') return message.kind === 'nobody' ? 'No step of the way is recorded yet' : 'Nobody was lost on the way yet'
+      if (message.kind !== 'most') return nothing[message.kind]
       const { step, lost, start } = message.step
       return `Most are lost ${lostAt[step] ?? ''}: ${f.number(lost)} of ${f.number(start)} (${f.percent(lost / start, 0)})`
     },

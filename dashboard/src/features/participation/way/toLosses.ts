@@ -24,14 +24,18 @@ export function toSingleSteps(row: StepRow): Step[] {
 }
 
 export type LossMessage =
-  | { readonly kind: 'nobody' | 'noLoss' }
+  | { readonly kind: 'nobody' | 'noLoss' | 'unrecorded' }
   | { readonly kind: 'most'; readonly step: Step }
 
-/** The step at which most are lost. */
+/**
+ * The step at which most are lost. Where nobody is nominated and nobody lost, attendance alone is recorded: the steps before it are only
+ * implied, and praise for losing nobody would praise a gap in the records.
+ */
 export function toLossMessage(steps: readonly Step[]): LossMessage {
   if (steps.every((step) => step.start === 0)) return { kind: 'nobody' }
   const most = steps.reduce<Step | null>((worst, step) => (step.lost > (worst?.lost ?? 0) ? step : worst), null)
-  return most ? { kind: 'most', step: most } : { kind: 'noLoss' }
+  if (most) return { kind: 'most', step: most }
+  return { kind: steps.some(({ step, start }) => step === 'NOMINATED_TO_INVITED' && start > 0) ? 'noLoss' : 'unrecorded' }
 }
 
 /** One way of nominating: of those nominated, how many came in the end. */
