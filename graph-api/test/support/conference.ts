@@ -2,7 +2,7 @@ import type { Tables } from './world.js'
 
 /**
  * A conference made up for tests: twelve people of two municipalities, 6 women and 6 men, a board and the mayors who
- * nominate, and ties. `synthetic` marks everything of it as invented.
+ * nominate, and ties. p01 was a member of the mayors until the year before. `synthetic` marks everything of it as invented.
  *
  *   land ── oben 300 (150 f, 150 m) ── p01..p06      land ── unten 100 (60 f, 40 m) ── p07..p12
  *   odd numbers are women, even ones men; p01, p02 are 20-39, the others 40-64 in 2030
@@ -34,7 +34,7 @@ fern,Fernverein,CLUB,leer,probe
 ${people.map((id, index) => `${id},Person ${id},${index < 6 ? 'oben' : 'unten'},${id === 'p12' ? 'sport' : ''},${index % 2 === 0 ? 'FEMALE' : 'MALE'},${index < 2 ? 2000 : 1980},probe`).join('\n')}
 extra,Extra Kultur,leer,kultur,,,probe
 `,
-    'memberships.csv': 'actor,organisation,source\np01,verein,probe\np02,verein,probe\n',
+    'memberships.csv': 'actor,organisation,to,source\np01,verein,,probe\np02,verein,,probe\np01,aemter,2029-12-31,probe\n',
     'events.csv': 'id,name,kind,date,venue,region,catchment,capacity,source\ntagung,Tagung,REGIONAL_CONFERENCE,2030-05-01,Saal,oben,land,4,probe\nandere,Andere,MEETING,2030-06-01,Saal,oben,,,probe\n',
     'ties.csv': 'from,to,kind,source\np12,verein,ADVICE,probe\nverein,extra,INFORMATION,probe\nbeirat,fern,CONFLICT,probe\n',
   }

@@ -15,7 +15,7 @@ interface CandidateTableProps {
 
 export function CandidateTable({ event, caption, candidates }: CandidateTableProps) {
   const words = useWords()
-  return <DataTable caption={caption} columns={toColumns(words)} rows={candidates} rowKey={({ id }) => id} csv={{ title: `${caption}: ${event?.name ?? ''}`, sources: [event?.source] }} />
+  return <DataTable caption={caption} columns={toColumns(words)} rows={candidates} rowKey={({ id }) => id} pageSize={15} csv={{ title: `${caption}: ${event?.name ?? ''}`, sources: [event?.source] }} />
 }
 
 function toColumns({ texts, common }: Words): Column<Candidate>[] {

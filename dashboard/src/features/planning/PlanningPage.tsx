@@ -62,10 +62,10 @@ function Planning({ data, onReload }: { data: PlanPageQuery; onReload: () => voi
             </>
           }
         />
-        <p className="row">
+        <div className="row">
           {event && <Link to={linkTo({ kind: 'EVENT', id: event.id })}>{texts.eventLink}</Link>}
           <SourceLine sources={[event?.source]} />
-        </p>
+        </div>
         <TextField label={texts.by} hint={texts.byHint} value={by} onChange={keepBy} />
         <PlanFailureLine failure={changes.failure} onReload={onReload} />
         <PlanHistory plan={plan} changes={changes} />

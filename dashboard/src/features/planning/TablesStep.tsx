@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../app/ui/Button'
+import { SyntheticMark } from '../../app/ui/SourceLine'
 import { NumberField } from './Fields'
 import type { StepProps } from './stepProps'
 import { useWords } from './useWords'
@@ -30,7 +31,9 @@ export function TablesStep({ data: { event, eventPlan: plan }, changes }: StepPr
       )}
       {plan.tables.length > 0 && (
         <div className="planning-sheet">
-          <h2 className="planning-print-only">{event?.name}</h2>
+          <h2 className="planning-print-only">
+            {event?.name} {plan.synthetic && <SyntheticMark />}
+          </h2>
           <div className="planning-tables">
             {plan.tables.map(({ number, members }) => (
               <section key={number} className="planning-table">

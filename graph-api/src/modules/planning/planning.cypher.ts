@@ -21,7 +21,7 @@ export const CANDIDATES_OF_EVENT = `
   RETURN collect([s.id, s.name, s:Organisation, s.title, s.function, s.birthYear,
     EXISTS { MATCH (source:Source {id: s.source}) WHERE source.synthetic },
     head([(s)-[:LOCATED_IN]->(region:Region) | region.name]),
-    COLLECT { MATCH (s)-[:MEMBER_OF]->(o:Organisation) RETURN DISTINCT o.name ORDER BY o.name },
+    COLLECT { MATCH (s)-[m:MEMBER_OF]->(o:Organisation) WHERE coalesce(m.to, '9999') >= coalesce(event.date, '') RETURN DISTINCT o.name ORDER BY o.name },
     COLLECT { MATCH (s)-[p:PARTICIPATES_IN]->(event) RETURN [p.stage, p.date, p.nominatedBy, coalesce(p.current, false)] }
   ]) AS candidates`
 
@@ -106,13 +106,13 @@ export const WRITE_CHANGE = `
   SET change = {id: $id, event: $event, version: $version, at: $at, by: $by, kind: $kind, undoes: $undoes,
     stakeholders: $stakeholders, before: $before, after: $after, drawFile: $drawFile}`
 
-/** Pairs who can ask each other: reported ties but conflicts, and memberships. */
+/** Pairs who can ask each other: reported ties but conflicts, and memberships; what ended before $date does not count. */
 export const TIES = `
   MATCH (one:Stakeholder)-[tie:TIED_TO|MEMBER_OF]->(other:Stakeholder)
-  WHERE coalesce(tie.kind, '') <> 'CONFLICT'
+  WHERE coalesce(tie.kind, '') <> 'CONFLICT' AND coalesce(tie.to, tie.end, '9999') >= $date
   RETURN collect(DISTINCT [one.id, other.id]) AS ties`
 
-/** [kind, id, name, regions that it lies in, members] of interest groups, organisations and municipalities, each by name. */
+/** [kind, id, name, regions that it lies in, members] of interest groups, organisations and municipalities, each by name; members whose membership has not ended before $date. */
 export const MISSING_PARTS = `
   RETURN COLLECT {
       MATCH (g:InterestGroup)
@@ -121,7 +121,7 @@ export const MISSING_PARTS = `
     } + COLLECT {
       MATCH (o:Organisation)
       WITH o ORDER BY o.sortName, o.id
-      RETURN ['ORGANISATION', o.id, o.name, [(o)-[:LOCATED_IN]->(r:Region) | r.id], [o.id] + COLLECT { MATCH (s:Actor)-[:MEMBER_OF]->(o) RETURN DISTINCT s.id }]
+      RETURN ['ORGANISATION', o.id, o.name, [(o)-[:LOCATED_IN]->(r:Region) | r.id], [o.id] + COLLECT { MATCH (s:Actor)-[m:MEMBER_OF]->(o) WHERE coalesce(m.to, '9999') >= $date RETURN DISTINCT s.id }]
     } + COLLECT {
       MATCH (m:Region {level: 'MUNICIPALITY'})
       WITH m ORDER BY m.sortName, m.id

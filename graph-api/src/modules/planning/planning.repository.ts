@@ -123,12 +123,13 @@ export async function readPlanChange(database: Database, event: string, version:
 
 export interface MissingPart { readonly kind: 'REGION' | 'INTEREST_GROUP' | 'ORGANISATION'; readonly id: string; readonly name: string; readonly regions: readonly string[]; readonly members: readonly string[] }
 
-export async function readMissingParts(database: Database): Promise<MissingPart[]> {
-  const [read] = await database.read<{ parts: [MissingPart['kind'], string, string, string[], string[]][] }>(MISSING_PARTS)
+/** `date`: of the event, '' where it is unknown. */
+export async function readMissingParts(database: Database, date: string): Promise<MissingPart[]> {
+  const [read] = await database.read<{ parts: [MissingPart['kind'], string, string, string[], string[]][] }>(MISSING_PARTS, { date })
   return (read?.parts ?? []).map(([kind, id, name, regions, members]) => ({ kind, id, name, regions, members }))
 }
 
-export async function readTies(database: Database): Promise<readonly (readonly [string, string])[]> {
-  const [read] = await database.read<{ ties: [string, string][] }>(TIES)
+export async function readTies(database: Database, date: string): Promise<readonly (readonly [string, string])[]> {
+  const [read] = await database.read<{ ties: [string, string][] }>(TIES, { date })
   return read?.ties ?? []
 }

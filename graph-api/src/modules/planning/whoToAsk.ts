@@ -6,7 +6,8 @@ import type { MissingVoice, WhoToAsk } from './planQuestions.type.js'
 
 /** Who is not nominated yet, and over whom they can be asked. */
 export async function whoToAsk(database: Database, event: PlannedEvent, people: readonly PlannedPerson[]): Promise<WhoToAsk> {
-  const [parts, ties, tree] = await Promise.all([readMissingParts(database), readTies(database), readRegionTree(database)])
+  const date = event.date ?? ''
+  const [parts, ties, tree] = await Promise.all([readMissingParts(database, date), readTies(database, date), readRegionTree(database)])
   const nominated = new Set(people.map(({ id }) => id))
   const concerned = parts.filter((part) => concerns(part, event.catchment, tree))
   const missing = concerned.filter(({ members }) => !members.some((member) => nominated.has(member)))

@@ -313,7 +313,7 @@ test('who is missing, and over whom to ask: the shortest way over ties and membe
     // p01 - verein - p12 (sport, of unten) and p01 - verein - extra (kultur, of leer): two ties each; verein itself is reached by its member p01.
     regionCount: 3, regions: [{ id: 'leer', members: 2, steps: 2, reaches: { id: 'extra' }, ...ways }, { id: 'unten', members: 6, steps: 2, reaches: { id: 'p12' }, ...ways }],
     interestGroupCount: 2, interestGroups: [{ id: 'kultur', members: 1, steps: 2, reaches: { id: 'extra' }, ...ways }, { id: 'sport', members: 1, steps: 2, reaches: { id: 'p12' }, ...ways }],
-    // The board that nominated is asked itself; no way leads to the mayors, and to fern only a conflict.
+    // The board that nominated is asked itself; to the mayors led a membership that ended before the event, and to fern only a conflict.
     organisationCount: 4,
     organisations: [
       { id: 'beirat', members: 1, steps: 0, ask: { id: 'beirat' }, reaches: { id: 'beirat' }, through: [] },
