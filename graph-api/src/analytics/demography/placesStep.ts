@@ -46,14 +46,19 @@ export function stepPlaces(model: PlacesModel, before: PlacesState, { remains, e
   const { places, rates } = model
   const present = presentOnly(extra, before.cells)
   const whole = districtStep(model, before.district, present)
-  const ended = { cells: new Float64Array(before.cells.length), sums: new Float64Array(2 * rates.groups), births: new Float64Array(places), deaths: new Float64Array(places) }
+  const ended = emptyEnd(places, rates.groups)
   const loop = { before, extra: extraOfPlaces(present), ended, ...halvesOf(model, before.district, remains) }
   for (let place = 0; place < places; place += 1) stepPlace(model, loop, place)
-  const bySex = scaleCells(ended, whole.after, places)
+  const sums = sumOfPlaces(model, loop, present)
+  const bySex = scaleCells(ended.cells, factorsOf(whole.after, sums, places), places)
   scaleTo(ended.births, whole.births)
   scaleTo(ended.deaths, whole.deaths)
   const netMigration = ended.births.map((births, place) => peopleOf(bySex, place) - peopleOf(before.bySex, place) - births + (ended.deaths[place] as number))
   return { cells: ended.cells, district: whole.after, bySex, births: ended.births, deaths: ended.deaths, netMigration }
+}
+
+function emptyEnd(places: number, groups: number): Loop['ended'] {
+  return { cells: new Float64Array(places * 2 * groups), births: new Float64Array(places), deaths: new Float64Array(places), isCut: false }
 }
 
 const peopleOf = (bySex: Float64Array, place: number): number => (bySex[2 * place] as number) + (bySex[2 * place + 1] as number)
@@ -83,8 +88,8 @@ interface Loop {
   readonly extra: ReadonlyMap<number, Float64Array>
   readonly halfRate: Float64Array
   readonly halfProfile: Float64Array
-  /** `sums`: of the cells, over the places. */
-  readonly ended: { readonly cells: Float64Array; readonly sums: Float64Array; readonly births: Float64Array; readonly deaths: Float64Array }
+  /** `isCut`: some cell would have had fewer than nobody. */
+  readonly ended: { readonly cells: Float64Array; readonly births: Float64Array; readonly deaths: Float64Array; isCut: boolean }
 }
 
 function stepPlace({ rates, deviation }: PlacesModel, loop: Loop, place: number): void {
@@ -106,7 +111,8 @@ function stepPlace({ rates, deviation }: PlacesModel, loop: Loop, place: number)
 interface PlaceSex { readonly first: number; readonly shift: number; readonly own: number; readonly more: Float64Array | null }
 
 /** All groups; the youngest without the newborn. Gives who died. The loop takes the oldest as it takes the others, and then adds who were in it already. */
-function stepSex({ groups, survival }: StepRates, { before: { cells: before }, halfRate, halfProfile, ended: { cells, sums } }: Loop, { first, shift, own, more }: PlaceSex): number {
+function stepSex({ groups, survival }: StepRates, { before: { cells: before }, halfRate, halfProfile, ended }: Loop, { first, shift, own, more }: PlaceSex): number {
+  const { cells } = ended
   let died = 0
   let younger = 0
   for (let group = 0, cell = shift, index = first; group < groups; group += 1, cell += 1, index += 1) {
@@ -116,15 +122,16 @@ function stepSex({ groups, survival }: StepRates, { before: { cells: before }, h
     const survivors = younger * (survival[cell] as number)
     died += younger - survivors
     let after = survivors + half
-    if (after < 0 && group > 0) after = 0
+    if (after < 0 && group > 0) {
+      after = 0
+      ended.isCut = true
+    }
     cells[index] = after
-    sums[cell] = (sums[cell] as number) + after
     younger = present + half
   }
   const last = shift + groups - 1
   const stayed = younger * (survival[last] as number)
   cells[first + groups - 1] = (cells[first + groups - 1] as number) + stayed
-  sums[last] = (sums[last] as number) + stayed
   return died + younger - stayed
 }
 
@@ -142,34 +149,68 @@ function birthsOf({ groups, births: fertility }: StepRates, { before, halfRate, 
 }
 
 /** Adds the newborn to the youngest of both sexes; gives those who live to the end of the step. */
-function addNewborn({ groups, survival, girls }: StepRates, { cells, sums }: Loop['ended'], { first, births }: { first: number; births: number }): number {
+function addNewborn({ groups, survival, girls }: StepRates, ended: Loop['ended'], { first, births }: { first: number; births: number }): number {
   let newborn = 0
   for (const [shift, share] of [[0, girls], [groups, 1 - girls]] as const) {
     const alive = births * share * (survival[shift] as number)
-    const youngest = (cells[first + shift] as number) + alive
-    sums[shift] = (sums[shift] as number) + Math.max(0, youngest) - (cells[first + shift] as number)
-    cells[first + shift] = Math.max(0, youngest)
+    const youngest = (ended.cells[first + shift] as number) + alive
+    ended.isCut ||= youngest < 0
+    ended.cells[first + shift] = Math.max(0, youngest)
     newborn += alive
   }
   return newborn
 }
 
-/** Each cell of the places to the district's; what nobody has is dealt out evenly. Gives the people of each place by sex. */
-function scaleCells({ cells, sums }: Loop['ended'], wanted: Float64Array, places: number): Float64Array {
-  const groups = wanted.length / 2
-  const factors = wanted.map((count, cell) => ((sums[cell] as number) > NOBODY ? count / (sums[cell] as number) : 0))
+/**
+ * Sums of the cells over the places. The step is linear: one step of all places together gives them, unless a cell was cut at nobody; then they are
+ * added up.
+ */
+function sumOfPlaces({ places, ...model }: PlacesModel, { before, ...loop }: Loop, extra: readonly PlaceMigrants[]): Float64Array {
+  const groups = model.rates.groups
+  if (loop.ended.isCut) return placesState(loop.ended.cells, { places, groups }).district
+  const own = [0, 1].map((sex) => Array.from({ length: places }, (_place, place) => (model.deviation[2 * place + sex] as number) * (before.bySex[2 * place + sex] as number)).reduce((sum, gain) => sum + gain, 0))
+  const together = { before: { cells: before.district, district: before.district, bySex: Float64Array.of(1, 1) }, ended: emptyEnd(1, groups), extra: extraOfPlaces(extra.map(({ cells }) => ({ place: 0, cells }))) }
+  stepPlace({ ...model, places: 1, deviation: Float64Array.from(own) }, { ...loop, ...together }, 0)
+  return together.ended.cells
+}
+
+interface Factors { readonly factors: Float64Array; /** What of a cell that nobody has each place gets; null: nothing anywhere. */ readonly even: Float64Array | null }
+
+function factorsOf(wanted: Float64Array, sums: Float64Array, places: number): Factors {
   const even = wanted.map((count, cell) => ((sums[cell] as number) > NOBODY ? 0 : count / places))
+  return { factors: wanted.map((count, cell) => ((sums[cell] as number) > NOBODY ? count / (sums[cell] as number) : 0)), even: even.some((count) => count > 0) ? even : null }
+}
+
+/** Each cell of the places to the district's. Gives the people of each place by sex. Two sums at a time: one would wait for each addition. */
+function scaleCells(cells: Float64Array, { factors, even }: Factors, places: number): Float64Array {
+  const groups = factors.length / 2
   const bySex = new Float64Array(2 * places)
-  for (let row = 0, index = 0; row < 2 * places; row += 1) {
+  for (let row = 0; row < 2 * places; row += 1) {
+    const first = row * groups
+    const shift = (row % 2) * groups
     let people = 0
-    for (let group = 0, cell = (row % 2) * groups; group < groups; group += 1, cell += 1, index += 1) {
-      const count = (cells[index] as number) * (factors[cell] as number) + (even[cell] as number)
-      cells[index] = count
-      people += count
+    let others = 0
+    for (let group = 0; group < groups - 1; group += 2) {
+      const index = first + group
+      const cell = shift + group
+      people += cells[index] = (cells[index] as number) * (factors[cell] as number)
+      others += cells[index + 1] = (cells[index + 1] as number) * (factors[cell + 1] as number)
     }
-    bySex[row] = people
+    if (groups % 2 === 1) people += cells[first + groups - 1] = (cells[first + groups - 1] as number) * (factors[shift + groups - 1] as number)
+    bySex[row] = people + others
   }
+  if (even) dealOut(cells, bySex, even)
   return bySex
+}
+
+function dealOut(cells: Float64Array, bySex: Float64Array, even: Float64Array): void {
+  const groups = even.length / 2
+  for (let index = 0; index < cells.length; index += 1) {
+    const count = even[index % even.length] as number
+    cells[index] = (cells[index] as number) + count
+    const row = Math.floor(index / groups)
+    bySex[row] = (bySex[row] as number) + count
+  }
 }
 
 /** Nothing below 0, then to the wanted sum; what nobody has is dealt out evenly. */
