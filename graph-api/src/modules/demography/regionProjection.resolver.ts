@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { AgeGrouping as AgeGroupingName } from '../../analytics/demography/populationTable.js'
 import type { Context } from '../../context.js'
+import { BadUserInput } from '../../errors.js'
 import { checkSteps } from './checkProjection.js'
 import { checkPlacesScenario } from './checkScenario.js'
 import { changedPlaces } from './changedPlaces.js'
@@ -18,6 +19,7 @@ export class RegionProjectionResolver {
   @Query(() => RegionProjections, { description: 'All municipalities of a district projected at once, controlled to the district; ages are estimated at the start. Ages only where they are asked for. Errors: BAD_USER_INPUT.' })
   async projectRegions(@Args(() => ProjectRegionsArgs) { district, steps, scenario, method }: ProjectRegionsArgs, @Ctx() context: Context): Promise<object> {
     checkSteps(steps, 'steps')
+    if (method === 'HAMILTON_PERRY' && scenario) throw new BadUserInput('scenario', 'requires the method COHORT_COMPONENT: cohort-change ratios know no births, deaths and moves apart; got HAMILTON_PERRY')
     const tables = await readDistrictTables(context, 'district', district)
     const ages = placeAges(tables, { argument: 'district' })
     const { start, inputs } = ages.cohorts

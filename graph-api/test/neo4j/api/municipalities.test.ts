@@ -110,6 +110,7 @@ describe('the projection of all municipalities', () => {
     ['scenario.fertilityFactor', 'district: "kreis", steps: 1, scenario: { fertilityFactor: 11 }', 'requires a number from 0 to 10, got 11'],
     ['scenario.measures[0].region', 'district: "kreis", steps: 1, scenario: { measures: [{ kind: NEW_HOUSING, region: "leer", year: 2023, persons: 1 }] }', 'requires a municipality of the district'],
     ['scenario.measures[0].year', 'district: "kreis", steps: 1, scenario: { measures: [{ kind: NEW_HOUSING, region: "bedorf", year: 2021, persons: 1 }] }', 'requires a number from 2022 to 3022, got 2021'],
+    ['scenario', 'district: "kreis", steps: 1, method: HAMILTON_PERRY, scenario: { fertilityFactor: 1.1 }', 'requires the method COHORT_COMPONENT'],
     ['scenario.inMigration[0].ageTo', 'district: "kreis", steps: 1, scenario: { inMigration: [{ ageFrom: 9, ageTo: 8, persons: 1 }] }', 'requires a number from 9 to 120, got 8'],
   ])('refuses %s', async (argument, args, message) => {
     const { errors } = await world.ask(`{ projectRegions(${args}) { date } }`)

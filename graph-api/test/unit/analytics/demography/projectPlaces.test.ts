@@ -26,6 +26,27 @@ test('a step on plain numbers is that of projectPopulation', () => {
   }))
 })
 
+test('in every cell the end is the start of the cohort, less its dead, with half of the migrants at either end; nobody is lost', () => {
+  fc.assert(fc.property(cohorts, (inputs: Both) => {
+    const [before, migrants, after] = [[...inputs.female.population, ...inputs.male.population], [...inputs.female.netMigrants ?? [], ...inputs.male.netMigrants ?? []], new Float64Array(2 * groups)]
+    const births = stepCohorts(stepRates(inputs, AS_STORED), { before: Float64Array.from(before), migrants: Float64Array.from(migrants), after, offset: 0 })
+    let deaths = 0
+    for (const [cell, end] of after.entries()) {
+      const { personYears } = cell < groups ? inputs.female : inputs.male
+      const [group, half] = [cell % groups, (migrants[cell] as number) / 2]
+      const started = (at: number) => (before[at] as number) + (migrants[at] as number) / 2
+      const years = (at: number) => personYears[at] as number
+      const from = group === 0 ? births * (cell < groups ? 1 / 2.05 : 1.05 / 2.05) : group === groups - 1 ? started(cell - 1) + started(cell) : started(cell - 1)
+      const lived = group === 0 ? years(0) / 5 : group === groups - 1 ? years(group) / (years(group - 1) + years(group)) : years(group) / years(group - 1)
+      const dead = from * (1 - lived)
+      deaths += dead
+      expect(Math.abs(from - dead + half - end)).toBeLessThan(1e-9 * Math.max(1, end))
+    }
+    const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
+    expect(Math.abs(sum(before) + births - deaths + sum(migrants) - sum(after))).toBeLessThan(1e-9 * Math.max(1, sum(after)))
+  }))
+})
+
 function inputOf(inputs: Both, shares: readonly number[], deviation: readonly number[]): PlacesInput {
   const all = shares.reduce((sum, share) => sum + share, 0)
   const whole = [...inputs.female.population, ...inputs.male.population]
