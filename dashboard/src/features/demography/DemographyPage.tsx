@@ -17,9 +17,12 @@ import { useWords } from './useWords'
 import './demography.css'
 
 // The charts come after the answer, and each part only when somebody comes near it.
+const ChangeSection = lazy(() => import('./change/ChangeSection'))
 const FanSection = lazy(() => import('./fan/FanSection'))
+const PlacesSection = lazy(() => import('./places/PlacesSection'))
 const PyramidSection = lazy(() => import('./pyramid/PyramidSection'))
 const ScenarioSection = lazy(() => import('./scenario/ScenarioSection'))
+const TrustSection = lazy(() => import('./change/TrustSection'))
 
 /** Demografie: where the population goes, under which assumptions, and what follows. */
 export default function DemographyPage() {
@@ -65,6 +68,9 @@ function Sections(props: SectionsProps) {
       <PageSection id="age"><PyramidSection {...section} /></PageSection>
       <PageSection id="future"><FanSection {...section} /></PageSection>
       <PageSection id="scenario"><ScenarioSection {...section} /></PageSection>
+      <PageSection id="places"><PlacesSection {...section} /></PageSection>
+      <PageSection id="change"><ChangeSection {...section} /></PageSection>
+      <PageSection id="trust"><TrustSection {...section} /></PageSection>
     </PageSections>
   )
 }

@@ -3,7 +3,7 @@ import { Loading } from '../../app/query/states'
 import { WhenNear } from '../../app/ui/WhenNear'
 import { useWords } from './useWords'
 
-export const SECTIONS = ['age', 'future', 'scenario'] as const
+export const SECTIONS = ['age', 'future', 'scenario', 'places', 'change', 'trust'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** The parts of the page below a list that leads to each. */

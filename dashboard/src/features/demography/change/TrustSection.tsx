@@ -1,0 +1,98 @@
+import { useTexts } from '../../../app/i18n/language'
+import { QueryView } from '../../../app/query/QueryView'
+import { SourceLine } from '../../../app/ui/SourceLine'
+import { BarList } from '../../../charts/BarList'
+import { ChartFrame } from '../../../charts/ChartFrame'
+import type { DemographyTrustQuery } from '../../../gql/graphql'
+import { threeDigits } from '../fan/toFan'
+import type { SectionProps } from '../sectionProps'
+import { useWords, type Words } from '../useWords'
+import { changeTexts } from './texts'
+import type { ChangeTexts } from './texts.de'
+import { toErrorRows, type ErrorRow } from './toErrorRows'
+import { toTestPeriod } from './toTestPeriod'
+import { trustLink, useTrust, type TestPeriod } from './useChange'
+
+/** How far the same calculation was off before, and what other offices expect. */
+export default function TrustSection({ options, start }: SectionProps) {
+  const texts = useTexts(changeTexts).test
+  const period = toTestPeriod(options.populationDates, start)
+  return period ? <Tested period={period} /> : <p className="quiet">{texts.none}</p>
+}
+
+function Tested({ period }: { period: TestPeriod }) {
+  const query = useTrust(period)
+  return (
+    <QueryView query={query}>
+      {(data) => (
+        <div className="stack-wide">
+          <TestFigure test={data.backTest} period={period} />
+          <Official comparison={data.officialComparison} />
+        </div>
+      )}
+    </QueryView>
+  )
+}
+
+function TestFigure({ test, period }: { test: DemographyTrustQuery['backTest']; period: TestPeriod }) {
+  const texts = useTexts(changeTexts).test
+  const words = useWords()
+  const { formats } = words
+  const { rows, tried, missing, ours, plain } = toErrorRows(test.results)
+  const percent = (value: number | null | undefined) => (value == null ? formats.unknown : formats.percent(value / 100))
+  const bands = ours?.coverage80 != null && ours.coverage95 != null
+  const isNarrow = bands && (ours.coverage80 ?? 1) < NARROW
+  const title = texts.say({ from: test.from.slice(0, 4), to: test.to.slice(0, 4), ours: percent(ours?.mape), plain: plain?.mape == null ? null : percent(plain.mape) })
+  return (
+    <ChartFrame
+      title={title}
+      description={[texts.description, bands ? texts.bands(formats.percent(ours.coverage80, 0), formats.percent(ours.coverage95, 0)) : '', isNarrow ? texts.tooNarrow : ''].filter(Boolean).join(' ')}
+      unit={texts.unit}
+      sources={test.sources}
+      date={test.to}
+      cases={ours?.places ?? null}
+      queryHref={trustLink(period)}
+      table={{ columns: toColumns(texts, words), rows, rowKey: (row) => `${row.method}${row.sizeFrom ?? 'all'}` }}
+    >
+      <BarList label={`${texts.label} ${title}.`} data={tried.map(({ method, mape }) => ({ key: method, label: texts.methods[method], value: mape ?? null, text: percent(mape), isComparison: method !== 'COHORT_COMPONENT' }))} />
+      {missing.length > 0 && <p className="quiet">{texts.missing(formats.list(missing.map((method) => texts.methods[method])))}</p>}
+    </ChartFrame>
+  )
+}
+
+/** A band of 80 % that held for fewer than 70 % of the places was too narrow. */
+const NARROW = 0.7
+
+function toColumns(texts: ChangeTexts['test'], { formats }: Words) {
+  const share = (value: number | null | undefined) => (value == null ? null : Math.round(value * 100))
+  const one = (value: number | null | undefined) => (value == null ? null : Number(value.toFixed(1)))
+  return [
+    { key: 'method', header: texts.columns.method, value: (row: ErrorRow) => texts.methods[row.method] },
+    { key: 'size', header: texts.columns.size, value: (row: ErrorRow) => (row.sizeFrom === null ? texts.all : texts.size(formats.number(row.sizeFrom), row.sizeTo === null ? null : formats.number(row.sizeTo))) },
+    { key: 'places', header: texts.columns.places, value: (row: ErrorRow) => row.places },
+    ...(['mape', 'medape', 'bias'] as const).map((key) => ({ key, header: texts.columns[key], digits: 1, value: (row: ErrorRow) => one(row[key]) })),
+    ...(['coverage80', 'coverage95'] as const).map((key) => ({ key, header: texts.columns[key], value: (row: ErrorRow) => share(row[key]), cell: (row: ErrorRow) => (row[key] == null ? '–' : formats.percent(row[key], 0)) })),
+  ]
+}
+
+function Official({ comparison }: { comparison: DemographyTrustQuery['officialComparison'] }) {
+  const texts = useTexts(changeTexts).official
+  const { formats } = useWords()
+  return (
+    <section className="stack" aria-label={texts.title}>
+      <h3>{texts.title}</h3>
+      {comparison.rows.length === 0 && <p className="quiet">{texts.none}</p>}
+      <ul className="demography-assumptions">
+        {comparison.rows.map(({ name, date, official, projected, differencePercent }) => {
+          const said = { name, date: formats.date(date), official: formats.number(official) }
+          return (
+            <li key={`${name}${date}`}>
+              {projected == null || differencePercent == null ? texts.otherBase(said) : texts.row({ ...said, ours: formats.number(threeDigits(projected)), difference: `${differencePercent > 0 ? '+' : ''}${formats.percent(differencePercent / 100)}` })}
+            </li>
+          )
+        })}
+      </ul>
+      {comparison.rows.length > 0 && <SourceLine sources={comparison.sources} />}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ChangeTexts } from './texts.de'
+
+export const en: ChangeTexts = {
+  parts: { before: 'Start', births: 'Births', deaths: 'Deaths', netMigration: 'Migration', rest: 'Rest', after: 'End' },
+  past: {
+    say: ({ from, to, natural, moves }) => `${from} to ${to}: births less deaths ${natural}, migration ${moves}`,
+    description: 'How the change came about, by the statistics.',
+    none: 'Births, deaths and migration are stored for the district only.',
+  },
+  future: {
+    say: ({ from, to, natural, moves }) => `${from} to ${to}: births less deaths ${natural}, migration ${moves}`,
+    description: 'How the change comes about under these assumptions.',
+  },
+  unit: 'people',
+  label: 'Stairs from start to end.',
+  step: (name, value) => `${name}: ${value}.`,
+  columns: { part: 'Part', value: 'people' },
+  needs: {
+    say: ({ year, start, old, oldStart, young, youngStart }) => `${year}: ${old} people of 80 and over (${start}: ${oldStart}) and ${young} children under 6 (${youngStart})`,
+    description: 'People of the ages that need something. Not places, not jobs.',
+    careMissing: 'Care need and volunteers are missing: no sourced rate is stored.',
+    none: 'Needs are given for the district and its municipalities only.',
+    unit: 'people',
+    label: 'One line for each age group.',
+    lines: { underThree: 'under 3 (nursery)', threeToFive: '3 to 5 (day care)', schoolEntrants: 'school entrants a year', overEighty: '80 and over', volunteers: '65 to 79 (could volunteer)' },
+    year: 'start of year',
+    point: (year, values) => `Start of ${year}: ${values}.`,
+    value: (name, people) => `${name} ${people}`,
+  },
+  test: {
+    say: ({ from, to, ours, plain }) => `Calculated from ${from} to ${to}: off by ${ours} on average${plain === null ? '' : `; “nothing changes” by ${plain}`}`,
+    description: 'We calculate from the past and compare with the later count.',
+    bands: (in80, in95) => `${in80} of the municipalities lay in the 80 % band, ${in95} in the 95 % band.`,
+    tooNarrow: 'So the bands were too narrow. Little was known then about earlier migration.',
+    unit: 'mean deviation of a municipality in per cent',
+    label: 'One bar for each method.',
+    methods: { COHORT_COMPONENT: 'this calculation', HAMILTON_PERRY: 'cohort-change ratios', CONSTANT_SHARE: 'same share of the district', TREND: 'the trend goes on', UNCHANGED: 'nothing changes' },
+    missing: (methods) => `Cannot be tried, since older figures are missing: ${methods}.`,
+    all: 'all',
+    size: (from, to) => (to === null ? `${from} and more` : `${from} to below ${to}`),
+    columns: { method: 'method', size: 'inhabitants', places: 'municipalities', mape: 'mean deviation %', medape: 'median %', bias: 'too many (+) or too few (-) %', coverage80: 'in the 80 % band', coverage95: 'in the 95 % band' },
+    none: 'No older count on the same census.',
+  },
+  official: {
+    title: 'Other projections',
+    row: ({ name, date, official, ours, difference }) => `${name}, ${date}: ${official}. Our calculation: ${ours} (${difference}).`,
+    otherBase: ({ name, date, official }) => `${name}, ${date}: ${official}. Another count, hence no comparison.`,
+    none: 'None stored.',
+  },
+}

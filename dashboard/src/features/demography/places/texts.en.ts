@@ -1,0 +1,48 @@
+import type { PlacesTexts } from './texts.de'
+
+export const en: PlacesTexts = {
+  figure: 'Figure',
+  year: 'Year',
+  figures: {
+    oldAgeDependencyRatio: 'Old-age dependency ratio', youthDependencyRatio: 'Youth dependency ratio', totalDependencyRatio: 'Total dependency ratio', ageingIndex: 'Ageing index',
+    medianAge: 'Median age', meanAge: 'Mean age', billeterMeasure: 'Billeter measure', sexRatio: 'Men per 100 women', population: 'People', growth: 'Change since the start',
+  },
+  units: {
+    oldAgeDependencyRatio: 'people of 65 and over per 100 aged 20 to 64', youthDependencyRatio: 'people under 20 per 100 aged 20 to 64', totalDependencyRatio: 'people under 20 and of 65 and over per 100 aged 20 to 64',
+    ageingIndex: 'people of 65 and over per 100 under 20', medianAge: 'years: half are younger', meanAge: 'years', billeterMeasure: 'children less older people, per person aged 15 to 49',
+    sexRatio: 'men per 100 women', population: 'people', growth: 'per cent',
+  },
+  map: {
+    say: ({ figure, year, highest, lowest }) => `${figure} ${year}: from ${lowest} to ${highest}`,
+    place: (value, name) => `${value} (${name})`,
+    none: 'Nothing is known for this year',
+    description: 'Five classes with about equally many municipalities. Ages are estimated.',
+    fixed: 'Classes with fixed limits around 0.',
+    choose: 'A click chooses the municipality.',
+    legend: 'Classes of the map',
+    label: 'Map of the municipalities.',
+    hint: 'Arrow keys move to the neighbour, Enter chooses it.',
+    touch: 'Touch a municipality or choose one with the arrow keys.',
+    range: (low, high) => (low === high ? low : `${low} to ${high}`),
+    below: (value) => `below ${value}`,
+    above: (value) => `${value} and more`,
+    unknown: 'unknown',
+    places: (count, formats) => formats.count(count, 'municipality', 'municipalities'),
+    entry: (range, places) => `${range} (${places})`,
+    sentence: (name, value, figure) => `${name}: ${value} (${figure}, estimated)`,
+    boundaries: 'Boundaries',
+    district: (value) => `District: ${value}`,
+    columns: { name: 'Municipality', estimated: 'Ages' },
+  },
+  estimated: 'estimated',
+  counted: 'counted',
+  multiples: {
+    say: ({ shrinking, all, year, start }) => `${shrinking} of ${all} municipalities would have fewer people in ${year} than in ${start}`,
+    description: (start, year) => `People from ${start} to ${year}, the start is 100. All by the same scale, sorted by change.`,
+    small: 'Small places are very uncertain.',
+    unit: 'change in per cent',
+    label: 'One small line for each municipality.',
+    showAll: (count) => `Show all ${count}`,
+    showLess: 'Show less',
+  },
+}
