@@ -3,7 +3,7 @@ import { givenChromium, settled } from './page.js'
 
 const chromium = givenChromium()
 
-const PAGES = ['/', '/netzwerk', '/beteiligung', '/regionen', '/regionen/13072', '/regionen/13072074', '/eintrag/person/anne-ewald']
+const PAGES = ['/', '/netzwerk', '/beteiligung', '/regionen', '/regionen/13072', '/regionen/13072074', '/eintrag/person/anne-ewald', '/planung/bsp-event-000012?step=nominations']
 
 interface Operation { operationName: string; query: string; variables: Record<string, unknown> }
 

@@ -147,6 +147,18 @@ test('who was slower is told so, and sees the new state after loading it', async
   await close()
 })
 
+test('who is missing stands there with whom to ask, as the API says', async () => {
+  interface Missing { whoToAsk: { regionCount: number; regions: unknown[]; interestGroups: unknown[]; organisations: { name: string; steps: number | null; ask: { name: string } | null; reaches: { name: string } | null; through: { name: string }[] }[] } }
+  const { whoToAsk: { regionCount, regions, organisations } } = await askApi<Missing>('query ($event: ID!) { whoToAsk(event: $event) { regionCount regions { id } interestGroups { id } organisations { name steps ask { name } reaches { name } through { name } } } }', { event: EVENT })
+  const nearest = organisations.find(({ steps }) => steps === 2)
+  const { page, close } = await chromium.open(`${PAGE}?step=nominations`)
+  await page.getByText(`Noch nicht benannt: ${regions.length} von ${regionCount} Gemeinden`).waitFor()
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: nearest?.name ?? '', exact: true }) })
+  expect(await row.innerText()).toContain(`über ${nearest?.through[0]?.name} zu ${nearest?.reaches?.name}`)
+  expect(await row.innerText()).toContain(nearest?.ask?.name)
+  await close()
+})
+
 test('the way there: from the page of the event, and by keyboard through the steps', async () => {
   const { page, close } = await chromium.open(`/eintrag/veranstaltung/${EVENT}`)
   await page.getByRole('link', { name: 'Diese Veranstaltung planen' }).click()

@@ -56,6 +56,7 @@ export const de = {
     by: 'Bitte oben eintragen, wer zuständig ist. Erst dann wird etwas geändert.',
     conflict: 'Es wurde nichts geändert, denn jemand war schneller. Bitte neu laden und noch einmal prüfen.',
     input: 'Es wurde nichts geändert. Eine Angabe passt nicht.',
+    organisations: 'Es wurde nichts geändert. Dafür sind es zu wenige verschiedene Organisationen.',
     away: 'Es wurde nichts geändert. Der Server antwortet nicht.',
     details: 'Einzelheiten',
     reload: 'Neu laden',

@@ -56,6 +56,7 @@ export const en = {
     by: 'Please say above who is in charge. Only then is anything changed.',
     conflict: 'Nothing was changed, since somebody else was faster. Please reload and look again.',
     input: 'Nothing was changed. One of the entries does not fit.',
+    organisations: 'Nothing was changed. There are too few different organisations for that.',
     away: 'Nothing was changed. The server does not answer.',
     details: 'Details',
     reload: 'Reload',

@@ -64,7 +64,7 @@ const UndoPlanChange = graphql(`
 
 /** Why a change was not written: said in plain words by texts.failures. */
 export interface PlanFailure {
-  kind: 'by' | 'conflict' | 'input' | 'away'
+  kind: 'by' | 'conflict' | 'organisations' | 'input' | 'away'
   message: string
 }
 
@@ -123,7 +123,8 @@ export type PlanChanges = ReturnType<typeof usePlanChanges>
 
 function toPlanFailure(error: unknown): PlanFailure {
   if (!CombinedGraphQLErrors.is(error)) return { kind: 'away', message: String(error) }
-  const code = error.errors[0]?.extensions?.['code']
-  const kind = code === 'CONFLICT' ? 'conflict' : code === 'BAD_USER_INPUT' ? 'input' : 'away'
-  return { kind, message: error.message }
+  const { code, argument } = error.errors[0]?.extensions ?? {}
+  if (code === 'CONFLICT') return { kind: 'conflict', message: error.message }
+  if (code !== 'BAD_USER_INPUT') return { kind: 'away', message: error.message }
+  return { kind: argument === 'oncePerOrganisation' ? 'organisations' : 'input', message: error.message }
 }

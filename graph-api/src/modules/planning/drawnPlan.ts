@@ -35,7 +35,7 @@ export async function drawnList(draw: Draw, question: DrawQuestion): Promise<Dra
   const mustHave = pool.filter(({ stage }) => HAS_BEEN_TOLD.includes(stage)).map(({ id }) => id).sort()
   if (mustHave.length > size) throw new BadUserInput('event', `requires at most as many invited people as seats (${size}), got ${mustHave.length}`)
   const input = await inputOf(draw, question, { pool, size, mustHave })
-  return { input, selection: await drawPanel(input, draw.signal), changedQuotas: [] }
+  return { input, selection: await panelOf(input, draw), changedQuotas: [] }
 }
 
 /**
@@ -52,11 +52,21 @@ export async function drawnReplacement(draw: Draw, question: DrawQuestion): Prom
   if (next.length === 0) throw new BadUserInput('event', 'requires somebody on the waiting list who may come, got none')
   const pool = [...remaining, ...next]
   const input = await inputOf(draw, question, { pool, size: Math.min(list.length, pool.length), mustHave: remaining.map(({ id }) => id).sort() })
-  const selection = await drawPanel(input, draw.signal)
+  const selection = await panelOf(input, draw)
   if (selection.feasible) return { input, selection, changedQuotas: [] }
   const changedQuotas = selection.suggestedQuotas.map(({ feature, value, min, max }) => ({ feature, value, min, max }))
   const eased = { ...input, quotas: withBounds(input.quotas, changedQuotas) }
-  return { input: eased, selection: await drawPanel(eased, draw.signal), changedQuotas }
+  return { input: eased, selection: await panelOf(eased, draw), changedQuotas }
+}
+
+/** No quotas would help when too few organisations are left: then the argument that asked for them is wrong. */
+async function panelOf(input: PanelInput, { signal }: Draw): Promise<PanelSelection> {
+  try {
+    return await drawPanel(input, signal)
+  } catch (error) {
+    if (!(error instanceof BadUserInput)) throw error
+    throw new BadUserInput('oncePerOrganisation', 'requires enough different organisations for the seats, and invited people of different ones; got too few, whatever the quotas')
+  }
 }
 
 interface Pool { readonly pool: readonly PlannedPerson[]; readonly size: number; readonly mustHave: readonly string[] }

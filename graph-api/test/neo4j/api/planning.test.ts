@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ImportLock } from '../../../src/modules/dataset/importLock.js'
 import { removeSynthetic } from '../../../src/modules/dataset/removeSynthetic.js'
 import { conference, PEOPLE } from '../../support/conference.js'
 import { givenWorld, type World } from '../../support/world.js'
@@ -271,6 +272,14 @@ describe('several writers', () => {
     expect(await plan()).toMatchObject({ version: 1, candidates: [{}], history: [{}] })
   })
 
+  test('wait for an import, which is told to who writes meanwhile', async () => {
+    const lock = await ImportLock.take(world.database)
+    const { errors } = await ask('planEvent', { expectedVersion: 0, capacity: 3 }, '{ version }')
+    await lock?.free()
+    expect(errors[0]).toMatchObject({ message: 'An import is running. Please wait until it has ended, then try again.', extensions: { code: 'CONFLICT' } })
+    expect((await change('planEvent', { capacity: 3 })).version).toBe(1)
+  })
+
   test('who tries again with the new version comes through: every nomination is there', async () => {
     const persist = async (id: string): Promise<void> => {
       for (;;) {
@@ -295,6 +304,13 @@ describe('what is wrong is named', () => {
     const { errors } = await ask(name, { expectedVersion: 0, ...args }, '{ version }')
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
     expect((await plan()).version).toBe(0)
+  })
+
+  test('each organisation once, where two of one organisation are invited already', async () => {
+    await change('nominate', { stakeholders: PEOPLE, nominatedBy: 'beirat' })
+    await change('setStages', { stakeholders: ['p01', 'p02'], stage: 'INVITED' })
+    const { errors } = await ask('drawList', { expectedVersion: 2, seed: 1, oncePerOrganisation: true }, '{ feasible }')
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'oncePerOrganisation' })
   })
 
   test('too few candidates for the seats', async () => {
