@@ -44,7 +44,7 @@ export default function ParticipationFilters({ state, options, active, onChange,
         {active.length === 0 && <span className="quiet">{names.none}</span>}
         {active.map((filter) => (
           <Button key={filter.key} aria-label={names.remove(filter.label)} onPress={() => onChange({ [filter.key]: '' })}>
-            {filter.label} <span aria-hidden="true">×</span>
+            {filter.short} <span aria-hidden="true">×</span>
           </Button>
         ))}
         {active.length > 0 && <Button variant="quiet" onPress={() => onChange(NO_FILTER)}>{names.reset}</Button>}

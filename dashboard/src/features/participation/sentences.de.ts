@@ -50,6 +50,8 @@ export const sentencesDe = {
         return join(people(answer.people, formats), 'Woher sie kommen, ist nicht erfasst.', conferenceSentence(answer.conferences, formats))
       case 'total':
         return people(answer.people, formats)
+      case 'chosen':
+        return `${answer.gap.label}: ${formats.number(answer.gap.people)} von ${formats.number(answer.placed)} Teilnehmenden, erwartet ${formats.number(Math.round(answer.gap.expected))}.`
       case 'even':
         return `Ja. Alle ${word(answer.regions, formats)} Konferenzregionen sind nach ihren Einwohnern vertreten.`
       case 'gap': {

@@ -46,6 +46,8 @@ export const sentencesEn: typeof sentencesDe = {
         return join(people(answer.people, formats), 'Where they come from is not recorded.', conferenceSentence(answer.conferences, formats))
       case 'total':
         return people(answer.people, formats)
+      case 'chosen':
+        return `${answer.gap.label}: ${formats.number(answer.gap.people)} of ${formats.number(answer.placed)} participants, expected ${formats.number(Math.round(answer.gap.expected))}.`
       case 'even':
         return `Yes. All ${word(answer.regions, formats)} conference regions are represented in line with their inhabitants.`
       case 'gap': {

@@ -9,6 +9,7 @@ export function toAnswer(data: AnswerData, options: ParticipationOptionsQuery, s
   const attendedBy = new Map(data.events.rows.map((row) => [row.key, row.attended]))
   return toCircleAnswer({
     comparesRegions: comparesRegions(state),
+    chosen: comparesRegions({ ...state, region: '' }) ? state.region : null,
     total: data.asked.total,
     regions: data.district.rows,
     districtRate: data.district.total.ratePerThousand ?? null,

@@ -25,6 +25,7 @@ export type CircleAnswer =
   | { readonly kind: 'organisationsOnly'; readonly pairs: number; readonly conferences: Conferences }
   | { readonly kind: 'noPlaces'; readonly people: number; readonly conferences: Conferences }
   | { readonly kind: 'total'; readonly people: number }
+  | { readonly kind: 'chosen'; readonly gap: RegionGap; readonly placed: number }
   | GapAnswer
   | { readonly kind: 'even'; readonly people: number; readonly placed: number; readonly regions: number }
 
@@ -47,6 +48,8 @@ export interface Conferences {
 export interface CircleInput {
   /** False when the filter itself chooses regions or events: then comparing the regions would say nothing. */
   readonly comparesRegions: boolean
+  /** the chosen region, when it alone is chosen: it is measured by its part of the inhabitants */
+  readonly chosen?: string | null
   /** Everything that fits the filter, people without a known region included. */
   readonly total: ParticipationRow
   /** The conference regions; the row 'unknown' may be among them. */
@@ -58,16 +61,18 @@ export interface CircleInput {
 }
 
 /** The answer from the figures. A region is named only when it falls short by at least one person. */
-export function toCircleAnswer({ comparesRegions, total, regions, districtRate, events, today }: CircleInput): CircleAnswer {
+export function toCircleAnswer({ comparesRegions, chosen = null, total, regions, districtRate, events, today }: CircleInput): CircleAnswer {
   const conferences = toConferences(events, today)
   if (typeof total.people !== 'number') return { kind: total.withheld ? 'withheld' : 'unknown' }
+  const gaps = toRegionGaps(regions)
+  const placed = gaps.reduce((sum, gap) => sum + gap.people, 0)
+  const own = gaps.find(({ key }) => key === chosen)
+  if (own && placed > 0) return { kind: 'chosen', gap: own, placed }
   if (total.people === 0) {
     const pairs = total.attended ?? 0
     return pairs > 0 ? { kind: 'organisationsOnly', pairs, conferences } : { kind: 'nothing', conferences }
   }
   if (!comparesRegions) return { kind: 'total', people: total.people }
-  const gaps = toRegionGaps(regions)
-  const placed = gaps.reduce((sum, gap) => sum + gap.people, 0)
   if (placed === 0) return { kind: 'noPlaces', people: total.people, conferences }
   const widest = gaps.reduce((found, gap) => (missing(gap) > missing(found) ? gap : found))
   if (missing(widest) < 1) return { kind: 'even', people: total.people, placed, regions: gaps.length }

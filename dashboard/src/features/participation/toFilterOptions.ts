@@ -35,14 +35,19 @@ export function toFilterOptions(data: ParticipationOptionsQuery, words: OptionWo
 export interface ActiveFilter {
   readonly key: FilterKey
   readonly label: string
+  /** what stands on the chip: a name that speaks for itself stands alone */
+  readonly short: string
 }
 
 /** The chosen filters in words; an id that is not among the options is shown as it is. */
 export function toActiveFilters(state: FilterState, options: FilterOptions, names: Readonly<Record<FilterKey, string>>): ActiveFilter[] {
   return FILTER_KEYS.filter((key) => state[key] !== '').map((key) => {
     const value = options[key].find((option) => option.value === state[key])?.label ?? state[key]
-    return { key, label: `${names[key]}: ${value}` }
+    const label = `${names[key]}: ${value}`
+    return { key, label, short: SPEAKING.includes(key) ? value : label }
   })
 }
+
+const SPEAKING: readonly FilterKey[] = ['region', 'event', 'group', 'organisation']
 
 export const NO_FILTER: FilterState = { region: '', catchment: '', event: '', group: '', organisation: '', from: '', to: '', topic: '', kind: '' }

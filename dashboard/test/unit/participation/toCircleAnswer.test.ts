@@ -49,6 +49,14 @@ describe('toCircleAnswer', () => {
     expect(toCircleAnswer(input({ comparesRegions: false, regions: [row('a', 61, 9000), row('b', 0, 9000)] }))).toEqual({ kind: 'total', people: 61 })
   })
 
+  it('measures a chosen region by its part of the inhabitants: 13 of 61 for 13,000 of 61,000', () => {
+    const regions = [row('nordost', 57, 48_000), row('suedost', 4, 13_000)]
+    expect(toCircleAnswer(input({ comparesRegions: false, chosen: 'suedost', regions }))).toMatchObject({ kind: 'chosen', placed: 61, gap: { people: 4, expected: 13 } })
+    // Nobody from a place that 61 others did not come from is no lack of records.
+    expect(toCircleAnswer(input({ total: row(null, 0, 13_000), chosen: 'suedost', regions: [row('nordost', 61, 48_000), row('suedost', 0, 13_000)] }))).toMatchObject({ kind: 'chosen', gap: { people: 0 } })
+    expect(toCircleAnswer(input({ comparesRegions: false, chosen: 'gone', regions }))).toEqual({ kind: 'total', people: 61 })
+  })
+
   it('says withheld instead of guessing', () => {
     expect(toCircleAnswer(input({ total: row(null, null, 9) }))).toEqual({ kind: 'withheld' })
     expect(toCircleAnswer(input({ total: { ...row(null, null, 9), withheld: false } }))).toEqual({ kind: 'unknown' })

@@ -41,7 +41,11 @@ describe('toActiveFilters', () => {
   const names = { region: 'aus', catchment: 'für', event: 'bei', group: 'Gruppe', organisation: 'Organisation', from: 'von', to: 'bis', topic: 'Thema', kind: 'Art' }
 
   it('names what is chosen, and shows an unknown id instead of hiding that it filters', () => {
-    expect(toActiveFilters({ ...NO_FILTER, region: 'suedost', event: 'gone' }, options, names))
-      .toEqual([{ key: 'region', label: 'aus: Südöstlicher Landkreis' }, { key: 'event', label: 'bei: gone' }])
+    expect(toActiveFilters({ ...NO_FILTER, region: 'suedost', event: 'gone', topic: 'bus' }, options, names))
+      .toEqual([
+        { key: 'region', label: 'aus: Südöstlicher Landkreis', short: 'Südöstlicher Landkreis' },
+        { key: 'event', label: 'bei: gone', short: 'gone' },
+        { key: 'topic', label: 'Thema: bus', short: 'Thema: bus' },
+      ])
   })
 })
