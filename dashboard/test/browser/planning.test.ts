@@ -63,7 +63,7 @@ test('a draw from the first nomination to the printed list, replayed by the veri
   const chosen = Number(/\d+/.exec(await page.getByText(/^Gewählt: \d+/).innerText())?.[0])
   expect(chosen).toBeGreaterThan(30)
   await press(page, 'Benennen')
-  await page.getByText(/Zuletzt: Personen benannt \(\d+\)/).waitFor()
+  await page.getByText(/Zuletzt: Nominierungen eingetragen \(\d+\)/).waitFor()
   expect((await plan()).candidates).toHaveLength(35 + chosen)
 
   await step(page, 'Liste ziehen')
@@ -130,6 +130,7 @@ test('without anybody in charge nothing is written; an undo takes the last chang
   await page.getByText('31 Plätze, 35 Benannte.').waitFor()
   await press(page, 'Rückgängig machen: Plätze und Quoten gesetzt')
   await page.getByText('60 Plätze, 35 Benannte.').waitFor()
+  expect(await page.getByLabel('Plätze', { exact: true }).inputValue()).toBe('60')
   await page.getByText('Zuletzt: Änderung zurückgenommen, Büro').waitFor()
   await close()
 })

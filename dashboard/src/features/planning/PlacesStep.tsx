@@ -9,42 +9,48 @@ import { toProposalNotes } from './toProposalNotes'
 import { useProposedQuotas } from './usePlanQuestions'
 import { useWords } from './useWords'
 
+interface Draft {
+  version: number
+  seats: number | null
+  quotas: readonly QuotaDraft[]
+  isProposed: boolean
+}
+
 /** Seats and quotas: proposed from the population, or set by hand. */
 export function PlacesStep({ data: { eventPlan: plan }, changes }: StepProps) {
   const words = useWords()
   const texts = words.texts.places
-  const [seats, setSeats] = useState(plan.capacity ?? null)
   const [tolerance, setTolerance] = useState<number | null>(1)
-  const [draft, setDraft] = useState<{ version: number; quotas: readonly QuotaDraft[] } | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
   const [propose, { data: proposal, loading }] = useProposedQuotas()
-  // A draft belongs to the version of the plan that it was made on: a change by somebody else shows what is stored.
+  const stored: Draft = { version: plan.version, seats: plan.capacity ?? null, quotas: toQuotaDrafts(plan.quotas), isProposed: false }
+  // A draft belongs to the version of the plan that it was made on: after any change the page shows what is stored.
   const isDraft = draft !== null && draft.version === plan.version
-  const quotas = isDraft ? draft.quotas : toQuotaDrafts(plan.quotas)
-  const change = (next: readonly QuotaDraft[]) => setDraft({ version: plan.version, quotas: next })
+  const { seats, quotas, isProposed } = isDraft ? draft : stored
+  const change = (part: Partial<Draft>) => setDraft({ ...(isDraft ? draft : stored), ...part })
   const ask = async () => {
     if (seats === null) return
     const { data } = await propose({ variables: { event: plan.id, seats, tolerance: tolerance ?? 0 } })
-    if (data) change(data.proposedQuotas.quotas)
+    if (data) change({ quotas: data.proposedQuotas.quotas, isProposed: true })
   }
   const save = () => void changes.planEvent({ ...(seats === null ? {} : { capacity: seats }), quotas: quotas.map(({ feature, value, min, max }) => ({ feature, value, min, max })) })
-  const isUnsaved = isDraft || seats !== (plan.capacity ?? null)
   return (
     <div className="stack">
       <div className="row planning-fields">
-        <NumberField label={texts.seats} value={seats} onChange={setSeats} min={1} max={1000} />
+        <NumberField label={texts.seats} value={seats} onChange={(next) => change({ seats: next })} min={1} max={1000} />
         <NumberField label={texts.tolerance} value={tolerance} onChange={setTolerance} max={1000} />
         <Button isDisabled={seats === null || loading} onPress={() => void ask()}>
           {texts.propose}
         </Button>
       </div>
-      {isDraft && proposal && toProposalNotes(proposal.proposedQuotas, words).map((note) => <p key={note}>{note}</p>)}
-      {quotas.length === 0 ? <p className="quiet">{texts.none}</p> : <QuotaEditor quotas={quotas} stored={plan.quotas} onChange={change} onRemove={(quota) => change(withoutDraft(quotas, quota))} />}
-      <QuotaAdder plan={plan} quotas={quotas} onAdd={(quota) => change([...quotas, quota])} />
+      {isProposed && proposal && toProposalNotes(proposal.proposedQuotas, words).map((note) => <p key={note}>{note}</p>)}
+      {quotas.length === 0 ? <p className="quiet">{texts.none}</p> : <QuotaEditor quotas={quotas} stored={plan.quotas} onChange={(next) => change({ quotas: next })} onRemove={(quota) => change({ quotas: withoutDraft(quotas, quota) })} />}
+      <QuotaAdder plan={plan} quotas={quotas} onAdd={(quota) => change({ quotas: [...quotas, quota] })} />
       <div className="row">
         <Button variant="primary" isDisabled={changes.isBusy} onPress={save}>
           {texts.save}
         </Button>
-        {isUnsaved && <span className="quiet">{texts.unsaved}</span>}
+        {isDraft && <span className="quiet">{texts.unsaved}</span>}
       </div>
     </div>
   )

@@ -17,7 +17,7 @@ export interface PlanCounts {
   waiting: number
   invited: number
   accepted: number
-  left: number
+  declined: number
   tables: number
   largest: number
   smallest: number
@@ -52,7 +52,7 @@ export function toPlanCounts(plan: PlanPartsFragment): PlanCounts {
     waiting: plan.waitingList.length,
     invited: at('INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT'),
     accepted: at('ACCEPTED', 'ATTENDED', 'ABSENT'),
-    left: list.length - list.filter(mayCome).length,
+    declined: at('DECLINED'),
     tables: sizes.length,
     largest: Math.max(0, ...sizes),
     smallest: sizes.length === 0 ? 0 : Math.min(...sizes),

@@ -1,13 +1,11 @@
 import type { Formats } from '../../app/i18n/formats'
 import type { PlanCounts } from './planCounts'
 
-const people = (formats: Formats, count: number) => formats.count(count, 'Person', 'Personen')
-
 export const de = {
   title: 'Konferenzplanung',
   question: (event: string) => `Wer kommt an den Tisch? (${event})`,
   answer: (counts: PlanCounts, formats: Formats) => {
-    if (counts.seats === null) return `${formats.count(counts.candidates, 'Person ist', 'Personen sind')} benannt. Die Zahl der Plätze fehlt noch.`
+    if (counts.seats === null) return `Benannt sind ${formats.number(counts.candidates)}. Die Zahl der Plätze fehlt noch.`
     if (counts.list === 0) return `${formats.count(counts.seats, 'Platz', 'Plätze')}, ${formats.number(counts.candidates)} Benannte. Eine Liste ist noch nicht gezogen.`
     return `${formats.number(counts.coming)}\u00a0von\u00a0${formats.count(counts.seats, 'Platz', 'Plätzen')} sind besetzt. ${counts.quotasMet}\u00a0von\u00a0${counts.quotas}\u00a0Quoten sind eingehalten.`
   },
@@ -25,7 +23,7 @@ export const de = {
     },
     nominations: {
       title: 'Nominierungen',
-      say: (counts: PlanCounts, formats: Formats) => `${people(formats, counts.candidates)} benannt, ${formats.number(counts.mayCome)} davon können kommen.`,
+      say: (counts: PlanCounts, formats: Formats) => `Benannt sind ${formats.number(counts.candidates)}, kommen können ${formats.number(counts.mayCome)}.`,
     },
     draw: {
       title: 'Liste ziehen',
@@ -33,7 +31,7 @@ export const de = {
     },
     invite: {
       title: 'Einladen',
-      say: (counts: PlanCounts, formats: Formats) => `${formats.number(counts.invited)} von ${formats.number(counts.list)} eingeladen, ${formats.number(counts.accepted)} zugesagt, ${formats.number(counts.left)} abgesagt.`,
+      say: (counts: PlanCounts, formats: Formats) => `${formats.number(counts.invited)} von ${formats.number(counts.list)} eingeladen, ${formats.number(counts.accepted)} zugesagt, ${formats.number(counts.declined)} abgesagt.`,
     },
     tables: {
       title: 'Tische',
@@ -45,7 +43,7 @@ export const de = {
     },
     door: {
       title: 'Türliste',
-      say: (counts: PlanCounts, formats: Formats) => `${people(formats, counts.coming)} auf der Türliste, ${formats.number(counts.attended)} waren da.`,
+      say: (counts: PlanCounts, formats: Formats) => `Auf der Türliste stehen ${formats.number(counts.coming)}, da waren ${formats.number(counts.attended)}.`,
     },
     letters: {
       title: 'Briefdaten',
@@ -73,7 +71,7 @@ export const de = {
     who: 'Wer',
     kinds: {
       PLANNED: 'Plätze und Quoten gesetzt',
-      NOMINATED: 'Personen benannt',
+      NOMINATED: 'Nominierungen eingetragen',
       STAGES_SET: 'Stand gesetzt',
       LIST_DRAWN: 'Liste gezogen',
       DECLINED_REPLACED: 'Nachgerückt',

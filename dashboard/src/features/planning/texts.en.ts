@@ -1,13 +1,11 @@
 import type { Formats } from '../../app/i18n/formats'
 import type { PlanCounts } from './planCounts'
 
-const people = (formats: Formats, count: number) => formats.count(count, 'person', 'people')
-
 export const en = {
   title: 'Conference planning',
   question: (event: string) => `Who comes to the table? (${event})`,
   answer: (counts: PlanCounts, formats: Formats) => {
-    if (counts.seats === null) return `${formats.count(counts.candidates, 'person is', 'people are')} nominated. The number of seats is still missing.`
+    if (counts.seats === null) return `${formats.number(counts.candidates)} are nominated. The number of seats is still missing.`
     if (counts.list === 0) return `${formats.count(counts.seats, 'seat', 'seats')}, ${formats.number(counts.candidates)} nominated. No list has been drawn yet.`
     return `${formats.number(counts.coming)}\u00a0of\u00a0${formats.count(counts.seats, 'seat', 'seats')} are taken. ${counts.quotasMet}\u00a0of\u00a0${counts.quotas}\u00a0quotas are met.`
   },
@@ -25,7 +23,7 @@ export const en = {
     },
     nominations: {
       title: 'Nominations',
-      say: (counts: PlanCounts, formats: Formats) => `${people(formats, counts.candidates)} nominated, ${formats.number(counts.mayCome)} of them can come.`,
+      say: (counts: PlanCounts, formats: Formats) => `${formats.number(counts.candidates)} are nominated, ${formats.number(counts.mayCome)} can come.`,
     },
     draw: {
       title: 'Draw the list',
@@ -33,7 +31,7 @@ export const en = {
     },
     invite: {
       title: 'Invite',
-      say: (counts: PlanCounts, formats: Formats) => `${formats.number(counts.invited)} of ${formats.number(counts.list)} invited, ${formats.number(counts.accepted)} accepted, ${formats.number(counts.left)} declined.`,
+      say: (counts: PlanCounts, formats: Formats) => `${formats.number(counts.invited)} of ${formats.number(counts.list)} invited, ${formats.number(counts.accepted)} accepted, ${formats.number(counts.declined)} declined.`,
     },
     tables: {
       title: 'Tables',
@@ -45,7 +43,7 @@ export const en = {
     },
     door: {
       title: 'Door list',
-      say: (counts: PlanCounts, formats: Formats) => `${people(formats, counts.coming)} on the door list, ${formats.number(counts.attended)} attended.`,
+      say: (counts: PlanCounts, formats: Formats) => `${formats.number(counts.coming)} are on the door list, ${formats.number(counts.attended)} attended.`,
     },
     letters: {
       title: 'Letter data',
@@ -73,7 +71,7 @@ export const en = {
     who: 'Who',
     kinds: {
       PLANNED: 'Seats and quotas set',
-      NOMINATED: 'People nominated',
+      NOMINATED: 'Nominations entered',
       STAGES_SET: 'Stage set',
       LIST_DRAWN: 'List drawn',
       DECLINED_REPLACED: 'Seats filled again',

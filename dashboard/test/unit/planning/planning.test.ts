@@ -32,15 +32,15 @@ const drawn = plan({
 describe('the sentences of the steps', () => {
   test('are written from the numbers of the plan', () => {
     const counts = toPlanCounts(drawn)
-    expect(counts).toMatchObject({ seats: 3, quotas: 2, quotasMet: 1, candidates: 5, mayCome: 3, told: 1, list: 3, coming: 2, waiting: 1, invited: 2, accepted: 1, left: 1, tables: 2, smallest: 1, largest: 1 })
+    expect(counts).toMatchObject({ seats: 3, quotas: 2, quotasMet: 1, candidates: 5, mayCome: 3, told: 1, list: 3, coming: 2, waiting: 1, invited: 2, accepted: 1, declined: 1, tables: 2, smallest: 1, largest: 1 })
     expect(Object.values(words.texts.steps).map(({ say }) => say(counts, words.formats))).toEqual([
-      '3 Plätze, 2 Quoten.', '5 Personen benannt, 3 davon können kommen.', '3 auf der Liste, 1 warten. 1 von 2 Quoten eingehalten.',
-      '2 von 3 eingeladen, 1 zugesagt, 1 abgesagt.', '2 Tische mit je 1 Gästen.', '2 Personen auf der Türliste, 0 waren da.', '2 Zeilen für Serienbriefe.',
+      '3 Plätze, 2 Quoten.', 'Benannt sind 5, kommen können 3.', '3 auf der Liste, 1 warten. 1 von 2 Quoten eingehalten.',
+      '2 von 3 eingeladen, 1 zugesagt, 1 abgesagt.', '2 Tische mit je 1 Gästen.', 'Auf der Türliste stehen 2, da waren 0.', '2 Zeilen für Serienbriefe.',
     ])
   })
 
   test('an unknown number of seats is said, and is not 0', () => {
-    expect(words.texts.answer(toPlanCounts(plan({ capacity: null, candidates: [person('a')] })), words.formats)).toBe('1 Person ist benannt. Die Zahl der Plätze fehlt noch.')
+    expect(words.texts.answer(toPlanCounts(plan({ capacity: null, candidates: [person('a')] })), words.formats)).toBe('Benannt sind 1. Die Zahl der Plätze fehlt noch.')
   })
 })
 
