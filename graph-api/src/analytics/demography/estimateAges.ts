@@ -35,12 +35,13 @@ export interface EstimatedAges {
 /** A place keeps at least this part of what the district's structure gives it. */
 const LEAST_PART = 0.1
 
-/** Null where the places have more people than the district. */
+/** Null where the places have more people than the district. Without places the whole district is the rest. */
 export function estimateAges(question: AgesToEstimate): EstimatedAges | null {
   const { totals, district } = question
   const everybody = sum(district)
   const remaining = everybody - sum(totals)
-  if (remaining < -1e-6 || everybody === 0) return null
+  if (remaining < -1e-6) return null
+  if (totals.length === 0 || everybody === 0) return { cells: new Float64Array(totals.length * district.length), rest: Float64Array.from(district), rounds: 0, largestDifference: 0 }
   const places = totals.map((_, place) => seedOf(question, place, everybody))
   const hasRest = remaining > 1e-6
   const seed = [...places, ...(hasRest ? [district.map((count) => (count * remaining) / everybody)] : [])]

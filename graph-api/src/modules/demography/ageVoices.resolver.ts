@@ -23,7 +23,7 @@ export class AgeVoicesResolver {
     const { start, inputs } = ages.cohorts
     const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
     const { projected } = projectDistrict(ages, checked, ahead / 5)
-    const place = (key: string, label: string, positions: readonly number[]): ProjectedPlace => new ProjectedPlace({ key, label, estimated: positions.length === 1 }, { projected, groups: ages.groups, positions })
+    const place = (key: string, label: string, positions: readonly number[]): ProjectedPlace => new ProjectedPlace({ key, label, estimated: positions.length === 1 && (ages.isEstimated[positions[0] ?? 0] ?? true) }, { projected, groups: ages.groups, positions })
     return {
       yearToday: start, yearLater: start + ahead, unknown: voices.unknown,
       district: voicesOf(place(district, tables.name, [...ages.places.keys(), ages.places.length]), ages.groups, voices),

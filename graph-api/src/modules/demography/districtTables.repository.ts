@@ -5,7 +5,7 @@ import { unknownId } from '../../neo4j/graphReader.js'
 import { readRates, type StoredRates } from './demography.repository.js'
 import { PLACES_OF_DISTRICT, REGION_WITH_AGES } from './districtTables.cypher.js'
 
-/** A municipality with its numbers of inhabitants: no ages are read of it. */
+/** A municipality with its stored population: most have numbers of inhabitants alone. */
 export interface StoredPlace { readonly id: string; readonly name: string; readonly states: readonly PopulationState[] }
 
 export interface DistrictTables { readonly district: string; readonly name: string; readonly stored: StoredRates; readonly places: readonly StoredPlace[] }
@@ -30,12 +30,12 @@ export async function readDistrictTables(context: Context, argument: string, dis
   return tables
 }
 
-type PlaceTuple = [id: string, name: string, counts: [date: string, sex: Sex, count: number, source: string | null][]]
+type PlaceTuple = [id: string, name: string, counts: [date: string, sex: Sex, ageFrom: number, ageTo: number | null, count: number, source: string | null][]]
 
 async function read(context: Context, argument: string, district: string): Promise<DistrictTables> {
   const [stored, [found]] = await Promise.all([readRates(context, argument, district), context.database.read<{ name: string; places: PlaceTuple[] }>(PLACES_OF_DISTRICT, { district })])
   const places = (found?.places ?? []).map(([id, name, counts]) => ({
-    id, name, states: populationStates(counts.map(([date, sex, count, source]) => ({ date, sex, ageFrom: 0, ageTo: null, count, source }))),
+    id, name, states: populationStates(counts.map(([date, sex, ageFrom, ageTo, count, source]) => ({ date, sex, ageFrom, ageTo, count, source }))),
   }))
   return { district, name: found?.name ?? district, stored, places }
 }

@@ -28,5 +28,5 @@ export class MunicipalityIndicatorsResolver {
 function rowOf(ages: PlaceAges, position: number): object {
   const width = 2 * ages.groups.length
   const { id, name } = ages.places[position] as PlaceAges['places'][number]
-  return { key: id, label: name, estimated: true, growthPerYear: ages.growth[position] ?? null, ...ageMeasures(ages.cells.subarray(position * width, (position + 1) * width), ages.groups) }
+  return { key: id, label: name, estimated: ages.isEstimated[position] ?? true, growthPerYear: ages.growth[position] ?? null, ...ageMeasures(ages.cells.subarray(position * width, (position + 1) * width), ages.groups) }
 }

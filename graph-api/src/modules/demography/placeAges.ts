@@ -1,4 +1,4 @@
-import type { AgeCount } from '../../analytics/demography/ageGroups.js'
+import { type AgeCount, regroup } from '../../analytics/demography/ageGroups.js'
 import { type EstimatedAges, estimateAges, moverProfile } from '../../analytics/demography/estimateAges.js'
 import type { PopulationState } from '../../analytics/demography/populationTable.js'
 import { BadUserInput } from '../../errors.js'
@@ -18,6 +18,8 @@ export interface PlaceAges {
   readonly base: number | null
   readonly places: readonly StoredPlace[]
   readonly groups: readonly AgeCount[]
+  /** Of each place: false where ages of its own are stored for that night, which are then kept. */
+  readonly isEstimated: readonly boolean[]
   /** Persons by place; women from the youngest to the oldest group, then men. */
   readonly cells: Float64Array
   /** People of the district outside the places, by cell. */
@@ -33,7 +35,12 @@ export interface PlaceAges {
   readonly sourceIds: readonly string[]
 }
 
-interface Night { readonly state: PopulationState; readonly ages: Ages; readonly totals: readonly (PopulationState | null)[] }
+interface Night {
+  readonly state: PopulationState
+  readonly ages: Ages
+  readonly totals: readonly (PopulationState | null)[]
+  readonly hasOwnAges: (place: PopulationState) => boolean
+}
 
 /** Ages of all municipalities of a district on a day (without one: the latest for which both are known). See estimateAges.ts. */
 export function placeAges(tables: DistrictTables, { argument, date, knownThen }: { argument: string; date?: string | null; knownThen?: boolean }): PlaceAges {
@@ -49,7 +56,7 @@ export function placeAges(tables: DistrictTables, { argument, date, knownThen }:
   const ages = night.ages.female
   return {
     district: tables.district, date: night.state.date, base: tables.stored.baseOf(night.state.source),
-    places: known.map(({ place }) => place), groups: ages,
+    places: known.map(({ place }) => place), groups: ages, isEstimated: known.map(({ total }) => !night.hasOwnAges(total)),
     cells: interleave(women.ages.cells, men.ages.cells, ages.length), rest: interleave(women.ages.rest, men.ages.rest, ages.length),
     ownGain: interleave(women.ownGain, men.ownGain, 1),
     earlierDate: earlier?.state.date ?? null, growth: growthOf(night, earlier), largestDifference: Math.max(women.ages.largestDifference, men.ages.largestDifference), cohorts,
@@ -62,9 +69,25 @@ export function nightsOf({ stored, places }: DistrictTables): Night[] {
   return statesWithAges(stored).flatMap(({ state, ages }) => {
     const days = sameNight(state.date)
     const base = stored.baseOf(state.source)
-    const totals = places.map((place) => place.states.find((one) => days.includes(one.date) && stored.baseOf(one.source) === base && one.totals.has('FEMALE') && one.totals.has('MALE')) ?? null)
-    return totals.some((total) => total !== null) ? [{ state, ages, totals }] : []
+    const hasOwnAges = (one: PopulationState): boolean => ownAges(one, ages.female) !== null
+    const fitting = places.map((place) => place.states.filter((one) => days.includes(one.date) && stored.baseOf(one.source) === base && one.totals.has('FEMALE') && one.totals.has('MALE')))
+    const totals = fitting.map((states) => states.find(hasOwnAges) ?? states[0] ?? null)
+    if (totals.every((total) => total === null)) return []
+    if (agrees(totals, ages)) return [{ state, ages, totals, hasOwnAges }]
+    return [{ state, ages, totals: fitting.map((states) => states.find((one) => !hasOwnAges(one)) ?? states[0] ?? null), hasOwnAges: () => false }]
   })
+}
+
+/** A place's own ages in the district's groups; null where they are not stored so. */
+function ownAges({ ages }: PopulationState, groups: readonly AgeCount[]): Ages | null {
+  const [female, male] = (['FEMALE', 'MALE'] as const).map((sex) => regroup(ages.get(sex) ?? [], groups))
+  return ages.has('FEMALE') && ages.has('MALE') && female && male ? { female, male } : null
+}
+
+/** Where places count more people of an age than the district has, own ages and district contradict each other: then all ages are estimated. */
+function agrees(totals: readonly (PopulationState | null)[], district: Ages): boolean {
+  const own = totals.flatMap((total) => (total ? ownAges(total, district.female) ?? [] : []))
+  return SEXES.every((sex) => district[sex].every(({ count }, group) => own.reduce((sum, ages) => sum + (ages[sex][group]?.count ?? 0), 0) <= count))
 }
 
 /** 31 December and 1 January are one night. */
@@ -96,19 +119,29 @@ function growthOf(night: Night, earlier: Night | null): (number | null)[] {
 interface SexQuestion { readonly tables: DistrictTables; readonly night: Night; readonly earlier: Night | null; readonly cohorts: StoredCohorts; readonly sex: SexName }
 interface EstimatedSex { readonly ages: EstimatedAges | null; readonly ownGain: Float64Array }
 
+/** Ages of the places that have none of their own, from what the others leave of the district. */
 function estimateSex({ night, earlier, cohorts, sex }: SexQuestion): EstimatedSex {
   const name = sex === 'female' ? 'FEMALE' : 'MALE'
-  const pairs = night.totals.flatMap((total, place) => (total ? [{ now: total.totals.get(name) as number, then: earlier?.totals[place]?.totals.get(name) ?? null }] : []))
+  const pairs = night.totals.flatMap((total, place) => (total ? [{ now: total.totals.get(name) as number, then: earlier?.totals[place]?.totals.get(name) ?? null, own: night.hasOwnAges(total) ? ownAges(total, night.ages.female)?.[sex] ?? null : null }] : []))
   const district = night.ages[sex].map(({ count }) => count)
-  const everybody = sum(district)
   const districtBefore = earlier ? sum(earlier.ages[sex].map(({ count }) => count)) : null
   const years = earlier ? yearsBetween(earlier.state.date, night.state.date) : null
-  const gain = ({ now, then }: { now: number; then: number | null }): number => (then === null || !districtBefore || years === null || now === 0 ? 0 : (now - (then * everybody) / districtBefore) / years / now)
+  const gain = ({ now, then }: { now: number; then: number | null }): number => (then === null || !districtBefore || years === null || now === 0 ? 0 : (now - (then * sum(district)) / districtBefore) / years / now)
+  const [known, unknown] = [pairs.filter(({ own }) => own !== null), pairs.filter(({ own }) => own === null)]
   const movers = moverProfile(cohorts.inputs[sex]?.netMigrants ?? [])
-  return {
-    ages: estimateAges({ totals: pairs.map(({ now }) => now), before: pairs.map(({ then }) => then), district, districtBefore, movers }),
-    ownGain: Float64Array.from(pairs.map(gain)),
-  }
+  const estimated = estimateAges({
+    totals: unknown.map(({ now }) => now), before: unknown.map(({ then }) => then), movers,
+    district: district.map((count, group) => known.reduce((left, { own }) => left - (own?.[group]?.count ?? 0), count)),
+    districtBefore: districtBefore === null || known.some(({ then }) => then === null) ? null : known.reduce((left, { then }) => left - (then ?? 0), districtBefore),
+  })
+  return { ages: estimated && withOwnAges(estimated, pairs.map(({ own }) => own?.map(({ count }) => count) ?? null), district.length), ownGain: Float64Array.from(pairs.map(gain)) }
+}
+
+/** The cells of all places in their order: own ages where they are known, else the next of the estimated. */
+function withOwnAges(estimated: EstimatedAges, own: readonly (readonly number[] | null)[], width: number): EstimatedAges {
+  let next = 0
+  const cells = own.flatMap((counts) => counts ?? [...estimated.cells.subarray(next, next += width)])
+  return { ...estimated, cells: Float64Array.from(cells) }
 }
 
 /** Place after place: `width` values of the first list, then of the second. */

@@ -46,7 +46,7 @@ async function projectPlace(context: Context, { steps, scenario }: ProjectionInp
   const { start, inputs } = ages.cohorts
   const checked = checkPlacesScenario(scenario, { argument: 'input.scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
   const { projected, years } = projectDistrict(ages, checked, steps)
-  const place = new ProjectedPlace({ key: region, label: region, estimated }, { projected, groups: ages.groups, positions: estimated ? positions : [...positions, ages.places.length] })
+  const place = new ProjectedPlace({ key: region, label: region, estimated }, { projected, groups: ages.groups, positions })
   const { births, deaths, netMigration } = place
   const width = ages.groups.length
   return {

@@ -6,11 +6,11 @@ import { type PlaceAges, placeAges } from './placeAges.js'
 export interface RegionAges {
   /** Of all municipalities of the district. */
   readonly ages: PlaceAges
-  /** The positions of those that the region is made up of. */
+  /** The positions of those that the region is made up of; behind the last place stand the people outside all places. */
   readonly positions: readonly number[]
   /** Of the region: women from the youngest to the oldest group, then men. */
   readonly cells: Float64Array
-  /** False where the region is the district itself. */
+  /** False where the region is the district itself, or all its places have ages of their own. */
   readonly estimated: boolean
 }
 
@@ -23,11 +23,11 @@ export async function readRegionAges(context: Context, { argument, region, date 
   const ages = placeAges(await readDistrictTables(context, argument, nearest), { argument, date })
   if (nearest === region) {
     const positions = ages.places.map((_, position) => position)
-    return { ages, positions, cells: sumOfPlaces(ages, positions, ages.rest), estimated: false }
+    return { ages, positions: [...positions, ages.places.length], cells: sumOfPlaces(ages, positions, ages.rest), estimated: false }
   }
   const positions = ages.places.flatMap(({ id }, position) => (places.includes(id) ? [position] : []))
   if (positions.length === 0) throw new BadUserInput(argument, `requires inhabitants by sex of "${region}" or its municipalities on ${ages.date}, got none`)
-  return { ages, positions, cells: sumOfPlaces(ages, positions, new Float64Array(ages.rest.length)), estimated: true }
+  return { ages, positions, cells: sumOfPlaces(ages, positions, new Float64Array(ages.rest.length)), estimated: positions.some((position) => ages.isEstimated[position] ?? true) }
 }
 
 /** Cells of some places together, and what is added to them. */

@@ -29,7 +29,7 @@ export class RegionNeedsResolver {
     const rates = { care: checkRates('careRates', careRates, ages.groups), volunteers: checkRates('volunteerRates', volunteerRates, ages.groups) }
     const { projected, years } = projectDistrict(ages, checked, steps)
     const everyone = [...ages.places.keys(), ages.places.length]
-    const place = (key: string, label: string, positions: readonly number[]): ProjectedPlace => new ProjectedPlace({ key, label, estimated: positions.length === 1 }, { projected, groups: ages.groups, positions })
+    const place = (key: string, label: string, positions: readonly number[]): ProjectedPlace => new ProjectedPlace({ key, label, estimated: positions.length === 1 && (ages.isEstimated[positions[0] ?? 0] ?? true) }, { projected, groups: ages.groups, positions })
     return {
       years, district: needOf(place(district, tables.name, everyone), ages.groups, rates),
       rows: ages.places.map(({ id, name }, position) => needOf(place(id, name, [position]), ages.groups, rates)),

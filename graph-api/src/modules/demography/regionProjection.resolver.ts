@@ -45,10 +45,10 @@ export class RegionProjectionResolver {
   }
 }
 
-function placesOf({ places, groups }: PlaceAges, projected: PlacesByYear, { key, label }: { key: string; label: string }): { district: ProjectedPlace; rows: ProjectedPlace[] } {
+function placesOf({ places, groups, isEstimated }: PlaceAges, projected: PlacesByYear, { key, label }: { key: string; label: string }): { district: ProjectedPlace; rows: ProjectedPlace[] } {
   const everyone = [...places.map((_, position) => position), places.length]
   return {
     district: new ProjectedPlace({ key, label, estimated: false }, { projected, groups, positions: everyone }),
-    rows: places.map(({ id, name }, position) => new ProjectedPlace({ key: id, label: name, estimated: true }, { projected, groups, positions: [position] })),
+    rows: places.map(({ id, name }, position) => new ProjectedPlace({ key: id, label: name, estimated: isEstimated[position] ?? true }, { projected, groups, positions: [position] })),
   }
 }

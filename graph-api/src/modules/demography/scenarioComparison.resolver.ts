@@ -51,7 +51,7 @@ function checked({ ages }: RegionAges, scenario: ScenarioInput | null | undefine
 
 function projected({ ages, positions, estimated }: RegionAges, { region, steps, scenario }: { region: string; steps: number; scenario: CheckedScenario }): ProjectedPlace {
   const { projected: places } = projectDistrict(ages, scenario, steps)
-  return new ProjectedPlace({ key: region, label: region, estimated }, { projected: places, groups: ages.groups, positions: estimated ? positions : [...positions, ages.places.length] })
+  return new ProjectedPlace({ key: region, label: region, estimated }, { projected: places, groups: ages.groups, positions })
 }
 
 interface Question { readonly own: RegionAges; readonly steps: number; readonly scenario: CheckedScenario; readonly result: SensitiveResultName }
@@ -61,7 +61,7 @@ function resultOf({ own: { ages, positions, estimated }, steps, scenario, result
   const changed = { ...scenario, factors: { fertilityFactor: fertilityFactor * factors.FERTILITY, mortalityFactor: mortalityFactor * factors.MORTALITY, netMigrationFactor: netMigrationFactor * factors.NET_MIGRATION } }
   const input = placesInput(ages, changed, steps)
   const places = projectPlaces({ ...input, deviation: input.deviation.map((gain) => gain * factors.OWN_MIGRATION) })
-  const place = new ProjectedPlace({ key: '', label: '', estimated }, { projected: places, groups: ages.groups, positions: estimated ? positions : [...positions, ages.places.length] })
+  const place = new ProjectedPlace({ key: '', label: '', estimated }, { projected: places, groups: ages.groups, positions })
   const last = place.cells().at(-1) as Float64Array
   if (result === 'PEOPLE_OVER_80') return peopleOver(last, ages.groups, 80)
   const measures = ageMeasures(last, ages.groups)

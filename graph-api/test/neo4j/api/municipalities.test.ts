@@ -160,3 +160,26 @@ describe('the back-test', () => {
     expect(errors[0]).toMatchObject({ message: expect.stringContaining('figures of two census bases are never compared'), extensions: { code: 'BAD_USER_INPUT', argument: 'to' } })
   })
 })
+
+describe('ages that a municipality has of its own', () => {
+  const OWN = { FEMALE: [40, 30, 30, 50, 150], MALE: [35, 35, 40, 50, 150] }
+  const starts = [0, 5, 10, 15, 20]
+
+  test('are kept and not marked; the others are estimated from what is left, and all sum to the district', async () => {
+    await world.give({ 'population.csv': ['region,date,sex,ageFrom,ageTo,count,source', ...Object.entries(OWN).flatMap(([of, counts]) => counts.map((count, group) => `bedorf,2022-01-01,${of},${starts[group]},${group === 4 ? '' : (starts[group] ?? 0) + 4},${count},office`))].join('\n') })
+    const [aldorf, bedorf, kreis] = [await estimated('aldorf'), await estimated('bedorf'), await estimated('kreis')]
+    expect([aldorf.estimated, bedorf.estimated, kreis.estimated]).toEqual([true, false, false])
+    expect(bedorf.rows.map(({ count }) => count)).toEqual([...OWN.FEMALE, ...OWN.MALE])
+    for (const [row, { count }] of kreis.rows.entries()) expect((aldorf.rows[row]?.count ?? 0) + (bedorf.rows[row]?.count ?? 0)).toBeCloseTo(count, 8)
+    const { rows: places } = await projectAll('')
+    expect(places.map((place) => [place.key, place.estimated])).toEqual([['aldorf', true], ['bedorf', false]])
+    const { data } = await world.ask<{ projectPopulation: { estimated: boolean; steps: { total: number }[] } }>('{ projectPopulation(input: { region: "bedorf", steps: 4 }) { estimated steps { total } } }')
+    expect(data.projectPopulation.estimated).toBe(false)
+    expect(data.projectPopulation.steps.map(({ total }) => total)).toEqual(places[1]?.total)
+  })
+
+  test('that contradict the district are not used', async () => {
+    await world.give({ 'population.csv': 'region,date,sex,ageFrom,ageTo,count,source\nbedorf,2022-01-01,FEMALE,0,4,400,office' })
+    expect((await estimated('bedorf')).estimated).toBe(true)
+  })
+})
