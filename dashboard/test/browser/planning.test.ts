@@ -132,6 +132,10 @@ test('without anybody in charge nothing is written; an undo takes the last chang
   await page.getByText('60 Plätze, 35 Benannte.').waitFor()
   expect(await page.getByLabel('Plätze', { exact: true }).inputValue()).toBe('60')
   await page.getByText('Zuletzt: Änderung zurückgenommen, Büro').waitFor()
+  await page.getByText(/^Verlauf/).first().click()
+  await page.getByRole('button', { name: /^Vorher und nachher: Änderung zurückgenommen/ }).first().click()
+  await page.getByRole('dialog').getByText('Plätze: 31 → nichts').waitFor()
+  await expectAccessible(page)
   await close()
 })
 

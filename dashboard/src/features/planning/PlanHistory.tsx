@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { Button } from '../../app/ui/Button'
 import { DataTable, type Column } from '../../app/ui/DataTable'
 import { Disclosure } from '../../app/ui/Disclosure'
 import type { PlanPartsFragment } from '../../gql/graphql'
+import { ChangeDialog } from './ChangeDialog'
 import { toTime } from './toLabels'
 import type { PlanChanges, PlanFailure } from './usePlanChanges'
 import { useWords, type Words } from './useWords'
@@ -12,6 +14,7 @@ type Change = PlanPartsFragment['history'][number]
 export function PlanHistory({ plan, changes }: { plan: PlanPartsFragment; changes: PlanChanges }) {
   const words = useWords()
   const { texts, formats } = words
+  const [opened, setOpened] = useState<Change | null>(null)
   const last = plan.history.at(-1)
   const next = plan.history.find(({ version }) => version === plan.undoable)
   if (!last) return <p className="quiet">{texts.history.none}</p>
@@ -26,8 +29,9 @@ export function PlanHistory({ plan, changes }: { plan: PlanPartsFragment; change
         )}
       </div>
       <Disclosure title={texts.history.title(formats.number(plan.history.length))}>
-        <DataTable caption={texts.history.title(formats.number(plan.history.length))} columns={toColumns(words)} rows={[...plan.history].reverse()} rowKey={({ version }) => String(version)} />
+        <DataTable caption={texts.history.title(formats.number(plan.history.length))} columns={toColumns(words, setOpened)} rows={[...plan.history].reverse()} rowKey={({ version }) => String(version)} />
       </Disclosure>
+      {opened && <ChangeDialog plan={plan} version={opened.version} title={toWhat(opened, words)} onClose={() => setOpened(null)} />}
     </div>
   )
 }
@@ -37,12 +41,20 @@ function toWhat({ kind, people }: Change, { texts, formats }: Words): string {
   return people === 0 ? what : texts.history.people(what, formats.number(people))
 }
 
-function toColumns(words: Words): Column<Change>[] {
+function toColumns(words: Words, onOpen: (change: Change) => void): Column<Change>[] {
   const { history } = words.texts
   return [
     { key: 'what', header: history.what, value: (change) => `${toWhat(change, words)}${change.isUndone ? ` – ${history.undone}` : ''}` },
     { key: 'who', header: history.who, value: ({ by }) => by },
     { key: 'at', header: history.at, value: ({ at }) => at, cell: ({ at }) => toTime(at, words) },
+    {
+      key: 'details', header: history.details.open, value: ({ version }) => version,
+      cell: (change) => (
+        <Button variant="quiet" aria-label={history.details.openLabel(toWhat(change, words), toTime(change.at, words))} onPress={() => onOpen(change)}>
+          {history.details.open}
+        </Button>
+      ),
+    },
   ]
 }
 

@@ -69,6 +69,14 @@ export const de = {
     at: 'Zeit',
     what: 'Was',
     who: 'Wer',
+    details: {
+      open: 'Vorher und nachher',
+      openLabel: (what: string, at: string) => `Vorher und nachher: ${what}, ${at}`,
+      change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+      nothing: 'nichts',
+      joined: (name: string) => `neu auf der Liste: ${name}`,
+      left: (name: string) => `nicht mehr auf der Liste: ${name}`,
+    },
     kinds: {
       PLANNED: 'Plätze und Quoten gesetzt',
       NOMINATED: 'Nominierungen eingetragen',

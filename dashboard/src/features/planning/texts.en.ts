@@ -69,6 +69,14 @@ export const en = {
     at: 'Time',
     what: 'What',
     who: 'Who',
+    details: {
+      open: 'Before and after',
+      openLabel: (what: string, at: string) => `Before and after: ${what}, ${at}`,
+      change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+      nothing: 'nothing',
+      joined: (name: string) => `new on the list: ${name}`,
+      left: (name: string) => `no longer on the list: ${name}`,
+    },
     kinds: {
       PLANNED: 'Seats and quotas set',
       NOMINATED: 'Nominations entered',

@@ -52,6 +52,12 @@ const PlanDrawFile = graphql(`
   }
 `)
 
+const PlanChangeDetails = graphql(`
+  query PlanChangeDetails($event: ID!, $version: Int!) {
+    planChange(event: $event, version: $version) { version before after }
+  }
+`)
+
 export function useProposedQuotas() {
   return useLazyQuery(ProposedQuotas, { fetchPolicy: 'no-cache' })
 }
@@ -72,4 +78,8 @@ export function useNominationSearch(text: string) {
 
 export function useDrawFile() {
   return useLazyQuery(PlanDrawFile)
+}
+
+export function usePlanChange(event: string, version: number) {
+  return useQuery(PlanChangeDetails, { variables: { event, version } })
 }

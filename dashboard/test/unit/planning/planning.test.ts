@@ -5,6 +5,7 @@ import type { PlanPageQuery, PlanPartsFragment } from '../../../src/gql/graphql'
 import { toPlanCounts, type Candidate } from '../../../src/features/planning/planCounts'
 import { planningTexts } from '../../../src/features/planning/texts'
 import { toBoundsChanges } from '../../../src/features/planning/toBoundsChanges'
+import { toChangeLines } from '../../../src/features/planning/toChangeLines'
 import { toDrawProblem } from '../../../src/features/planning/toDrawProblem'
 import { toQuotaLabel, toValueLabel } from '../../../src/features/planning/toLabels'
 import { toLetterCsv } from '../../../src/features/planning/toLetterCsv'
@@ -78,6 +79,16 @@ describe('quotas', () => {
       'Vorschlag nach den Menschen in: Südosten.', 'Für das Einzugsgebiet fehlen Zahlen (Alter). Gerechnet ist mit: Kreis.', 'Ohne Bevölkerungszahlen, daher kein Vorschlag: Amt.',
     ])
   })
+})
+
+test('a change is told by what differs before and after it', () => {
+  const state = { capacity: null, quotas: [], list: [], waiting: [], tables: [], draws: [] }
+  const row = (stage: string, date: string | null = null) => ({ stakeholder: 'a', stage, date })
+  const before = { state, rows: [row('NOMINATED')] }
+  const after = { state: { ...state, capacity: 40, quotas: [{ feature: 'GENDER', value: 'FEMALE', min: 1, max: 2 }], list: ['a'], waiting: ['b', 'c'] }, rows: [row('INVITED'), row('NOMINATED')] }
+  const json = (one: object, other: object) => ({ before: JSON.stringify(one), after: JSON.stringify(other) })
+  expect(toChangeLines(json(before, after), (id) => id.toUpperCase(), words)).toEqual(['Plätze: nichts → 40', 'Warteliste: 0 → 2', 'Geschlecht: Frauen: nichts → 1–2', 'neu auf der Liste: A', 'A: benannt → eingeladen'])
+  expect(toChangeLines(json({ ...after, rows: [] }, { state, rows: [] }), (id) => id, words)).toEqual(['Plätze: 40 → nichts', 'Warteliste: 2 → 0', 'Geschlecht: Frauen: 1–2 → nichts', 'nicht mehr auf der Liste: a'])
 })
 
 describe('letter data', () => {
