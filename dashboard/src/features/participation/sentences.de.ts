@@ -97,6 +97,8 @@ export const sentencesDe = {
         return 'Die Beteiligung ist überall gleich hoch'
       case 'empty':
         return message.places === 1 ? 'Hier hat noch niemand teilgenommen' : `Aus ${formats.number(message.empty)} von ${formats.number(message.places)} Gebieten nahm noch niemand teil`
+      case 'one':
+        return `${message.bar.label}: ${formats.number(message.bar.value, 1)} je 1.000 Einwohner${message.reference === null ? '' : `, im Landkreis ${formats.number(message.reference, 1)}`}`
       case 'range':
         return `Je 1.000 Einwohner: von ${formats.number(message.lowest.value, 1)} (${message.lowest.label}) bis ${formats.number(message.highest.value, 1)} (${message.highest.label})`
     }

@@ -93,6 +93,8 @@ export const sentencesEn: typeof sentencesDe = {
         return 'Participation is equally high everywhere'
       case 'empty':
         return message.places === 1 ? 'Nobody from here attended yet' : `Nobody attended yet from ${formats.number(message.empty)} of ${formats.number(message.places)} areas`
+      case 'one':
+        return `${message.bar.label}: ${formats.number(message.bar.value, 1)} per 1,000 inhabitants${message.reference === null ? '' : `, in the district ${formats.number(message.reference, 1)}`}`
       case 'range':
         return `Per 1,000 inhabitants: from ${formats.number(message.lowest.value, 1)} (${message.lowest.label}) to ${formats.number(message.highest.value, 1)} (${message.highest.label})`
     }

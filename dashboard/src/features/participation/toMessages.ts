@@ -19,6 +19,7 @@ export type StageMessage =
 export type RateMessage =
   | { readonly kind: 'nothing' | 'same' }
   | { readonly kind: 'empty'; readonly empty: number; readonly places: number }
+  | { readonly kind: 'one'; readonly bar: RateBar; readonly reference: number | null }
   | { readonly kind: 'range'; readonly lowest: RateBar; readonly highest: RateBar }
 
 export type MonthMessage =
@@ -58,6 +59,8 @@ export function toRateMessage({ bars, reference }: RateBars): RateMessage {
   const empty = bars.filter((bar) => bar.people === 0).length
   if (bars.length === 0 || empty === bars.length) return { kind: 'nothing' }
   if (empty > 0) return { kind: 'empty', empty, places: bars.length }
+  const [only] = bars
+  if (only && bars.length === 1) return { kind: 'one', bar: only, reference }
   const sound = bars.filter((bar) => !bar.isSmall || isApart(bar, reference))
   const told = sound.length > 1 ? sound : bars
   const [highest, lowest] = [told[0], told.at(-1)]

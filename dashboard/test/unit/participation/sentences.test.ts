@@ -70,6 +70,11 @@ describe('the titles of the charts', () => {
     expect(toRateMessage({ bars: [...bars.slice(0, 2), bar('Nordost', [1, 5], [0.4, 2])], reference: 1.1, unknown: [], withheld: [] })).toMatchObject({ lowest: { key: 'Nordwest' } })
   })
 
+  it('measures a single place by the district instead of calling it equal', () => {
+    const only = toRateMessage({ bars: [{ key: 'so', label: 'Südost', value: 0.2, interval: null, people: 5, inhabitants: 21_956, isSmall: true }], reference: 1.1, unknown: [], withheld: [] })
+    expect(sentencesDe.rates(only, de)).toBe('Südost: 0,2 je 1.000 Einwohner, im Landkreis 1,1')
+  })
+
   it('name at most four of many who are not reached', () => {
     expect(sentencesDe.unreached(['a', 'b', 'c', 'd', 'e', 'f'], false, de)).toBe('Noch niemand erfasst: a, b, c, d und 2 weitere.')
     expect(sentencesDe.unreached([], true, de)).toBe('')
