@@ -94,6 +94,24 @@ describe('runs of a projection', () => {
     expect(whole.every((count) => Number.isFinite(count) && count >= 0)).toBe(true)
   })
 
+  test('vary by births as a Poisson count does, and by deaths as a binomial does', () => {
+    const lone = (fertility: readonly number[], personYears: readonly number[]): StochasticInput => {
+      const own = { population: [0, 0, 1000, 0, 0], personYears, radix: 1, netMigrants: null }
+      const start = Float64Array.from([...own.population, 0, 0, 0, 0, 0])
+      const places = { places: 1, start, steps: 1, migrants: new Float64Array(10), deviation: new Float64Array(2), profile: new Float64Array(10), persistence: 0.5 }
+      return { seed: 3, cohorts: { ageGroupWidth: 5, female: own, male: own, fertility, sexRatioAtBirth: 1 }, factors: AS_STORED, uncertainty: NONE, places }
+    }
+    const varianceOf = (input: StochasticInput): number => {
+      const ends = [...stochasticRuns(input, { first: 0, count: 4000 })].filter((_, index) => index % 2 === 1)
+      const mean = ends.reduce((sum, end) => sum + end, 0) / ends.length
+      return ends.reduce((sum, end) => sum + (end - mean) ** 2, 0) / ends.length
+    }
+    // Nobody dies; 1,000 women who leave the fertile ages have 5 · 0.1 · 1,000 / 2 = 250 children.
+    expect(Math.abs(varianceOf(lone([0, 0, 0.1, 0, 0], [5, 5, 5, 5, 5])) / 250 - 1)).toBeLessThan(0.1)
+    // 1,000 of whom 8 of 10 live: 1,000 · 0.8 · 0.2 = 160.
+    expect(Math.abs(varianceOf(lone([0, 0, 0, 0, 0], [5, 5, 5, 4, 4])) / 160 - 1)).toBeLessThan(0.1)
+  })
+
   test('are wider the more is varied', () => {
     const plain = widths(fanAt(stochasticRuns(inputOf(NONE), { first: 0, count: 300 }), [0, 1, 2]))
     for (const more of [{ fertility: 0.2 }, { mortality: 0.2 }, { migration: 60 }]) {
