@@ -104,6 +104,7 @@ test('a draw from the first nomination to the printed list, replayed by the veri
   await step(page, 'Türliste')
   const { list, candidates } = await plan()
   const names = candidates.filter(({ id }) => list.includes(id)).map(({ name }) => name)
+  await page.getByRole('heading', { name: /^Türliste: Beispiel/ }).waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(names)
   expect(names).not.toContain(gone?.name)
@@ -161,6 +162,34 @@ test('who is missing stands there with whom to ask, as the API says', async () =
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: nearest?.name ?? '', exact: true }) })
   expect(await row.innerText()).toContain(`über ${nearest?.through[0]?.name} zu ${nearest?.reaches?.name}`)
   expect(await row.innerText()).toContain(nearest?.ask?.name)
+  await close()
+})
+
+test('by keyboard alone: seats are set, a nomination is withdrawn, both are undone', async () => {
+  const { page, close } = await chromium.open(PAGE)
+  const { keyboard } = page
+  await page.getByLabel(/^Zuständig/).focus()
+  await keyboard.type('Büro')
+  await page.getByLabel('Plätze', { exact: true }).focus()
+  await keyboard.press('Control+A')
+  await keyboard.type('26')
+  await page.getByRole('button', { name: 'Plätze und Quoten speichern' }).focus()
+  await keyboard.press('Enter')
+  await page.getByText('26 Plätze, 35 Benannte.').waitFor()
+  await page.getByRole('button', { name: /^2[.] Nominierungen/ }).focus()
+  await keyboard.press('Enter')
+  await page.getByText('Nominierung zurückziehen').first().focus()
+  await keyboard.press('Enter')
+  await page.getByRole('group', { name: 'Personen mit ihrem Stand' }).getByRole('checkbox').nth(1).focus()
+  await keyboard.press('Space')
+  await page.getByRole('button', { name: 'Nominierung zurückziehen' }).focus()
+  await keyboard.press('Enter')
+  await page.getByText('26 Plätze, 34 Benannte.').waitFor()
+  for (const state of ['26 Plätze, 35 Benannte.', '60 Plätze, 35 Benannte.']) {
+    await page.getByRole('button', { name: /^Rückgängig machen/ }).focus()
+    await keyboard.press('Enter')
+    await page.getByText(state).waitFor()
+  }
   await close()
 })
 

@@ -23,7 +23,7 @@ export function DrawList({ plan }: { plan: PlanPartsFragment }) {
           <li key={version}>
             <div className="row">
               <Button onPress={() => void save(version)}>{texts.file(formats.number(index + 1))}</Button>
-              <span>{texts.drawn(formats.number(seats), formats.number(candidates), formats.number(seed))}</span>
+              <span>{texts.drawn(formats.number(seats), formats.number(candidates), String(seed))}</span>
               <span className="quiet">{changedQuotas.length === 0 ? texts.kept : texts.eased(toBoundsChanges(plan.quotas, changedQuotas, words).join('; '))}</span>
             </div>
           </li>

@@ -62,6 +62,7 @@ interface HitsProps {
 function Hits({ chosen, taken, onChange }: HitsProps) {
   const { texts: { nominations: texts }, common } = useWords()
   const [text, setText] = useState('')
+  // While an answer is on its way the last hits stay, but not all of them can be chosen at once.
   const { data, previousData } = useNominationSearch(text)
   const found = text.trim().length < 2 ? [] : ((data ?? previousData)?.search ?? []).filter(({ id }) => !taken.has(id))
   const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
@@ -75,7 +76,7 @@ function Hits({ chosen, taken, onChange }: HitsProps) {
           ) : (
             <>
               <div>
-                <Button variant="quiet" onPress={() => onChange([...new Set([...chosen, ...found.map(({ id }) => id)])])}>
+                <Button variant="quiet" isDisabled={!data} onPress={() => onChange([...new Set([...chosen, ...found.map(({ id }) => id)])])}>
                   {texts.all}
                 </Button>
               </div>
