@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { commonTexts } from '../../app/i18n/common'
 import { useTexts } from '../../app/i18n/language'
 import { linkTo } from '../../app/links'
@@ -26,6 +26,7 @@ interface PlaceHeadProps {
 /** Which place, and what its figures rest on: said before any picture. */
 export function PlaceHead({ state, options, data, onChange }: PlaceHeadProps) {
   const { texts } = useWords()
+  const { search } = useLocation()
   const levels = useTexts(commonTexts).levels
   const choices = toRegionOptions(options.home ?? null, options.regions.edges.map(({ node }) => node), levels)
   return (
@@ -34,6 +35,8 @@ export function PlaceHead({ state, options, data, onChange }: PlaceHeadProps) {
       <div>
         {data && <Basis data={data} options={options} isScenario={toScenarioInput(state) !== null} />}
         <p className="row">
+          <Link to={`/demografie/stimmen${search}`}>{texts.links.voices}</Link>
+          <Link to={`/demografie/steckbrief${search}`}>{texts.links.report}</Link>
           <Link to={linkTo({ kind: 'REGION', id: state.ort })}>{texts.links.region}</Link>
         </p>
       </div>

@@ -20,9 +20,9 @@ describe('the stairs from one total to another', () => {
   })
 
   it('sum the steps of a projection; the first one is the start', () => {
-    const step = (total: number, births: number, deaths: number, netMigration: number) => ({ total, births, deaths, netMigration })
-    expect(changeOfSteps([step(100, 0, 0, 0), step(97, 4, 10, 3), step(95, 6, 20, 12)])).toEqual(change)
-    expect(changeOfSteps([step(100, 0, 0, 0)])).toBeNull()
+    const step = (total: number, [births = 0, deaths = 0, netMigration = 0]: number[]) => ({ total, births, deaths, netMigration })
+    expect(changeOfSteps([step(100, []), step(97, [4, 10, 3]), step(95, [6, 20, 12])])).toEqual(change)
+    expect(changeOfSteps([step(100, [])])).toBeNull()
   })
 
   it('are not drawn where a part is unknown', () => {

@@ -5,7 +5,8 @@ import type { DemographyFanQuery } from '../../../gql/graphql'
 import type { SectionProps } from '../sectionProps'
 import { useLater } from '../useLater'
 import { useWords, type Words } from '../useWords'
-import { threeDigits, toFan, type FanBands, type FanRow } from './toFan'
+import { bandsOf } from './toBands'
+import { threeDigits, toFan, type FanRow } from './toFan'
 import { fanLink, useFan } from './useFan'
 
 /** A thousand runs are asked for only when the sliders rest. */
@@ -42,11 +43,6 @@ function FanFigure({ data, fan, name, start, question, isCurrent }: SectionProps
       <p className="quiet small">{texts.axis} {bands ? texts.limits : ''}</p>
     </ChartFrame>
   )
-}
-
-function bandsOf({ years, quantiles, district, rows }: DemographyFanQuery['projectionFan'], region: string): FanBands | null {
-  const place = district.key === region ? district : rows.find(({ key }) => key === region)
-  return place ? { years, quantiles, bands: place.bands } : null
 }
 
 /** 2024 for 1 January 2024. */

@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import { useTexts } from '../../../app/i18n/language'
+import { QueryView } from '../../../app/query/QueryView'
+import { PageHead } from '../../../app/ui/PageHead'
+import { SourceLine, SyntheticMark } from '../../../app/ui/SourceLine'
+import { useAddressState } from '../../../app/useAddressState'
+import type { DemographyVoicesQuery } from '../../../gql/graphql'
+import { demographyCodecs } from '../demographyState'
+import { toScenarioInput } from '../scenario/toScenarioInput'
+import { SheetActions } from '../SheetActions'
+import { useWords } from '../useWords'
+import { voicesTexts } from './texts'
+import { toSilentPlaces, toVoicesAnswer } from './toVoices'
+import { useVoicesSentences } from './useVoicesSentences'
+import { useVoices, voicesLink } from './useVoices'
+import { VoicesFigure } from './VoicesFigure'
+import { VoicesTable } from './VoicesTable'
+import '../demography.css'
+import '../sheet.css'
+
+/** Who will be many and is not heard: for leadership, on one sheet of paper. */
+export default function VoicesPage() {
+  const [state] = useAddressState(demographyCodecs)
+  const scenario = toScenarioInput(state)
+  const query = useVoices(scenario)
+  return <QueryView query={query}>{(data) => <Sheet data={data} href={voicesLink(scenario)} />}</QueryView>
+}
+
+function Sheet({ data, href }: { data: DemographyVoicesQuery; href: string }) {
+  const texts = useTexts(voicesTexts)
+  const { formats } = useWords()
+  const { district, rows, yearToday, yearLater } = data.ageGroupVoices
+  const nameOf = (index: number) => groupName(district.groups[index], texts)
+  const answer = toVoicesAnswer(district.groups, { today: yearToday, later: yearLater })
+  const sentences = useVoicesSentences(data, nameOf)
+  const sources = [...data.participation.sources, ...data.projectPopulation.assumptions.map(({ source }) => source)]
+  const isSynthetic = sources.some((source) => source?.synthetic)
+  return (
+    <article className="sheet stack">
+      <SheetActions texts={texts} queryHref={href} />
+      <PageHead question={texts.question} title={texts.title} answer={<>{texts.answer(answer, nameOf, formats)}<SyntheticMark sources={sources} /></>} />
+      {isSynthetic && <p className="sheet-warning">{texts.synthetic}</p>}
+      <p className="quiet small">{texts.notForecast} {texts.source(formats.date(`${Math.floor(yearToday)}-01-01`))}</p>
+      <section>
+        <h2>{texts.brief}</h2>
+        <ul className="sheet-sentences">
+          {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
+          <li>{texts.reach} <Link to="/netzwerk?ask=bridge">{texts.reachLink}</Link></li>
+        </ul>
+      </section>
+      <VoicesFigure groups={district.groups} years={{ today: String(Math.floor(yearToday)), later: String(Math.floor(yearLater)) }} nameOf={nameOf} />
+      <VoicesTable groups={district.groups} silent={toSilentPlaces(rows, district.groups.length)} nameOf={nameOf} />
+      <SourceLine sources={sources} limit={8} />
+    </article>
+  )
+}
+
+function groupName(group: { ageFrom: number; ageTo?: number | null } | undefined, texts: (typeof voicesTexts)['de']): string {
+  return group ? texts.group(String(group.ageFrom), group.ageTo == null ? null : String(group.ageTo)) : ''
+}

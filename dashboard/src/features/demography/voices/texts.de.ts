@@ -1,0 +1,48 @@
+import type { VoicesAnswer } from './toVoices'
+import type { Formats } from '../../../app/i18n/formats'
+
+export const de = {
+  question: 'Wer wächst und hat keine Stimme?',
+  title: 'Wachstum und Stimme',
+  print: 'Drucken',
+  back: 'Zur Demografie',
+  query: 'Dieselben Zahlen in Abfragen öffnen',
+  group: (from: string, to: string | null) => (to === null ? `ab ${from}` : from === '0' ? `unter ${Number(to) + 1}` : `${from} bis ${to}`),
+  answer(answer: VoicesAnswer, group: (index: number) => string, formats: Formats): string {
+    if (answer.kind === 'none') return 'Keine Altersgruppe wächst in diesem Zeitraum.'
+    const grows = `Menschen ${group(answer.index)} Jahren: ${answer.start} waren es ${formats.percent(answer.today)}, ${answer.year} wären es ${formats.percent(answer.later)} der Bevölkerung.`
+    return answer.participants === null ? `${grows} Ihre Teilnahme ist nicht bekannt.` : `${grows} Unter den Teilnehmenden: ${formats.percent(answer.participants)}.`
+  },
+  today: (year: string) => `Bevölkerung ${year}`,
+  later: (year: string) => `Bevölkerung ${year} (Annahmen)`,
+  participants: 'Teilnehmende',
+  notForecast: 'Das Ergebnis folgt aus Annahmen, es ist keine Vorhersage. Das Alter in den Gemeinden ist geschätzt.',
+  synthetic: 'Diese Seite enthält erfundene Beispieldaten.',
+  brief: 'In Kürze',
+  sentences: {
+    places: ({ group, count, all }: { group: string; count: string; all: string }) => `Altersgruppe ${group}: In ${count} von ${all} Gemeinden wächst ihr Anteil, und niemand von ihnen nahm teil.`,
+    largest: (places: string) => `Die meisten ungehörten Menschen wohnen künftig in: ${places}.`,
+    volunteers: ({ count, all, year }: { count: string; all: string; year: string }) => `In ${count} von ${all} Gemeinden gäbe es ${year} weniger Menschen von 15 bis 79, die sich engagieren könnten.`,
+    steepest: (places: string) => `Am stärksten: ${places}.`,
+    clubs: 'Wie viele Engagierte die Vereine brauchen, ist nicht gespeichert.',
+    unknown: (count: string) => `Von ${count} Teilnehmenden ist das Alter nicht bekannt.`,
+    none: 'Noch keine Teilnahmen mit bekanntem Alter erfasst.',
+  },
+  reach: 'Wer sie erreichen könnte:',
+  reachLink: 'Brücken im Netzwerk suchen',
+  figure: {
+    title: 'Anteile heute, künftig und am Tisch',
+    description: 'Anteil an der Bevölkerung und an den Teilnehmenden mit bekanntem Alter.',
+    unit: 'Anteil',
+    label: 'Drei Balken je Altersgruppe.',
+    sentence: ({ group, today, later, participants }: { group: string; today: string; later: string; participants: string }) => `${group}: heute ${today}, künftig ${later}, Teilnehmende ${participants}.`,
+  },
+  table: {
+    title: 'Zahlen je Altersgruppe', group: 'Alter', today: 'heute', later: 'künftig', participants: 'Teilnehmende', share: 'Anteil', contributions: 'Beiträge je 1.000', silent: 'Gemeinden ohne Stimme',
+    withheld: 'zurückgehalten',
+    note: 'Zahlen von einem bis vier Menschen sind zum Schutz zurückgehalten.',
+  },
+  source: (date: string) => `Bevölkerung: Rechnung ab ${date}. Teilnahmen: Stand der Datenbank.`,
+}
+
+export type VoicesTexts = typeof de

@@ -1,0 +1,45 @@
+import type { VoicesTexts } from './texts.de'
+
+export const en: VoicesTexts = {
+  question: 'Who grows and has no voice?',
+  title: 'Growth and voice',
+  print: 'Print',
+  back: 'To demography',
+  query: 'Open the same figures in Queries',
+  group: (from, to) => (to === null ? `${from} and over` : from === '0' ? `under ${Number(to) + 1}` : `${from} to ${to}`),
+  answer(answer, group, formats) {
+    if (answer.kind === 'none') return 'No age group grows in this period.'
+    const grows = `People aged ${group(answer.index)}: ${formats.percent(answer.today)} of the population in ${answer.start}, ${formats.percent(answer.later)} in ${answer.year}.`
+    return answer.participants === null ? `${grows} Their participation is not known.` : `${grows} Among the participants: ${formats.percent(answer.participants)}.`
+  },
+  today: (year) => `population ${year}`,
+  later: (year) => `population ${year} (assumptions)`,
+  participants: 'participants',
+  notForecast: 'The result follows from assumptions; it is not a forecast. Ages in municipalities are estimated.',
+  synthetic: 'This page contains invented example data.',
+  brief: 'In brief',
+  sentences: {
+    places: ({ group, count, all }) => `Aged ${group}: in ${count} of ${all} municipalities their share grows and nobody of them took part.`,
+    largest: (places) => `Most people who are not heard will live in: ${places}.`,
+    volunteers: ({ count, all, year }) => `In ${count} of ${all} municipalities there would be fewer people aged 15 to 79 in ${year} who could volunteer.`,
+    steepest: (places) => `Most of all: ${places}.`,
+    clubs: 'How many volunteers the clubs need is not stored.',
+    unknown: (count) => `The age of ${count} participants is not known.`,
+    none: 'No participations with known age are recorded yet.',
+  },
+  reach: 'Who could reach them:',
+  reachLink: 'look for bridges in the network',
+  figure: {
+    title: 'Shares today, later and at the table',
+    description: 'Share of the population and of the participants of known age.',
+    unit: 'share',
+    label: 'Three bars for each age group.',
+    sentence: ({ group, today, later, participants }) => `${group}: today ${today}, later ${later}, participants ${participants}.`,
+  },
+  table: {
+    title: 'Figures by age group', group: 'Age', today: 'today', later: 'later', participants: 'participants', share: 'share', contributions: 'contributions per 1,000', silent: 'municipalities without a voice',
+    withheld: 'withheld',
+    note: 'Numbers of one to four people are withheld to protect them.',
+  },
+  source: (date) => `Population: calculation from ${date}. Participations: as stored.`,
+}

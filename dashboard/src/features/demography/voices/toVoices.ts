@@ -1,0 +1,60 @@
+/** One stage of life in one place, as the API gives it; null is unknown or withheld. */
+export interface AgeVoice {
+  readonly ageFrom: number
+  readonly ageTo?: number | null
+  readonly shareToday?: number | null
+  readonly shareLater?: number | null
+  readonly participants?: number | null
+  readonly shareOfParticipants?: number | null
+  readonly contributionsPerThousand?: number | null
+  readonly isGrowingWithoutVoice: boolean
+  readonly withheld: boolean
+}
+
+export interface PlaceVoices {
+  readonly key: string
+  readonly label: string
+  readonly populationLater: number
+  readonly groups: readonly AgeVoice[]
+}
+
+export type VoicesAnswer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'grows'; readonly index: number; readonly start: number; readonly year: number; readonly today: number; readonly later: number; readonly participants: number | null }
+
+/** Of the groups that grow the one that is furthest below its later share among the participants; without participants the one that grows most. */
+export function toVoicesAnswer(groups: readonly AgeVoice[], years: { readonly today: number; readonly later: number }): VoicesAnswer {
+  const growing = groups.flatMap(({ shareToday, shareLater, shareOfParticipants }, index) => (
+    shareToday != null && shareLater != null && shareLater > shareToday ? [{ index, today: shareToday, later: shareLater, participants: shareOfParticipants ?? null }] : []))
+  const gap = ({ today, later, participants }: (typeof growing)[number]) => (participants === null ? later - today : later - participants)
+  const known = growing.some(({ participants }) => participants !== null) ? growing.filter(({ participants }) => participants !== null) : growing
+  const [first, ...others] = known
+  if (!first) return { kind: 'none' }
+  return { kind: 'grows', start: Math.floor(years.today), year: Math.floor(years.later), ...others.reduce((widest, one) => (gap(one) > gap(widest) ? one : widest), first) }
+}
+
+/** In how many places each group grows while nobody of it took part, in the order of the groups. */
+export function toSilentPlaces(rows: readonly PlaceVoices[], groupCount: number): number[] {
+  return Array.from({ length: groupCount }, (_, index) => rows.filter(({ groups }) => groups[index]?.isGrowingWithoutVoice).length)
+}
+
+export interface PlaceCount { readonly key: string; readonly label: string; readonly people: number }
+
+/** Places by the number of people who will belong to groups that grow and have no voice there; most first. */
+export function toLargestSilent(rows: readonly PlaceVoices[], most: number): PlaceCount[] {
+  return rows.map(({ key, label, populationLater, groups }) => ({
+    key, label, people: groups.reduce((sum, group) => sum + (group.isGrowingWithoutVoice ? populationLater * (group.shareLater ?? 0) : 0), 0),
+  })).filter(({ people }) => people > 0).sort((a, b) => b.people - a.people || a.label.localeCompare(b.label, 'de')).slice(0, most)
+}
+
+interface Volunteers { readonly key: string; readonly label: string; readonly volunteerCohorts: readonly { readonly counts: readonly number[] }[] }
+
+export interface Decline { readonly label: string; /** per cent, below 0 */ readonly change: number }
+
+/** Places in which fewer people of the ages in which one volunteers would live in a later year, the steepest loss first. */
+export function toDeclines(rows: readonly Volunteers[], position: number): Decline[] {
+  return rows.flatMap(({ label, volunteerCohorts }): Decline[] => {
+    const at = (year: number) => volunteerCohorts.reduce((sum, { counts }) => sum + (counts[year] ?? 0), 0)
+    return at(0) > 0 ? [{ label, change: (100 * (at(position) - at(0))) / at(0) }] : []
+  }).filter(({ change }) => change < 0).sort((a, b) => a.change - b.change)
+}

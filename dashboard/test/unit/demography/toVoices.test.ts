@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { toProfileRows } from '../../../src/features/demography/report/toProfileRows'
+import { toDeclines, toLargestSilent, toSilentPlaces, toVoicesAnswer, type AgeVoice } from '../../../src/features/demography/voices/toVoices'
+
+const group = (shareToday: number, shareLater: number, shareOfParticipants: number | null): Omit<AgeVoice, 'ageFrom'> => ({ shareToday, shareLater, shareOfParticipants, isGrowingWithoutVoice: false, withheld: false })
+const silent = (shareToday: number, shareLater: number) => ({ ...group(shareToday, shareLater, 0), isGrowingWithoutVoice: true })
+const groups = (...list: Omit<AgeVoice, 'ageFrom'>[]): AgeVoice[] => list.map((one, index) => ({ ...one, ageFrom: index * 20 }))
+const YEARS = { today: 2022, later: 2042 }
+
+describe('who grows and has no voice', () => {
+  it('is the growing group that is furthest below its later share at the table', () => {
+    // gaps: 0.2 - 0.3 = -0.1 and 0.11 - 0.06 = 0.05; the first one shrinks
+    expect(toVoicesAnswer(groups(group(0.5, 0.4, 0.0), group(0.18, 0.2, 0.3), group(0.08, 0.11, 0.06)), YEARS)).toEqual({ kind: 'grows', index: 2, start: 2022, year: 2042, today: 0.08, later: 0.11, participants: 0.06 })
+  })
+
+  it('is the group that grows most where nobody is known to have taken part', () => {
+    expect(toVoicesAnswer(groups(group(0.18, 0.2, null), group(0.08, 0.12, null)), YEARS)).toMatchObject({ index: 1, participants: null })
+  })
+
+  it('is nobody where no group grows', () => {
+    expect(toVoicesAnswer(groups(group(0.5, 0.4, 0.1)), YEARS)).toEqual({ kind: 'none' })
+  })
+})
+
+describe('places without a voice', () => {
+  const rows = [
+    { key: 'a', label: 'A', populationLater: 1000, groups: groups(silent(0.1, 0.2), silent(0.1, 0.3)) },
+    { key: 'b', label: 'B', populationLater: 5000, groups: groups(silent(0.1, 0.2), group(0.1, 0.3, 0.5)) },
+    { key: 'c', label: 'C', populationLater: 9000, groups: groups(group(0.2, 0.1, 0), group(0.1, 0.3, 0.5)) },
+  ]
+
+  it('are counted for each group', () => {
+    expect(toSilentPlaces(rows, 2)).toEqual([2, 1])
+  })
+
+  // A: 1000 x (0.2 + 0.3) = 500; B: 5000 x 0.2 = 1000; C has none
+  it('are listed by the people concerned', () => {
+    expect(toLargestSilent(rows, 5).map(({ key, people }) => [key, Math.round(people)])).toEqual([['b', 1000], ['a', 500]])
+    expect(toLargestSilent(rows, 1)).toHaveLength(1)
+  })
+
+  it('lose people who could volunteer: the steepest loss first, gains are left out', () => {
+    const cohorts = (...totals: number[]) => [{ counts: totals.map((total) => total / 2) }, { counts: totals.map((total) => total / 2) }]
+    const declines = toDeclines([{ key: 'a', label: 'A', volunteerCohorts: cohorts(100, 90) }, { key: 'b', label: 'B', volunteerCohorts: cohorts(100, 60) }, { key: 'c', label: 'C', volunteerCohorts: cohorts(100, 110) }, { key: 'd', label: 'D', volunteerCohorts: cohorts(0, 0) }], 1)
+    expect(declines.map(({ label, change }) => [label, Math.round(change)])).toEqual([['B', -40], ['A', -10]])
+  })
+})
+
+it('a profile sums the stages of life; 80 and over are among the 65 and over', () => {
+  // 18 groups of one woman and one man: four under 20, nine of 20 to 64, five of 65 and over, two of 80 and over
+  const ones = Array<number>(18).fill(1)
+  expect(toProfileRows([{ year: 2022, total: 36, female: ones, male: ones }])).toEqual([{ year: 2022, people: 36, young: 8, working: 18, old: 10, veryOld: 4, ratio: (100 * 10) / 18 }])
+})
