@@ -31,18 +31,18 @@ describe('toHeat', () => {
 })
 
 describe('toBoard', () => {
-  const project = { id: 'p', name: 'Gemeinsam planen' }
-  const contribution = (kind: string, event: BoardContribution['event'] = null): BoardContribution => ({ id: kind, kind, text: kind, topics: [], event })
-  const all = [contribution('WISH', { id: 'e', name: 'Auftakt', project }), contribution('PROJECT_IDEA', { id: 'e', name: 'Auftakt', project }), contribution('WISH', { id: 'f', name: 'Treffen', project: null }), contribution('SOLUTION')]
+  const project = { id: 'p', name: 'Gemeinsam planen', status: 'RUNNING' }
+  const contribution = (kind: string, taker: BoardContribution['project'] = null): BoardContribution => ({ id: kind, kind, text: kind, topics: [], project: taker })
+  const all = [contribution('WISH', project), contribution('PROJECT_IDEA', project), contribution('WISH'), contribution('SOLUTION')]
 
   it('has a column for each kind, also an empty one', () => {
-    expect(toBoard(all).map(({ kind, entries, atProjectEvents }) => [kind, entries.length, atProjectEvents]))
+    expect(toBoard(all).map(({ kind, entries, takenUp }) => [kind, entries.length, takenUp]))
       .toEqual([['CHALLENGE', 0, 0], ['WISH', 2, 1], ['OPINION', 0, 0], ['IDEA', 0, 0], ['SOLUTION', 1, 0], ['PROJECT_IDEA', 1, 1]])
   })
 
-  it('counts the stored way: contribution, event, project of the event', () => {
-    expect(toProjectLinks(all)).toEqual([{ id: 'p', name: 'Gemeinsam planen', contributions: 2, projectIdeas: 1 }])
-    expect(toBoardMessage(all)).toEqual({ all: 4, ideas: 1, atProjectEvents: 2 })
+  it('names the projects that took contributions up, and how far they are', () => {
+    expect(toProjectLinks(all)).toEqual([{ id: 'p', name: 'Gemeinsam planen', status: 'RUNNING', contributions: 2, projectIdeas: 1 }])
+    expect(toBoardMessage(all)).toEqual({ all: 4, ideas: 1, takenUp: 2 })
   })
 
   it('keeps projects of unknown status apart', () => {

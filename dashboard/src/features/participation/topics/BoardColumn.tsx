@@ -23,7 +23,7 @@ export function BoardColumn({ column, onKind }: { column: Column<BoardContributi
     <section className="participation-board-column" aria-label={name}>
       <h3>
         <button type="button" className="participation-kind" aria-label={texts.choose(name)} onClick={() => onKind(column.kind)}>{name}</button>{' '}
-        <span className="quiet">{formats.number(column.entries.length)}</span>
+        <span className="quiet">{formats.number(column.entries.length)}{column.takenUp > 0 && ` · ${texts.takenUp(formats.number(column.takenUp))}`}</span>
       </h3>
       <ul className="plain-list stack">
         {column.entries.slice(0, limit).map((entry) => (
@@ -31,6 +31,7 @@ export function BoardColumn({ column, onKind }: { column: Column<BoardContributi
             <Link to={entryLink({ kind: 'CONTRIBUTION', id: entry.id })}>{entry.text}</Link>
             {entry.source?.synthetic && <SyntheticMark />}
             <div className="quiet small">{[entry.region?.name, entry.date && formats.date(entry.date)].filter(Boolean).join(' · ')}</div>
+            {entry.project && <div className="small">{texts.takenUpBy} <Link to={entryLink({ kind: 'PROJECT', id: entry.project.id })}>{entry.project.name}</Link></div>}
           </li>
         ))}
       </ul>

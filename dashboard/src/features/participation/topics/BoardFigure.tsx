@@ -3,7 +3,7 @@ import { commonTexts } from '../../../app/i18n/common'
 import { useFormats, useTexts } from '../../../app/i18n/language'
 import { entryLink } from '../../../app/links'
 import type { Column } from '../../../app/ui/DataTable'
-import { SyntheticMark, type SourceInfo } from '../../../app/ui/SourceLine'
+import type { SourceInfo } from '../../../app/ui/SourceLine'
 import { ChartFrame } from '../../../charts/ChartFrame'
 import { newestOf } from '../../../charts/newestOf'
 import type { ParticipationTopicsQuery } from '../../../gql/graphql'
@@ -19,7 +19,7 @@ interface BoardFigureProps {
   onKind: (kind: string) => void
 }
 
-/** The contributions by kind, and what is stored of their way to projects. */
+/** The contributions by kind, and which projects took them up. */
 export function BoardFigure({ data, sources, filter, queryHref, onKind }: BoardFigureProps) {
   const texts = useTexts(topicsTexts).board
   const common = useTexts(commonTexts)
@@ -30,7 +30,7 @@ export function BoardFigure({ data, sources, filter, queryHref, onKind }: BoardF
     <ChartFrame
       hasPicture={false}
       title={texts.say({ ...toBoardMessage(contributions), all: totalCount }, formats)}
-      description={`${texts.description} ${texts.way} ${texts.stored}`}
+      description={`${texts.description} ${texts.way}`}
       unit={texts.unit}
       sources={sources}
       date={newestOf(sources)}
@@ -45,25 +45,25 @@ export function BoardFigure({ data, sources, filter, queryHref, onKind }: BoardF
           {toBoard(contributions).map((column) => <BoardColumn key={column.kind} column={column} onKind={onKind} />)}
         </div>
       )}
-      <Projects data={data} contributions={contributions} />
+      <Projects contributions={contributions} />
     </ChartFrame>
   )
 }
 
-function Projects({ data, contributions }: { data: ParticipationTopicsQuery; contributions: readonly BoardContribution[] }) {
+function Projects({ contributions }: { contributions: readonly BoardContribution[] }) {
   const texts = useTexts(topicsTexts).board
   const { projectStatuses } = useTexts(commonTexts)
   const formats = useFormats()
-  const projects = data.projects.edges.map(({ node }) => node)
+  const projects = toProjectLinks(contributions)
   const statusName = (status: string | null) => (status === null ? formats.unknown : (projectStatuses[status as keyof typeof projectStatuses] ?? status))
   return (
     <div className="participation-pair participation-projects">
       <section className="stack">
         <h3>{texts.projects}</h3>
-        {contributions.length > 0 && <p>{texts.linked(formats.number(toBoardMessage(contributions).atProjectEvents), formats.number(contributions.length))}</p>}
+        {contributions.length > 0 && <p>{texts.linked(formats.number(toBoardMessage(contributions).takenUp), formats.number(contributions.length))}</p>}
         {contributions.length === 0 && <p className="quiet">{texts.noWay}</p>}
         <ul className="plain-list">
-          {toProjectLinks(contributions).slice(0, 10).map((project) => (
+          {projects.slice(0, 10).map((project) => (
             <li key={project.id}>
               <Link to={entryLink({ kind: 'PROJECT', id: project.id })}>{project.name}</Link>{' '}
               <span className="quiet">{texts.project(texts.contributions(project.contributions, formats), texts.ideas(project.projectIdeas, formats))}</span>
@@ -72,7 +72,7 @@ function Projects({ data, contributions }: { data: ParticipationTopicsQuery; con
         </ul>
       </section>
       <section className="stack">
-        <h3>{texts.statuses}<SyntheticMark sources={projects.map(({ source }) => source)} /></h3>
+        <h3>{texts.statuses}</h3>
         {projects.length === 0 && <p className="quiet">{texts.noProjects}</p>}
         <ul className="plain-list">
           {toStatusCounts(projects).map(({ status, count }) => <li key={status}>{statusName(status)}: {formats.number(count)}</li>)}
@@ -90,6 +90,6 @@ function toColumns({ columns }: (typeof topicsTexts)['de']['board'], kinds: Read
     { key: 'region', header: columns.region, value: (row) => row.region?.name },
     { key: 'topics', header: columns.topics, value: (row) => row.topics.map(({ name }) => name).join(', ') },
     { key: 'event', header: columns.event, value: (row) => row.event?.name },
-    { key: 'project', header: columns.project, value: (row) => row.event?.project?.name ?? '' },
+    { key: 'project', header: columns.project, value: (row) => row.project?.name ?? '' },
   ]
 }

@@ -6,15 +6,17 @@ export interface BoardContribution {
   readonly date?: string | null
   readonly region?: { readonly name: string } | null
   readonly topics: readonly { readonly id: string; readonly name: string }[]
-  readonly event?: { readonly id: string; readonly name: string; readonly project?: { readonly id: string; readonly name: string } | null } | null
+  readonly event?: { readonly id: string; readonly name: string } | null
+  /** the project that took it up */
+  readonly project?: { readonly id: string; readonly name: string; readonly status?: string | null } | null
   readonly source?: { readonly synthetic: boolean } | null
 }
 
 export interface BoardColumn<Entry> {
   readonly kind: string
   readonly entries: readonly Entry[]
-  /** how many were brought in at an event that belongs to a project */
-  readonly atProjectEvents: number
+  /** how many a project took up */
+  readonly takenUp: number
 }
 
 /** From the challenge to the project idea. */
@@ -23,24 +25,25 @@ export const BOARD_KINDS = ['CHALLENGE', 'WISH', 'OPINION', 'IDEA', 'SOLUTION', 
 export function toBoard<Entry extends BoardContribution>(contributions: readonly Entry[]): BoardColumn<Entry>[] {
   return BOARD_KINDS.map((kind) => {
     const entries = contributions.filter((contribution) => contribution.kind === kind)
-    return { kind, entries, atProjectEvents: entries.filter(({ event }) => event?.project).length }
+    return { kind, entries, takenUp: entries.filter(({ project }) => project).length }
   })
 }
 
 export interface ProjectLink {
   readonly id: string
   readonly name: string
+  readonly status: string | null
   readonly contributions: number
   readonly projectIdeas: number
 }
 
-/** The stored way to projects: contribution, its event, the project of that event. Most contributions first. */
+/** The projects that took contributions up, those with most first. */
 export function toProjectLinks(contributions: readonly BoardContribution[]): ProjectLink[] {
   const links = new Map<string, ProjectLink>()
-  for (const { kind, event } of contributions) {
-    if (!event?.project) continue
-    const { id, name } = event.project
-    const before = links.get(id) ?? { id, name, contributions: 0, projectIdeas: 0 }
+  for (const { kind, project } of contributions) {
+    if (!project) continue
+    const { id, name, status = null } = project
+    const before = links.get(id) ?? { id, name, status, contributions: 0, projectIdeas: 0 }
     links.set(id, { ...before, contributions: before.contributions + 1, projectIdeas: before.projectIdeas + Number(kind === 'PROJECT_IDEA') })
   }
   return [...links.values()].sort((a, b) => b.contributions - a.contributions || a.name.localeCompare(b.name, 'de'))
@@ -49,14 +52,14 @@ export function toProjectLinks(contributions: readonly BoardContribution[]): Pro
 export interface BoardMessage {
   readonly all: number
   readonly ideas: number
-  readonly atProjectEvents: number
+  readonly takenUp: number
 }
 
 export function toBoardMessage(contributions: readonly BoardContribution[]): BoardMessage {
   return {
     all: contributions.length,
     ideas: contributions.filter(({ kind }) => kind === 'PROJECT_IDEA').length,
-    atProjectEvents: contributions.filter(({ event }) => event?.project).length,
+    takenUp: contributions.filter(({ project }) => project).length,
   }
 }
 

@@ -10,7 +10,7 @@ export const MOST_CONTRIBUTIONS = 1000
 export const MOST_MATCHES = 50
 
 const Topics = graphql(`
-  query ParticipationTopics($filter: ContributionFilter, $topics: ContributionFilter, $first: Int!, $projectRegions: [ID!]) {
+  query ParticipationTopics($filter: ContributionFilter, $topics: ContributionFilter, $first: Int!) {
     contributionTopics(filter: $topics, level: PLANNING_REGION) {
       key label contributions withoutRegion onlyRegion { label } regions { key label contributions }
     }
@@ -20,11 +20,11 @@ const Topics = graphql(`
         id kind text date
         region { id name }
         topics { id name }
-        event { id name project { id name } }
+        event { id name }
+        project { id name status }
         source { id title publisher date url licence synthetic }
       } }
     }
-    projects(filter: { regions: $projectRegions }, first: $first) { edges { node { id name status source { id title publisher date url licence synthetic } } } }
   }
 `)
 
@@ -45,7 +45,7 @@ interface TopicFilters {
 }
 
 function variablesOf({ filter, topics }: TopicFilters) {
-  return { filter, topics, first: MOST_CONTRIBUTIONS, projectRegions: filter.regions ?? null }
+  return { filter, topics, first: MOST_CONTRIBUTIONS }
 }
 
 export function useTopics(filters: TopicFilters): QueryAnswer<ParticipationTopicsQuery> {
