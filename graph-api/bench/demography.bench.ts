@@ -13,7 +13,7 @@ import { placeAges } from '../src/modules/demography/placeAges.js'
 import { stochasticInput, uncertaintyOf } from '../src/modules/demography/uncertainty.js'
 import { runsInThreads } from '../src/workers/projectionAnalysis.js'
 import { storedDistrict } from '../test/support/storedDistrict.js'
-import { pythonWithNumpy } from './demography/installPeer.js'
+import { pythonWith } from './installedPeer.js'
 import { singleYears } from './demography/singleYears.js'
 import { machine, writeSection } from './report.js'
 
@@ -57,7 +57,7 @@ function theirs(python: string): Promise<Answer> {
   })
 }
 
-const python = await pythonWithNumpy()
+const python = await pythonWith('numpy', ['numpy==2.4.6'])
 ours()
 const [own, other]: [number[], number[]] = [[], []]
 let version = ''

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { FairnessName, PanelInput } from '../src/analytics/selection/panelInput.js'
 import { lotteryInThreads } from '../src/workers/panelAnalysis.js'
 import { machine, writeSection } from './report.js'
-import { pythonWithSortition } from './selection/installPeer.js'
+import { pythonWith } from './installedPeer.js'
 import { inventedPool } from './selection/pools.js'
 
 /** A peer that takes longer is ended. */
@@ -58,7 +58,7 @@ function table(title: string, results: readonly Result[]): string[] {
       `| ${who} | ${shown(seconds, 1)} | ${shown(processor, 1)} | ${shown(minimum, 6)} | ${bound === null ? '–' : shown(bound, 6)} | ${shown(panels, 0)} | ${note} |`), '']
 }
 
-const python = await pythonWithSortition()
+const python = await pythonWith('sortition', ['sortition-algorithms==0.12.15'])
 const pools = [
   { candidates: 200, size: 30, methods: ['MAXIMIN', 'LEXIMIN', 'NASH'] as const, withPeer: true },
   { candidates: 500, size: 75, methods: ['MAXIMIN', 'LEXIMIN', 'NASH'] as const, withPeer: true },

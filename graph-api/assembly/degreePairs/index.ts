@@ -2,7 +2,7 @@
  * What the correlation of degrees at the ends of edges is made of; src/analytics/network/degreeAssortativity.ts says how.
  * AssemblyScript: `npm run build:wasm -w graph-api` writes it into src/analytics/network/wasm.
  */
-const PAGE_SHIFT: usize = 16
+import { beginAtBottom, makeRoom, take } from '../room'
 
 let order: i32 = 0
 let edges: i32 = 0
@@ -13,19 +13,11 @@ let endOffsets: usize = 0
 let loopCounts: usize = 0
 let startVector: usize = 0
 let endVector: usize = 0
-let top: usize = 0
-
-function take(bytes: usize): usize {
-  const at = top
-  top = (top + bytes + 63) & ~63
-  return at
-}
-
 /** Makes room. The addresses below hold from here on. */
 export function setUp(nodes: i32, edgeCount: i32): void {
   order = nodes
   edges = edgeCount
-  top = (__heap_base + 63) & ~63
+  beginAtBottom()
   source = take(<usize>edgeCount << 2)
   target = take(<usize>edgeCount << 2)
   startOffsets = take(<usize>(nodes + 1) << 2)
@@ -33,8 +25,7 @@ export function setUp(nodes: i32, edgeCount: i32): void {
   loopCounts = take(<usize>nodes << 2)
   startVector = take(<usize>nodes << 3)
   endVector = take(<usize>nodes << 3)
-  const missing = <i32>((top + 65535) >> PAGE_SHIFT) - memory.size()
-  if (missing > 0) memory.grow(missing)
+  makeRoom()
 }
 
 export function sources(): usize { return source }

@@ -2,13 +2,14 @@
  * Where everything lies in the memory of the module. A row is what one node holds for the 16 sources of a batch: 16
  * floating-point numbers side by side. Bits are one bit for each of the 16 sources.
  */
+import { beginAtBottom, makeRoom, take } from '../room'
+
 export const LANES: i32 = 16
 export const ROW_SHIFT: usize = 7
 export const ALL_LANES: u32 = 0xffff
 
 const ROW: usize = 1 << ROW_SHIFT
 const INT: usize = 4
-const PAGE_SHIFT: usize = 16
 
 export let order: i32 = 0
 export let arcCount: i32 = 0
@@ -37,18 +38,10 @@ export let bits: usize = 0
 export let nextRows: usize = 0
 export let nextBits: usize = 0
 
-let top: usize = 0
-
-function take(bytes: usize): usize {
-  const at = top
-  top = (top + bytes + 63) & ~63
-  return at
-}
-
 export function layOut(nodes: i32, arcs: i32): void {
   order = nodes
   arcCount = arcs
-  top = (__heap_base + 63) & ~63
+  beginAtBottom()
   const ints: usize = <usize>(nodes + 2) * INT
   outOffsets = take(ints)
   outNeighbours = take(<usize>arcs * INT)
@@ -77,8 +70,7 @@ export function layOutAgainst(): void {
 }
 
 export function claim(): void {
-  const missing = <i32>((top + 65535) >> PAGE_SHIFT) - memory.size()
-  if (missing > 0) memory.grow(missing)
+  makeRoom()
 }
 
 export function forgetBits(): void {

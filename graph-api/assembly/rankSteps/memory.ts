@@ -1,5 +1,5 @@
 /** Where everything lies in the memory of the module: rows of arcs, and vectors of one number for each node. */
-const PAGE_SHIFT: usize = 16
+import { beginAtBottom, makeRoom, take } from '../room'
 
 export let order: i32 = 0
 export let offsets: usize = 0
@@ -18,18 +18,10 @@ export let image: usize = 0
 /** Bytes of a vector: an even count of numbers, the last of which stays 0 where there is none. */
 export let vectorBytes: usize = 0
 
-let top: usize = 0
-
-function take(bytes: usize): usize {
-  const at = top
-  top = (top + bytes + 63) & ~63
-  return at
-}
-
 export function layOut(nodes: i32, arcs: i32, weighted: bool): void {
   order = nodes
   vectorBytes = (<usize>(nodes + 1) & ~1) << 3
-  top = (__heap_base + 63) & ~63
+  beginAtBottom()
   offsets = take(<usize>(nodes + 1) << 2)
   neighbours = take(<usize>arcs << 2)
   weights = weighted ? take(<usize>arcs << 3) : 0
@@ -39,8 +31,7 @@ export function layOut(nodes: i32, arcs: i32, weighted: bool): void {
   residual = take(vectorBytes)
   direction = take(vectorBytes)
   image = take(vectorBytes)
-  const missing = <i32>((top + 65535) >> PAGE_SHIFT) - memory.size()
-  if (missing > 0) memory.grow(missing)
+  makeRoom()
   if ((nodes & 1) == 1) clearEnds(vectorBytes - 8)
 }
 

@@ -2,7 +2,7 @@
  * Triangles of an undirected graph, as src/analytics/network/triangles.ts finds them, but only how many there are.
  * AssemblyScript: `npm run build:wasm -w graph-api` writes it into src/analytics/network/wasm.
  */
-const PAGE_SHIFT: usize = 16
+import { beginAtBottom, makeRoom, take } from '../room'
 
 let order: i32 = 0
 let rowOffsets: usize = 0
@@ -14,18 +14,10 @@ let upOffsets: usize = 0
 let upNeighbours: usize = 0
 /** One byte a node. */
 let marked: usize = 0
-let top: usize = 0
-
-function take(bytes: usize): usize {
-  const at = top
-  top = (top + bytes + 63) & ~63
-  return at
-}
-
 /** Makes room. The addresses below hold from here on. */
 export function setUp(nodes: i32, arcs: i32): void {
   order = nodes
-  top = (__heap_base + 63) & ~63
+  beginAtBottom()
   const ints: usize = <usize>(nodes + 2) << 2
   rowOffsets = take(ints)
   rowNeighbours = take(<usize>arcs << 2)
@@ -36,8 +28,7 @@ export function setUp(nodes: i32, arcs: i32): void {
   // Each tie once, and the one that is written and not kept.
   upNeighbours = take(<usize>(arcs + 1) << 2)
   marked = take(<usize>nodes)
-  const missing = <i32>((top + 65535) >> PAGE_SHIFT) - memory.size()
-  if (missing > 0) memory.grow(missing)
+  makeRoom()
 }
 
 export function offsets(): usize { return rowOffsets }
