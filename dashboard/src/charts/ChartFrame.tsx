@@ -7,6 +7,7 @@ import { Button } from '../app/ui/Button'
 import { saveCsv } from '../app/saveCsv'
 import { DataTable, type Column } from '../app/ui/DataTable'
 import { SourceLine, SyntheticMark, type SourceInfo } from '../app/ui/SourceLine'
+import { useSingleStop } from './useSingleStop'
 import './chart.css'
 
 interface ChartFrameProps<Row> {
@@ -41,6 +42,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const formats = useFormats()
   const [showsTable, setShowsTable] = useState(false)
   const body = useRef<HTMLDivElement>(null)
+  useSingleStop(body)
   const csv: CsvHead = { title, filter: filter ?? null, sources }
   const facts = [
     ...(date === undefined ? [] : [`${texts.date}: ${formats.date(date)}`]),

@@ -85,6 +85,14 @@ test('behind a bar stand the people, each with the way to its page', async () =>
   await close()
 })
 
+test('a chart is one stop of the tab key', async () => {
+  const { page, close } = await chromium.open('/beteiligung')
+  await page.locator('#missing .row-chart svg.recharts-surface').first().focus()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tabelle')
+  await close()
+})
+
 test('a bar is chosen by keyboard: arrows go from bar to bar, Enter chooses', async () => {
   const { page, close } = await chromium.open('/beteiligung')
   await page.locator('#missing .row-chart svg.recharts-surface').first().focus()
