@@ -6,10 +6,10 @@ import { startPosition } from './seededStart'
 export const LARGE = 600
 
 const COARSEST = 150
-const COARSEST_ROUNDS = 120
+const COARSEST_ROUNDS = 80
 /** Rounds of a level fall with its size, so that each takes about as long. */
 const WORK = 12_000
-const FEWEST_ROUNDS = 8
+const FEWEST_ROUNDS = 6
 
 /**
  * Places a large connected part level by level (multilevel layout, Walshaw 2003): the coarsest graph from a seeded start, then each finer
