@@ -1,0 +1,249 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { frameBelow, readDownload } from './participationPage.js'
+import { askApi, expectAccessible, expectFits, givenChromium, phone, settled, views } from './page.js'
+
+const chromium = givenChromium()
+const GUESTROW = '13072043'
+
+const number = (value: number, digits = 0) => value.toLocaleString('de-DE', { maximumFractionDigits: digits })
+
+interface Course { key: string; total: number[]; indicators: { oldAgeDependencyRatio: number[]; population: number[] } }
+interface Projections { projectRegions: { years: number[]; district: Course; rows: Course[] } }
+
+/** What the page must say, asked of another field than the page asks. */
+async function projected(scenario: object | null = null): Promise<Projections['projectRegions']> {
+  const parts = 'key total indicators { oldAgeDependencyRatio population }'
+  const query = `query ($scenario: ScenarioInput) { projectRegions(district: "13072", steps: 5, scenario: $scenario) { years district { ${parts} } rows { ${parts} } } }`
+  return (await askApi<Projections>(query, { scenario })).projectRegions
+}
+
+/** Brings every part of the page near the screen once, so that each has asked and drawn. */
+async function showParts(page: Page, parts: readonly string[] = ['age', 'future', 'scenario', 'places', 'change', 'trust']): Promise<void> {
+  for (const part of parts) {
+    await page.locator(`#${part}`).scrollIntoViewIfNeeded()
+    await page.locator(`#${part} figure.chart-frame svg, #${part} figure.chart-frame table`).first().waitFor()
+  }
+  await page.waitForFunction(() => document.querySelector('.state-loading') === null)
+}
+
+/** Three digits that count, as the page rounds what is projected. */
+function rounded(value: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value))) - 2)
+  return number(Math.round(value / unit) * unit)
+}
+
+describe.each(views)('Demografie at $width px, $theme, $language', (view) => {
+  test('is accessible, fits the screen, is quiet and asks no foreign host', async () => {
+    const { page, problems, close } = await chromium.open(`/demografie?ort=${GUESTROW}&geburten=110&jahr=2042&kohorte=1977`, view)
+    await showParts(page)
+    await expectAccessible(page)
+    await expectFits(page)
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity/)
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  test.each(['/demografie/stimmen', `/demografie/steckbrief?ort=${GUESTROW}`])('%s is accessible, fits the screen and is quiet', async (path) => {
+    const { page, problems, close } = await chromium.open(path, view)
+    await expectAccessible(page)
+    await expectFits(page)
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity/)
+    expect(problems).toEqual([])
+    await close()
+  })
+})
+
+test.each([['13072', 'Landkreis Rostock'], [GUESTROW, 'Güstrow']])('the answer for %s says the ratios of the API at the start and at the end, and that it is no forecast', async (id) => {
+  const { years, district, rows } = await projected()
+  const course = id === district.key ? district : rows.find(({ key }) => key === id)
+  const ratios = course?.indicators.oldAgeDependencyRatio ?? []
+  const { page, close } = await chromium.open(`/demografie?ort=${id}`)
+  const answer = await page.getByRole('heading', { level: 1 }).innerText()
+  expect(answer).toContain(`Anfang ${years[0]} kamen ${number(ratios[0] ?? 0)} Menschen ab 65 auf 100 von 20 bis 64. ${years[5]} wären es ${number(ratios[5] ?? 0)}`)
+  await page.getByText('Es ist keine Vorhersage.').first().waitFor()
+  expect(await page.getByText('Das Alter ist hier geschätzt').count()).toBe(id === '13072' ? 0 : 1)
+  await close()
+})
+
+test('a place is found by typing and stands in the link', async () => {
+  const { page, close } = await chromium.open('/demografie')
+  await page.getByRole('combobox', { name: 'Ort' }).fill('Krakow am See (')
+  await page.getByRole('option', { name: 'Krakow am See (Gemeinde)' }).click()
+  await page.getByRole('heading', { name: /^Krakow am See 2022/ }).waitFor()
+  expect(new URL(page.url()).searchParams.get('ort')).toBe('13072056')
+  await close()
+})
+
+test('the pyramid plays to the last year and shows the people of the API there', async () => {
+  const { projectPopulation } = await askApi<{ projectPopulation: { steps: { year: number; female: number[]; male: number[] }[] } }>('{ projectPopulation(input: { region: "13072", steps: 5 }) { steps { year female male } } }')
+  const last = projectPopulation.steps[5]
+  const { page, close } = await chromium.open('/demografie')
+  await page.getByRole('button', { name: 'Abspielen' }).click()
+  const pyramid = frameBelow(page, /^Landkreis Rostock 2047: .* wären 65 Jahre oder älter$/)
+  await pyramid.waitFor()
+  await page.getByRole('button', { name: 'Abspielen' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('jahr')).toBe('2047')
+  await pyramid.locator('.pyramid > svg').focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await pyramid.locator('.pyramid-reading').innerText()).toContain(`Alter 90 und älter: ${number(last?.female.at(-1) ?? 0)} Frauen, ${number(last?.male.at(-1) ?? 0)} Männer`)
+  expect(await pyramid.locator('svg').first().textContent()).not.toMatch(/[-−]\d/)
+  await close()
+})
+
+test('a birth cohort that is held on to moves up by one group with each step', async () => {
+  const { page, close } = await chromium.open('/demografie?kohorte=1977')
+  // Born 1977 to 1981: 40 to 44 on 1 January 2022, 45 to 49 five years later.
+  await page.getByText('Festgehalten: geboren 1977 bis 1981, jetzt 40–44').waitFor()
+  await page.getByRole('slider', { name: 'Jahr', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByText('Festgehalten: geboren 1977 bis 1981, jetzt 45–49').waitFor()
+  expect(await page.locator('.pyramid-row-held').textContent()).toContain('45–49')
+  await close()
+})
+
+test('the outline of the district is in shares, of the same year', async () => {
+  const { page, close } = await chromium.open(`/demografie?ort=${GUESTROW}&umriss=district&jahr=2032`)
+  await page.getByText('Umriss: Landkreis 2032, in Anteilen').waitFor()
+  expect(await page.locator('.pyramid').first().textContent()).toContain('%')
+  await close()
+})
+
+test('a scenario changes the figures as the API says, by keyboard, and stays in the link', async () => {
+  const scenario = { fertilityFactor: 1.05 }
+  const [without, having] = [await projected(), await projected(scenario)]
+  const { page, close } = await chromium.open('/demografie', phone)
+  await showParts(page, ['scenario'])
+  await page.getByRole('slider', { name: 'Geburten' }).focus()
+  await page.keyboard.press('ArrowRight')
+  const [before, after] = [without.district.total[5] ?? 0, having.district.total[5] ?? 0]
+  await page.getByRole('heading', { name: `Landkreis Rostock 2047 mit Ihren Annahmen: ${rounded(after)} Menschen, ${rounded(after - before)} mehr als ohne` }).waitFor()
+  expect(new URL(page.url()).searchParams.get('geburten')).toBe('105')
+  await page.reload()
+  await settled(page)
+  await page.getByText('Gerechnet mit Ihren Annahmen.').waitFor()
+  await close()
+})
+
+test('a new housing area brings people to its place', async () => {
+  const measures = [{ kind: 'NEW_HOUSING', region: GUESTROW, year: 2028, persons: 100 }]
+  const { rows } = await projected({ measures })
+  const total = rows.find(({ key }) => key === GUESTROW)?.total[5] ?? 0
+  const { page, close } = await chromium.open(`/demografie?ort=${GUESTROW}`)
+  await showParts(page, ['scenario'])
+  await page.getByRole('button', { name: 'Hinzufügen' }).click()
+  await page.getByRole('heading', { name: new RegExp(`^Güstrow 2047 mit Ihren Annahmen: ${rounded(total)} Menschen`) }).waitFor()
+  expect(new URL(page.url()).searchParams.get('massnahmen')).toBe(`NEW_HOUSING.${GUESTROW}.2028.100`)
+  await close()
+})
+
+test('a scenario is saved, compared, copied and deleted', async () => {
+  const name = `Mehr Kinder ${Date.now()}`
+  const { page, close } = await chromium.open('/demografie?geburten=120')
+  await showParts(page, ['scenario'])
+  const list = page.locator('.demography-saved')
+  await page.getByLabel('Name des Szenarios').fill(name)
+  await page.getByLabel('Ihr Name').fill('Prüfung')
+  await page.getByRole('button', { name: 'Annahmen speichern' }).click()
+  await page.getByText('Gespeichert.').waitFor()
+  await page.getByRole('button', { name: 'Alles zurücksetzen' }).click()
+  await list.getByText(name, { exact: true }).waitFor()
+  await page.getByRole('checkbox', { name: `${name} vergleichen` }).focus()
+  await page.keyboard.press('Space')
+  await frameBelow(page, /^Landkreis Rostock 2047 ohne Änderung/).locator('.chart-key').getByText(name).waitFor()
+  await page.getByRole('button', { name: `${name} kopieren`, exact: true }).click()
+  const copied = `${name} (Kopie)`
+  await list.getByText(copied, { exact: true }).waitFor()
+  for (const one of [copied, name]) {
+    await page.getByRole('button', { name: `${one} löschen`, exact: true }).click()
+    await page.getByRole('button', { name: `„${one}“ wirklich löschen?` }).click()
+    await list.getByText(one, { exact: true }).waitFor({ state: 'detached' })
+  }
+  await close()
+})
+
+test('the fan shows bands of 80 and 95 % as the API draws them, and counts of one census alone', async () => {
+  const { projectionFan } = await askApi<{ projectionFan: { quantiles: number[]; district: { bands: number[][] } } }>('{ projectionFan(district: "13072", steps: 5) { quantiles district { bands } } }')
+  const at = (quantile: number) => projectionFan.district.bands[projectionFan.quantiles.indexOf(quantile)]?.[5] ?? 0
+  const { page, close } = await chromium.open('/demografie')
+  await showParts(page, ['future'])
+  const fan = frameBelow(page, /^Landkreis Rostock 2047: .*in 8 von 10 Durchläufen/)
+  expect(await fan.getByRole('heading').innerText()).toContain(`in 8 von 10 Durchläufen ${rounded(at(0.1))} bis ${rounded(at(0.9))}`)
+  expect(await fan.innerText()).toContain('Fortschreibung des Zensus 2011')
+  const csv = await readDownload(page, fan.getByRole('button', { name: /^CSV laden/ }))
+  expect(csv).toContain(`2047;;`)
+  expect(csv).toContain(`${Math.round(at(0.025))};${Math.round(at(0.1))};${Math.round(at(0.9))};${Math.round(at(0.975))}`)
+  // 218,721 people were counted on 31 December 2024, but on the census of 2022.
+  expect(csv).not.toContain('218721')
+  await close()
+})
+
+test('the map colours by the chosen figure and year, and its CSV holds every figure of every municipality', async () => {
+  const { rows } = await projected()
+  const { page, close } = await chromium.open('/demografie?merkmal=population&kartenjahr=2047')
+  await showParts(page, ['places'])
+  const map = frameBelow(page, /^Menschen 2047: von/)
+  const sizes = rows.map(({ indicators }) => indicators.population[5] ?? 0)
+  expect(await map.getByRole('heading').innerText()).toContain(`von ${number(Math.min(...sizes))} (`)
+  expect(await map.locator('.map-place').count()).toBeGreaterThan(100)
+  const csv = await readDownload(page, map.getByRole('button', { name: /^CSV laden/ }))
+  expect(csv).toContain('Gemeinde;Altenquotient;Jugendquotient;Gesamtquotient')
+  expect(csv.split('\r\n').filter((line) => line.endsWith(';geschätzt'))).toHaveLength(rows.length)
+  await close()
+})
+
+test('the small lines show how many municipalities would shrink', async () => {
+  const { rows } = await projected()
+  const shrinking = rows.filter(({ total }) => (total[5] ?? 0) < (total[0] ?? 0)).length
+  const { page, close } = await chromium.open('/demografie')
+  await showParts(page, ['places'])
+  await page.getByRole('heading', { name: `${shrinking} von ${rows.length} Gemeinden hätten 2047 weniger Menschen als 2022` }).waitFor()
+  await close()
+})
+
+test('the page says where its own calculation was off, also where that is no praise', async () => {
+  const { backTest } = await askApi<{ backTest: { results: { method: string; all: { mape: number } | null }[] } }>('{ backTest(district: "13072", from: "2014-01-01", to: "2021-12-31") { results { method all { mape } } } }')
+  const off = (method: string) => (backTest.results.find((result) => result.method === method)?.all?.mape ?? 0).toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const { page, close } = await chromium.open('/demografie')
+  await showParts(page, ['trust'])
+  const title = await frameBelow(page, /^Von 2014 auf 2021 gerechnet/).getByRole('heading').innerText()
+  expect(title.replaceAll('\u00a0', ' ')).toContain(`im Mittel ${off('COHORT_COMPONENT')} % daneben; „alles bleibt gleich“ ${off('UNCHANGED')} %`)
+  await close()
+})
+
+test('each chart comes as PNG and SVG', async () => {
+  const { page, close } = await chromium.open('/demografie')
+  await showParts(page)
+  for (const part of ['age', 'future', 'scenario', 'places', 'change', 'trust']) {
+    const svg = await readDownload(page, page.locator(`#${part}`).getByRole('button', { name: /^SVG laden/ }).first())
+    expect(svg).toContain('<svg ')
+    expect(svg).toContain('Eurostat')
+  }
+  const download = page.waitForEvent('download')
+  await page.locator('#age').getByRole('button', { name: /^PNG laden/ }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.png$/)
+  await close()
+})
+
+test('who grows without a voice is said with the shares of the API, marked as partly invented', async () => {
+  interface Group { ageFrom: number; shareToday: number; shareLater: number; shareOfParticipants: number }
+  const { ageGroupVoices } = await askApi<{ ageGroupVoices: { district: { groups: Group[] } } }>('{ ageGroupVoices(district: "13072") { district { groups { ageFrom shareToday shareLater shareOfParticipants } } } }')
+  const old = ageGroupVoices.district.groups.find(({ ageFrom }) => ageFrom === 80)
+  const percent = (share = 0) => share.toLocaleString('de-DE', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const { page, close } = await chromium.open('/demografie/stimmen')
+  const answer = await page.getByRole('heading', { level: 1 }).innerText()
+  for (const share of [old?.shareToday, old?.shareLater, old?.shareOfParticipants]) expect(answer).toContain(percent(share))
+  expect(answer).toContain('(teils erfunden)')
+  await close()
+})
+
+test.each(['/demografie/stimmen', `/demografie/steckbrief?ort=${GUESTROW}`, '/demografie/steckbrief'])('%s prints on one sheet without the frame', async (path) => {
+  const { page, close } = await chromium.open(path)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.rail').isVisible()).toBe(false)
+  expect(await page.getByRole('button', { name: 'Drucken' }).isVisible()).toBe(false)
+  await page.emulateMedia({ media: null })
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]).toBe('1')
+  await close()
+})
