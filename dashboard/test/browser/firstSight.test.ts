@@ -3,7 +3,10 @@ import { givenChromium, settled } from './page.js'
 
 const chromium = givenChromium()
 
-const PAGES = ['/', '/netzwerk', '/beteiligung', '/regionen', '/regionen/13072', '/regionen/13072074', '/eintrag/person/anne-ewald', '/planung/bsp-event-000012?step=nominations']
+const PAGES = ['/', '/netzwerk', '/beteiligung', '/regionen', '/regionen/13072', '/regionen/13072074', '/demografie', '/eintrag/person/anne-ewald', '/planung/bsp-event-000012?step=nominations']
+
+/** Left out: a thousand runs would take the processors from whoever comes first, and their tables are read by the others. */
+const LEFT_OUT = ['DemographyFan']
 
 interface Operation { operationName: string; query: string; variables: Record<string, unknown> }
 
@@ -20,7 +23,7 @@ test('first-sight.json holds what the pages ask when they are first opened', asy
     await page.goto(new URL(path, page.url()).href)
     await settled(page)
     await page.waitForLoadState('networkidle')
-    operations.push(...asked.toSorted((one, other) => one.operationName.localeCompare(other.operationName)))
+    operations.push(...asked.filter(({ operationName }) => !LEFT_OUT.includes(operationName)).toSorted((one, other) => one.operationName.localeCompare(other.operationName)))
   }
   await close()
   const different = new Map(operations.map(({ operationName, query, variables }) => [JSON.stringify([query, variables]), { operationName, query, variables }]))
