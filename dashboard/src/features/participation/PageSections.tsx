@@ -1,44 +1,23 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
-import { Loading } from '../../app/query/states'
-import { WhenNear } from '../../app/ui/WhenNear'
+import * as parts from '../../app/ui/PageSections'
 import { useWords } from './useWords'
 
 export const SECTIONS = ['missing', 'way', 'voices', 'topics', 'compare'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
-/** The parts of the page below a list that leads to each. */
 export function PageSections({ children }: { children: ReactNode }) {
-  const { texts } = useWords()
+  const { sections } = useWords().texts
   const { search } = useLocation()
+  const report = <Link to={`/beteiligung/bericht${search}`}>{sections.report}</Link>
   return (
-    <>
-      <nav aria-label={texts.sections.label}>
-        <ul className="plain-list participation-jumps">
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{texts.sections[id]}</a>
-            </li>
-          ))}
-          <li>
-            <Link to={`/beteiligung/bericht${search}`}>{texts.sections.report}</Link>
-          </li>
-        </ul>
-      </nav>
+    <parts.PageSections label={sections.label} sections={SECTIONS.map((id) => ({ id, title: sections[id] }))} more={report} className="participation-jumps">
       {children}
-    </>
+    </parts.PageSections>
   )
 }
 
-/** One part of the page; it asks the server when somebody comes near it. */
 export function PageSection({ id, children }: { id: SectionId; children: ReactNode }) {
-  const { texts } = useWords()
-  return (
-    <section id={id} className="participation-section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="participation-section-title">{texts.sections[id]}</h2>
-      <WhenNear>
-        <Suspense fallback={<Loading />}>{children}</Suspense>
-      </WhenNear>
-    </section>
-  )
+  const { sections } = useWords().texts
+  return <parts.PageSection id={id} title={sections[id]}>{children}</parts.PageSection>
 }
