@@ -79,7 +79,8 @@ function intervalOf(score: number, { resampled, people, draws }: Resamples): { s
   const [centre, narrowed] = [mean(resampled), Math.sqrt(draws / people)]
   const at = (part: number): number => sorted[Math.ceil(part * REPLICATES) - 1] ?? score
   const bound = (part: number): number => Math.min(1, Math.max(0, score + narrowed * (at(part) - centre)))
-  return { scoreLow: bound(0.025), scoreHigh: bound(0.975) }
+  // Of very few people the redraws are so skewed that their middle 95 % may lie beside their mean.
+  return { scoreLow: Math.min(score, bound(0.025)), scoreHigh: Math.max(score, bound(0.975)) }
 }
 
 function withOneMore(participants: readonly number[], inhabitants: readonly number[]): number[] {

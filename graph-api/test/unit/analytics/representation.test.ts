@@ -116,6 +116,13 @@ describe('the score', () => {
     expect(representation([group('a', 3, 50), group('b', 1, 50)], null)).toMatchObject({ score: 0.75, scoreLow: null, scoreHigh: null, scoreByChance: null })
   })
 
+  test('lies in its interval even where two people make the redraws skewed', () => {
+    const { score, scoreLow, scoreHigh } = representation([group('few', 0, 1), group('many', 2, 16)], -741382917)
+    expect(score).toBeCloseTo(16 / 17, 12) // half of |0 - 1/17| + |1 - 16/17| is 1/17
+    expect(scoreLow).toBeLessThanOrEqual(score as number)
+    expect(scoreHigh).toBeGreaterThanOrEqual(score as number)
+  })
+
   test('is the same with the same seed and holds the score in its interval', () => {
     fc.assert(fc.property(counts, fc.integer(), (pairs, seed) => {
       const groups = pairs.map(([participants, inhabitants], index) => group(String(index), participants, inhabitants))
