@@ -59,7 +59,8 @@ test('a draw from the first nomination to the printed list, replayed by the veri
   await step(page, 'Nominierungen')
   await page.getByRole('combobox', { name: 'Wer benennt?' }).fill('Beirat Ältere')
   await page.getByRole('option', { name: /Beirat Ältere/ }).click()
-  for (const name of ['Gabriele', 'Linh', 'Peter', 'Anna', 'Hans', 'Maria', 'Ahrens', 'Tran']) await nominateHits(page, name)
+  // Nobody of the real data set is found by these names.
+  for (const name of ['Gabriele', 'Linh', 'Peter', 'Ahrens', 'Tran', 'Petersen', 'Katrin', 'Kraemer']) await nominateHits(page, name)
   const chosen = Number(/\d+/.exec(await page.getByText(/^Gewählt: \d+/).innerText())?.[0])
   expect(chosen).toBeGreaterThan(30)
   await press(page, 'Benennen')
