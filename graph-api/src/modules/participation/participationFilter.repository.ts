@@ -1,7 +1,7 @@
-import { type RegionEntry } from '../../analytics/participation/regionTree.js'
-import type { Parameters } from '../../neo4j/database.js'
+import { type RegionEntry, type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
+import type { Database, Parameters } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
-import { AT_AN_EVENT, AT_EVENT_CONDITIONS, EVENT_CONDITIONS, EVENTS, RECORD_CONDITIONS, RECORDS, STAKEHOLDER_CONDITIONS, STAKEHOLDERS, UNKNOWN_IDS } from './participationReport.cypher.js'
+import { ALL_REGION_ENTRIES, AT_AN_EVENT, AT_EVENT_CONDITIONS, EVENT_CONDITIONS, EVENTS, RECORD_CONDITIONS, RECORDS, STAKEHOLDER_CONDITIONS, STAKEHOLDERS, UNKNOWN_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 
 /** What a filter makes of a statement: it restricts by what is asked, and by nothing else. */
@@ -59,6 +59,12 @@ export type RegionTuple = [string, string, string, number | null, string | null,
 
 export function toRegion([id, name, level, inhabitants, parent, groups]: RegionTuple): RegionEntry {
   return { id, name, level, inhabitants, parent, groups }
+}
+
+/** Every region with what it lies in. */
+export async function readRegionTree(database: Database): Promise<RegionTree> {
+  const [read] = await database.read<{ regions: RegionTuple[] }>(ALL_REGION_ENTRIES)
+  return toRegionTree((read?.regions ?? []).map(toRegion))
 }
 
 function where(conditions: Readonly<Record<string, string>>, filters: readonly string[]): string {

@@ -36,13 +36,6 @@ export const NAMES_OF_VALUES = `
     + COLLECT { MATCH (n:InterestGroup) WHERE n.id IN $ids RETURN ['INTEREST_GROUP', n.id, n.name] }
     + COLLECT { MATCH (n:Organisation) WHERE n.id IN $ids RETURN ['ORGANISATION', n.id, n.name] } AS names`
 
-export const REGION_ENTRIES = `
-  MATCH (r:Region)
-  WITH r ORDER BY r.sortName, r.id
-  RETURN collect([r.id, r.name, r.level, r.inhabitants,
-    head(COLLECT { MATCH (r)-[:PART_OF]->(parent:Region) RETURN parent.id LIMIT 1 }),
-    COLLECT { MATCH (r)-[:BELONGS_TO]->(g:Region) RETURN g.id }]) AS regions`
-
 export const CHANGE_OF_PLAN = `
   MATCH (change:PlanChange {id: $id})
   RETURN change.before AS before, change.after AS after, change.stakeholders AS stakeholders, change.drawFile AS drawFile`

@@ -1,12 +1,11 @@
 import type { Candidate, FeatureValue } from '../../analytics/selection/panelInput.js'
-import { type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
 import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import type { ParticipationStageName } from '../participation/participationStage.type.js'
 import { readCandidates } from '../selection/selection.repository.js'
 import { type PlanChangeKindName, type PlanSnapshot, type PlanState, stateFromJson } from './plan.js'
 import { ageGroupIn, PLAN_FEATURES } from './planFeatures.js'
-import { CANDIDATES_OF_EVENT, CHANGE_OF_PLAN, MISSING_PARTS, NAMES_OF_STAKEHOLDERS, NAMES_OF_VALUES, PLAN_OF_EVENT, REGION_ENTRIES, TIES } from './planning.cypher.js'
+import { CANDIDATES_OF_EVENT, CHANGE_OF_PLAN, MISSING_PARTS, NAMES_OF_STAKEHOLDERS, NAMES_OF_VALUES, PLAN_OF_EVENT, TIES } from './planning.cypher.js'
 
 export interface StoredChange {
   readonly version: number
@@ -105,13 +104,6 @@ export async function readValueNames(database: Database, values: readonly Featur
 
 const KIND_OF_FEATURE: Readonly<Record<string, string>> = {
   MUNICIPALITY: 'REGION', AMT: 'REGION', PLANNING_REGION: 'REGION', INTEREST_GROUP: 'INTEREST_GROUP', ORGANISATION: 'ORGANISATION',
-}
-
-type RegionTuple = [string, string, string, number | null, string | null, string[]]
-
-export async function readRegionTree(database: Database): Promise<RegionTree> {
-  const [read] = await database.read<{ regions: RegionTuple[] }>(REGION_ENTRIES)
-  return toRegionTree((read?.regions ?? []).map(([id, name, level, inhabitants, parent, groups]) => ({ id, name, level, inhabitants, parent, groups })))
 }
 
 export interface PlanChangeDetail { readonly before: PlanSnapshot; readonly after: PlanSnapshot; readonly stakeholders: readonly string[]; readonly drawFile: string | null }

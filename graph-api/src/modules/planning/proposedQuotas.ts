@@ -4,8 +4,9 @@ import { type RegionTree, selfAndAbove } from '../../analytics/participation/reg
 import { type PopulationGroup, proportionalQuotas } from '../../analytics/selection/proportionalQuotas.js'
 import type { PopulationState } from '../../analytics/demography/populationTable.js'
 import type { Database } from '../../neo4j/database.js'
+import { readRegionTree } from '../participation/participationFilter.repository.js'
 import { readPopulationsBelow } from '../participation/representation.repository.js'
-import { type PlannedEvent, readRegionTree, readValueNames } from './planning.repository.js'
+import { type PlannedEvent, readValueNames } from './planning.repository.js'
 import type { QuotaProposal } from './planQuestions.type.js'
 import type { ProposableFeature } from './proposable.js'
 

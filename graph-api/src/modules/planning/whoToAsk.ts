@@ -1,7 +1,8 @@
 import { nearestMultipliers } from '../../analytics/network/nearestMultipliers.js'
 import { type RegionTree, selfAndAbove } from '../../analytics/participation/regionTree.js'
 import type { Database } from '../../neo4j/database.js'
-import { type MissingPart, type PlannedEvent, type PlannedPerson, readMissingParts, readNames, readRegionTree, readTies } from './planning.repository.js'
+import { readRegionTree } from '../participation/participationFilter.repository.js'
+import { type MissingPart, type PlannedEvent, type PlannedPerson, readMissingParts, readNames, readTies } from './planning.repository.js'
 import type { MissingVoice, WhoToAsk } from './planQuestions.type.js'
 
 /** Who is not nominated yet, and over whom they can be asked. */
