@@ -1,9 +1,9 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import type { AgeGrouping as AgeGroupingName, Sex as SexName } from '../../analytics/demography/populationTable.js'
+import type { AgeGrouping as AgeGroupingName } from '../../analytics/demography/populationTable.js'
 import { Region } from '../region/region.type.js'
 import { DateScalar } from '../shared/date.type.js'
 import { Source } from '../source/source.type.js'
-import { AgeGrouping, Sex } from './population.type.js'
+import { AgeGrouping, SexAndAgeGroup } from './population.type.js'
 
 @ArgsType()
 export class EstimatedPopulationArgs {
@@ -18,16 +18,7 @@ export class EstimatedPopulationArgs {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Estimated people of one sex and age group.' })
-export class EstimatedPopulationRow {
-  @Field(() => Sex)
-  sex!: SexName
-
-  @Field(() => Int, { description: 'completed years' })
-  ageFrom!: number
-
-  @Field(() => Int, { nullable: true, description: 'completed years, included; null in the open-ended oldest group' })
-  ageTo!: number | null
-
+export class EstimatedPopulationRow extends SexAndAgeGroup {
   @Field(() => Float, { description: 'persons; not rounded, so that places sum to the district' })
   count!: number
 }

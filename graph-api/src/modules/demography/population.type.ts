@@ -14,8 +14,9 @@ registerEnumType(AgeGrouping, {
   description: 'STORED: as the source gives them. SINGLE years. FIVE_YEARS: 0–4, 5–9 … LIFE_STAGES: 0–19, 20–39, 40–64, 65–79, 80 and older. Groups are only ever joined, never split.',
 })
 
-@ObjectType({ simpleResolvers: true, description: 'People of one sex and age group.' })
-export class PopulationRow {
+/** What rows of populations are about. */
+@ObjectType({ simpleResolvers: true })
+export class SexAndAgeGroup {
   @Field(() => Sex)
   sex!: SexName
 
@@ -24,7 +25,10 @@ export class PopulationRow {
 
   @Field(() => Int, { nullable: true, description: 'completed years, included; null in the open-ended oldest group' })
   ageTo!: number | null
+}
 
+@ObjectType({ simpleResolvers: true, description: 'People of one sex and age group.' })
+export class PopulationRow extends SexAndAgeGroup {
   @Field(() => Int, { description: 'persons' })
   count!: number
 }

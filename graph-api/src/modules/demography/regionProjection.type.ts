@@ -1,8 +1,7 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import type { Sex as SexName } from '../../analytics/demography/populationTable.js'
 import { DateScalar } from '../shared/date.type.js'
 import { enumOf } from '../shared/entityKind.type.js'
-import { Sex } from './population.type.js'
+import { SexAndAgeGroup } from './population.type.js'
 import { Assumption } from './projection.type.js'
 import { ScenarioInput } from './scenario.type.js'
 
@@ -34,16 +33,7 @@ export class ProjectRegionsArgs {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'People of one sex and age group through the projected years.' })
-export class ProjectedGroup {
-  @Field(() => Sex)
-  sex!: SexName
-
-  @Field(() => Int, { description: 'completed years' })
-  ageFrom!: number
-
-  @Field(() => Int, { nullable: true, description: 'completed years, included; null in the open-ended oldest group' })
-  ageTo!: number | null
-
+export class ProjectedGroup extends SexAndAgeGroup {
   @Field(() => [Float], { description: `persons, ${BY_YEAR}` })
   counts!: readonly number[]
 }
