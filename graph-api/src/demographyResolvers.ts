@@ -5,6 +5,7 @@ import { DemographicIndicatorsResolver } from './modules/demography/demographicI
 import { EstimatedPopulationResolver } from './modules/demography/estimatedPopulation.resolver.js'
 import { MunicipalityIndicatorsResolver } from './modules/demography/municipalityIndicators.resolver.js'
 import { OfficialComparisonResolver } from './modules/demography/officialComparison.resolver.js'
+import { PlaceMultipliersResolver } from './modules/demography/placeMultipliers.resolver.js'
 import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { PopulationChangeResolver } from './modules/demography/populationChange.resolver.js'
 import { ProjectionResolver } from './modules/demography/projection.resolver.js'
@@ -14,12 +15,13 @@ import { RegionNeedsResolver } from './modules/demography/regionNeeds.resolver.j
 import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
 import { ScenarioComparisonResolver } from './modules/demography/scenarioComparison.resolver.js'
 import { ScenariosResolver } from './modules/demography/scenarios.resolver.js'
+import { VolunteerBalanceResolver } from './modules/demography/volunteerBalance.resolver.js'
 import { OfficialImportResolver } from './modules/demography/official/officialImport.resolver.js'
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
   AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver,
-  OfficialComparisonResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver, RegionLifeTableResolver,
-  RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver,
+  OfficialComparisonResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver, RegionLifeTableResolver,
+  RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
   OfficialImportResolver,
 ] as const
