@@ -1,5 +1,6 @@
 /**
- * What the correlation of degrees at the ends of edges is made of; src/analytics/network/degreeAssortativity.ts says how.
+ * Sums of degrees and of their products over the edges, all in whole numbers; src/analytics/network/degreeAssortativity.ts
+ * says what for. Sums of cubes fit into 64 bits as long as edges times the square of the highest degree stay below 2^62.
  * AssemblyScript: `npm run build:wasm -w graph-api` writes it into src/analytics/network/wasm.
  */
 import { beginAtBottom, makeRoom, take } from '../room'
@@ -11,8 +12,8 @@ let target: usize = 0
 let startOffsets: usize = 0
 let endOffsets: usize = 0
 let loopCounts: usize = 0
-let startVector: usize = 0
-let endVector: usize = 0
+let startDegrees: usize = 0
+let endDegrees: usize = 0
 /** Makes room. The addresses below hold from here on. */
 export function setUp(nodes: i32, edgeCount: i32): void {
   order = nodes
@@ -23,8 +24,8 @@ export function setUp(nodes: i32, edgeCount: i32): void {
   startOffsets = take(<usize>(nodes + 1) << 2)
   endOffsets = take(<usize>(nodes + 1) << 2)
   loopCounts = take(<usize>nodes << 2)
-  startVector = take(<usize>nodes << 3)
-  endVector = take(<usize>nodes << 3)
+  startDegrees = take(<usize>nodes << 2)
+  endDegrees = take(<usize>nodes << 2)
   makeRoom()
 }
 
@@ -35,66 +36,78 @@ export function starts(): usize { return startOffsets }
 export function ends(): usize { return endOffsets }
 export function loops(): usize { return loopCounts }
 
-let squaresOfLoops: f64 = 0
-export function ofLoops(): f64 { return squaresOfLoops }
+let sum: i64 = 0
+let squares: i64 = 0
+let squaresOfLoops: i64 = 0
+/** Of what the last pass over the nodes met: the degrees over the arcs, their squares, and those at loops. */
+export function degreeSum(): i64 { return sum }
+export function squareSum(): i64 { return squares }
+export function loopSquareSum(): i64 { return squaresOfLoops }
 
-/** Squares of the differences from the mean, over the arcs; a loop counts once more in a degree. */
-export function spreadOfStarts(withLoops: bool): f64 { return spread(startOffsets, withLoops ? loopCounts : 0, startVector) }
-export function spreadOfEnds(): f64 { return spread(endOffsets, 0, endVector) }
+/** Without loops the degree of a node is the number of its arcs. */
+export function passStarts(): void { pass(startOffsets, startDegrees) }
+export function passEnds(): void { pass(endOffsets, endDegrees) }
 
-function spread(offsets: usize, loopsAt: usize, vector: usize): f64 {
-  let sum: i64 = 0
-  for (let node = 0; node < order; node += 1) {
-    const arcs = arcsAt(offsets, node)
-    const degree = arcs + loopsOf(loopsAt, node)
-    store<f64>(vector + (<usize>node << 3), <f64>degree)
-    sum += <i64>arcs * <i64>degree
-  }
-  const mean = <f64>sum / <f64>load<i32>(offsets + (<usize>order << 2))
-  let squares: f64 = 0
-  for (let node = 0; node < order; node += 1) {
-    const at = vector + (<usize>node << 3)
-    const difference = load<f64>(at) - mean
-    store<f64>(at, difference)
-    squares += <f64>arcsAt(offsets, node) * (difference * difference)
-  }
-  squaresOfLoops = loopsAt == 0 ? 0 : loopSquares(loopsAt, vector)
-  return squares
-}
-
-function loopSquares(loopsAt: usize, vector: usize): f64 {
-  let squares: f64 = 0
-  for (let node = 0; node < order; node += 1) {
-    const difference = load<f64>(vector + (<usize>node << 3))
-    squares += <f64>loopsOf(loopsAt, node) * (difference * difference)
-  }
-  return squares
-}
-
-function arcsAt(offsets: usize, node: i32): i32 {
-  const at = offsets + (<usize>node << 2)
-  return load<i32>(at, 4) - load<i32>(at)
-}
-
-function loopsOf(loopsAt: usize, node: i32): i32 {
-  return loopsAt == 0 ? 0 : load<i32>(loopsAt + (<usize>node << 2))
-}
-
-/** Products of the differences at both ends, over the edges; two sums, since an addition waits for the one before. */
-export function products(directed: bool): f64 {
-  const second = directed ? endVector : startVector
-  let one: f64 = 0
-  let other: f64 = 0
-  const last = <usize>edges << 2
+function pass(offsets: usize, degrees: usize): void {
+  const last = <usize>order << 2
+  let sums = i64x2.splat(0)
+  let cubes = i64x2.splat(0)
   let at: usize = 0
-  for (; at + 4 < last; at += 8) {
-    one += valueAt(startVector, source + at) * valueAt(second, target + at)
-    other += valueAt(startVector, source + at + 4) * valueAt(second, target + at + 4)
+  for (; at + 16 <= last; at += 16) {
+    const degree = i32x4.sub(v128.load(offsets + at, 4), v128.load(offsets + at))
+    v128.store(degrees + at, degree)
+    const low = i64x2.extmul_low_i32x4_u(degree, degree)
+    const high = i64x2.extmul_high_i32x4_u(degree, degree)
+    sums = i64x2.add(sums, i64x2.add(low, high))
+    cubes = i64x2.add(cubes, i64x2.add(i64x2.mul(low, i64x2.extend_low_i32x4_u(degree)), i64x2.mul(high, i64x2.extend_high_i32x4_u(degree))))
   }
-  if (at < last) one += valueAt(startVector, source + at) * valueAt(second, target + at)
-  return one + other
+  sum = i64x2.extract_lane(sums, 0) + i64x2.extract_lane(sums, 1)
+  squares = i64x2.extract_lane(cubes, 0) + i64x2.extract_lane(cubes, 1)
+  for (; at < last; at += 4) {
+    const degree = load<i32>(offsets + at, 4) - load<i32>(offsets + at)
+    store<i32>(degrees + at, degree)
+    sum += <i64>degree * <i64>degree
+    squares += <i64>degree * <i64>degree * <i64>degree
+  }
 }
 
-function valueAt(vector: usize, node: usize): f64 {
-  return load<f64>(vector + (<usize>load<i32>(node) << 3))
+/** A loop is one arc, and counts once more in the degree of its node. */
+export function passWithLoops(): void {
+  sum = 0
+  squares = 0
+  squaresOfLoops = 0
+  const last = <usize>order << 2
+  for (let at: usize = 0; at < last; at += 4) {
+    const arcs = <i64>(load<i32>(startOffsets + at, 4) - load<i32>(startOffsets + at))
+    const own = <i64>load<i32>(loopCounts + at)
+    const degree = arcs + own
+    store<i32>(startDegrees + at, <i32>degree)
+    sum += arcs * degree
+    squares += arcs * degree * degree
+    squaresOfLoops += own * degree * degree
+  }
+}
+
+/** Products of the degrees at both ends, over the edges; four at a time, whose sums do not wait for each other. */
+export function products(directed: bool): i64 {
+  const second = directed ? endDegrees : startDegrees
+  let one: i64 = 0
+  let other: i64 = 0
+  let third: i64 = 0
+  let fourth: i64 = 0
+  const end = source + (<usize>edges << 2)
+  let at = source
+  const away = target - source
+  for (; at + 12 < end; at += 16) {
+    one += degreeOf(startDegrees, load<u32>(at)) * degreeOf(second, load<u32>(at + away))
+    other += degreeOf(startDegrees, load<u32>(at, 4)) * degreeOf(second, load<u32>(at + away, 4))
+    third += degreeOf(startDegrees, load<u32>(at, 8)) * degreeOf(second, load<u32>(at + away, 8))
+    fourth += degreeOf(startDegrees, load<u32>(at, 12)) * degreeOf(second, load<u32>(at + away, 12))
+  }
+  for (; at < end; at += 4) one += degreeOf(startDegrees, load<u32>(at)) * degreeOf(second, load<u32>(at + away))
+  return one + other + third + fourth
+}
+
+function degreeOf(degrees: usize, node: u32): i64 {
+  return <i64>load<u32>(degrees + (<usize>node << 2))
 }

@@ -13,17 +13,15 @@ export interface OurMeasure {
   readonly label: string
   readonly growth: Growth
   /** As the server runs it, in igraph's units; rows are made before, as the peers' graphs are. */
-  readonly run: (analysis: NetworkAnalysis, graph: Graph) => Promise<ArrayLike<number>>
+  readonly run: (analysis: NetworkAnalysis, graph: Graph, seed: number) => Promise<ArrayLike<number>>
   /** Another way of ours to do what the line above does: the peers' times are there. */
   readonly again?: true
   /** Left out of networks with more nodes, where it would tell nothing new and takes minutes. */
   readonly mostNodes?: number
 }
 
-const OPTIONS = { weighted: false, seed: 1 }
-
 function single<Name extends MeasureName>(name: Name, values: (result: MeasureResult<Name>) => ArrayLike<number>): OurMeasure['run'] {
-  return async (analysis) => values(await analysis.measure(name, OPTIONS))
+  return async (analysis, _, seed) => values(await analysis.measure(name, { weighted: false, seed }))
 }
 
 const pairsOf = ({ order }: Graph): number => (order - 1) * (order - 2) / 2
@@ -69,6 +67,6 @@ async function inOneThread(analysis: NetworkAnalysis): Promise<ArrayLike<number>
 
 /** From the lists of edges on: a new analysis, which makes rows and shares them. */
 async function leiden(_: NetworkAnalysis, graph: Graph): Promise<ArrayLike<number>> {
-  const { modularity } = await new NetworkAnalysis(graph).measure('communities', OPTIONS)
+  const { modularity } = await new NetworkAnalysis(graph).measure('communities', { weighted: false, seed: 1 })
   return orNaN([modularity])
 }

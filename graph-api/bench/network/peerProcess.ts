@@ -35,9 +35,10 @@ export class Peer {
     await this.order({ load: file })
   }
 
-  async time(measure: string, options: { folder: string; iterations: number }): Promise<Timed> {
+  /** The seconds of one call, of so many in a row. */
+  async time(measure: string, options: { folder: string; iterations: number; calls: number }): Promise<Timed> {
     const into = path.join(options.folder, `${this.name}-${measure}.f64`)
-    const { seconds } = await this.order({ measure, into, iterations: options.iterations })
+    const { seconds } = await this.order({ measure, into, iterations: options.iterations, calls: options.calls })
     const bytes = await readFile(into)
     return { seconds: seconds ?? NaN, values: new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)) }
   }

@@ -1,13 +1,17 @@
-/** One who takes part in a comparison. */
-export interface Runner<Result> { readonly name: string; readonly run: () => Promise<{ seconds: number; values: Result }> }
+/** One who takes part in a comparison: does the same so many times in a row, and says how long one of them took. */
+export interface Runner<Result> { readonly name: string; readonly run: (calls: number) => Promise<{ seconds: number; values: Result }> }
 
 export interface Outcome<Result> { readonly seconds: number; readonly rounds: number; readonly values: Result }
 
 /** Each runner gets about so many seconds, and at most so many rounds. */
 const SECONDS_EACH = 2.5
 const MOST_ROUNDS = 9
-/** What is shorter than this is run once beforehand, for compilers to be done. */
+/** A round of what is shorter than this repeats it so long: one call of some microseconds tells of the clock and of cold caches. */
+const SHORTEST_ROUND = 0.02
+/** What is shorter than this is repeated beforehand for so long, for compilers to be done. */
 const WARM_UP_BELOW = 1
+const WARM_UP = 0.25
+const MOST_CALLS = 1000
 
 /**
  * Runs all in turn, round by round, so that what else the machine does meets all alike, and takes the median. Whoever is
@@ -24,19 +28,24 @@ export async function inRounds<Result>(runners: readonly Runner<Result>[]): Prom
     }
   }
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    for (const one of taking) if (isDue(one, round)) one.times.push((await one.runner.run()).seconds)
+    for (const one of taking) if (isDue(one, round)) one.times.push((await one.runner.run(one.calls)).seconds)
   }
   for (const { runner, times, values } of taking) outcomes.set(runner.name, { seconds: median(times), rounds: times.length, values })
   return outcomes
 }
 
-interface Taking<Result> { readonly runner: Runner<Result>; readonly values: Result; readonly rounds: number; readonly times: number[] }
+interface Taking<Result> { readonly runner: Runner<Result>; readonly values: Result; readonly calls: number; readonly rounds: number; readonly times: number[] }
 
 async function firstRun<Result>(runner: Runner<Result>): Promise<Taking<Result>> {
-  const first = await runner.run()
-  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(SECONDS_EACH / first.seconds)))
-  return { runner, values: first.values, rounds, times: first.seconds < WARM_UP_BELOW ? [] : [first.seconds] }
+  const first = await runner.run(1)
+  if (first.seconds >= WARM_UP_BELOW) return { runner, values: first.values, calls: 1, rounds: roundsOf(first.seconds), times: [first.seconds] }
+  const { seconds } = await runner.run(callsIn(WARM_UP, first.seconds))
+  const calls = callsIn(SHORTEST_ROUND, seconds)
+  return { runner, values: first.values, calls, rounds: roundsOf(calls * seconds), times: [] }
 }
+
+const callsIn = (time: number, seconds: number): number => Math.min(MOST_CALLS, Math.max(1, Math.ceil(time / seconds)))
+const roundsOf = (seconds: number): number => Math.max(1, Math.min(MOST_ROUNDS, Math.floor(SECONDS_EACH / seconds)))
 
 /** Rounds spread evenly; the first run of the slow ones was one of theirs. */
 function isDue({ rounds, times }: Taking<unknown>, round: number): boolean {

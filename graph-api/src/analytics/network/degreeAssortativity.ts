@@ -7,7 +7,8 @@ import { type DegreePairs, degreePairs } from './wasm/degreePairs.js'
  * out-degree where an arc starts with the in-degree where it ends. Null without edges and where all ends have the same
  * degree (NetworkX says NaN). M. E. J. Newman, Phys. Rev. E 67, 026126, 2003, equations 21 and 25.
  * As NetworkX 3 `degree_assortativity_coefficient()` and `degree_pearson_correlation_coefficient()`. Pearson's correlation
- * from differences from the means, so that nothing cancels out, in WebAssembly (graph-api/assembly/degreePairs). Cost: O(n + m).
+ * from sums of whole numbers, made in WebAssembly (graph-api/assembly/degreePairs), so that nothing is rounded before the
+ * division. Cost: O(n + m).
  */
 export function degreeAssortativity(graph: Graph): number | null {
   const kernel = degreePairs()
@@ -16,21 +17,40 @@ export function degreeAssortativity(graph: Graph): number | null {
   put(kernel, kernel.sources(), graph.source)
   put(kernel, kernel.targets(), graph.target)
   put(kernel, kernel.starts(), rows.offsets)
-  return graph.directed ? ofArcs(kernel, graph) : ofTies(kernel, graph, rows.neighbour.length < 2 * graph.source.length)
+  return graph.directed ? ofArcs(kernel, graph) : ofTies(kernel, graph, rows.neighbour.length)
 }
 
-/** Degrees and their sums are whole numbers: squares are exactly 0 where all are alike. */
-function ofArcs(kernel: DegreePairs, { target, order }: Graph): number | null {
+function ofArcs(kernel: DegreePairs, { target, order, source }: Graph): number | null {
   put(kernel, kernel.ends(), startsOf(target, order))
-  const [starts, ends] = [kernel.spreadOfStarts(false), kernel.spreadOfEnds()]
-  return starts > 0 && ends > 0 ? kernel.products(true) / Math.sqrt(starts * ends) : null
+  const arcs = BigInt(source.length)
+  kernel.passStarts()
+  const starts = spread(kernel, arcs)
+  const startSum = kernel.degreeSum()
+  kernel.passEnds()
+  const ends = spread(kernel, arcs)
+  if (starts === 0n || ends === 0n) return null
+  const together = Number(arcs * kernel.products(true) - startSum * kernel.degreeSum())
+  return together / Math.sqrt(Number(starts)) / Math.sqrt(Number(ends))
 }
 
 /** An edge is two arcs; a loop is one, and two of a degree. */
-function ofTies(kernel: DegreePairs, graph: Graph, hasLoops: boolean): number | null {
+function ofTies(kernel: DegreePairs, graph: Graph, arcCount: number): number | null {
+  const hasLoops = arcCount < 2 * graph.source.length
   if (hasLoops) put(kernel, kernel.loops(), loopsOf(graph))
-  const squares = kernel.spreadOfStarts(hasLoops)
-  return squares > 0 ? (2 * kernel.products(false) - kernel.ofLoops()) / squares : null
+  if (hasLoops) kernel.passWithLoops()
+  else kernel.passStarts()
+  const arcs = BigInt(arcCount)
+  const squares = spread(kernel, arcs)
+  if (squares === 0n) return null
+  const products = 2n * kernel.products(false) - (hasLoops ? kernel.loopSquareSum() : 0n)
+  const sum = kernel.degreeSum()
+  return Number(arcs * products - sum * sum) / Number(squares)
+}
+
+/** The variance of the degrees over the arcs, times the square of their number. */
+function spread(kernel: DegreePairs, arcs: bigint): bigint {
+  const sum = kernel.degreeSum()
+  return arcs * kernel.squareSum() - sum * sum
 }
 
 function put({ memory: { buffer } }: DegreePairs, at: number, values: Int32Array): void {

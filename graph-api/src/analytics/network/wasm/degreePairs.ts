@@ -10,10 +10,13 @@ export interface DegreePairs {
   starts(): number
   ends(): number
   loops(): number
-  spreadOfStarts(withLoops: boolean): number
-  spreadOfEnds(): number
-  ofLoops(): number
-  products(directed: boolean): number
+  passStarts(): void
+  passEnds(): void
+  passWithLoops(): void
+  degreeSum(): bigint
+  squareSum(): bigint
+  loopSquareSum(): bigint
+  products(directed: boolean): bigint
 }
 
 let instance: DegreePairs | undefined
