@@ -1,5 +1,5 @@
 /**
- * Triangles of an undirected graph, as src/analytics/network/triangles.ts finds them, but only how many there are.
+ * Triangles of an undirected graph; src/analytics/network/triangles.ts says how. All in all, or at each node.
  * AssemblyScript: `npm run build:wasm -w graph-api` writes it into src/analytics/network/wasm.
  */
 import { beginAtBottom, makeRoom, take } from '../room'
@@ -14,6 +14,7 @@ let upOffsets: usize = 0
 let upNeighbours: usize = 0
 /** One byte a node. */
 let marked: usize = 0
+let sums: usize = 0
 /** Makes room. The addresses below hold from here on. */
 export function setUp(nodes: i32, arcs: i32): void {
   order = nodes
@@ -28,6 +29,7 @@ export function setUp(nodes: i32, arcs: i32): void {
   // Each tie once, and the one that is written and not kept.
   upNeighbours = take(<usize>(arcs + 1) << 2)
   marked = take(<usize>nodes)
+  sums = take(<usize>nodes << 3)
   makeRoom()
 }
 
@@ -35,6 +37,8 @@ export function offsets(): usize { return rowOffsets }
 export function neighbours(): usize { return rowNeighbours }
 /** Ties of each node to others. */
 export function ties(): usize { return tieCounts }
+/** A number of 64 bits a node, after `countAtNodes`. */
+export function atNodes(): usize { return sums }
 
 function int(array: usize, index: i32): i32 {
   return load<i32>(array + (<usize>index << 2))
@@ -72,6 +76,44 @@ function closed(first: i32, end: i32): i32 {
     for (let next = int(upOffsets, second); next < last; next += 1) found += load<u8>(marked + <usize>int(upNeighbours, next))
   }
   return found
+}
+
+export function countAtNodes(): void {
+  rankByTies()
+  lookUp()
+  memory.fill(marked, 0, <usize>order)
+  memory.fill(sums, 0, <usize>order << 3)
+  for (let node = 0; node < order; node += 1) {
+    const first = int(upOffsets, node)
+    const end = int(upOffsets, node + 1)
+    if (end - first < 2) continue
+    mark(first, end, 1)
+    add(node, addClosed(first, end))
+    mark(first, end, 0)
+  }
+}
+
+function addClosed(first: i32, end: i32): i32 {
+  let found = 0
+  for (let arc = first; arc < end; arc += 1) {
+    const second = int(upNeighbours, arc)
+    const last = int(upOffsets, second + 1)
+    let atSecond = 0
+    for (let next = int(upOffsets, second); next < last; next += 1) {
+      const third = int(upNeighbours, next)
+      if (!load<u8>(marked + <usize>third)) continue
+      add(third, 1)
+      atSecond += 1
+    }
+    if (atSecond > 0) add(second, atSecond)
+    found += atSecond
+  }
+  return found
+}
+
+function add(node: i32, count: i32): void {
+  const at = sums + (<usize>node << 3)
+  store<f64>(at, load<f64>(at) + <f64>count)
 }
 
 /** Counting sort. */

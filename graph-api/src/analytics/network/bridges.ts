@@ -1,5 +1,6 @@
+import { adjacency } from '../graph/adjacency.js'
 import type { Graph } from '../graph/graph.js'
-import { lowpoints } from './lowpoints.js'
+import { separators } from './separators.js'
 
 /**
  * Bridges: edges whose two ends are joined by nothing else; without the tie the network has one more component. Flags,
@@ -8,12 +9,15 @@ import { lowpoints } from './lowpoints.js'
  * directed graph. Cost: O(n + m).
  */
 export function bridges(graph: Graph): Uint8Array {
-  const { parent, visit, low } = lowpoints(graph)
-  const hangsOn = (node: number, above: number): boolean => parent[node] === above && low[node] === visit[node]
+  const { offsets, neighbour, edge } = adjacency(graph, 'BOTH')
+  const { bridgeEnds } = separators(graph)
   const flags = new Uint8Array(graph.source.length)
-  for (let edge = 0; edge < flags.length; edge += 1) {
-    const [source, target] = [graph.source[edge] as number, graph.target[edge] as number]
-    if (hangsOn(source, target) || hangsOn(target, source)) flags[edge] = 1
+  for (let index = 0; index < bridgeEnds.length; index += 2) {
+    const below = bridgeEnds[index] as number
+    const end = offsets[below + 1] as number
+    for (let arc = offsets[below] as number; arc < end; arc += 1) {
+      if (neighbour[arc] === bridgeEnds[index + 1]) flags[edge[arc] as number] = 1
+    }
   }
   return flags
 }

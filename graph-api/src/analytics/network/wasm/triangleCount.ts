@@ -9,6 +9,8 @@ export interface TriangleCount {
   neighbours(): number
   ties(): number
   count(): number
+  countAtNodes(): void
+  atNodes(): number
 }
 
 let instance: TriangleCount | undefined
