@@ -43,13 +43,15 @@ export type MeasureName = keyof typeof MEASURES
 export type MeasureResult<Name extends MeasureName> = ReturnType<(typeof MEASURES)[Name]>
 
 /** Up to so many nodes and edges these take at most some milliseconds, and the way to a thread would take as long again. */
-const QUICK: ReadonlySet<MeasureName> = new Set([
-  'averageClustering', 'bridges', 'clustering', 'components', 'coreness', 'cutpoints', 'degreeAssortativity', 'degreeCentralisation', 'reciprocity', 'transitivity',
-] as const)
-const QUICK_SIZE = 60_000
+const QUICK_SIZES: Readonly<Partial<Record<MeasureName, number>>> = {
+  averageClustering: 60_000, bridges: 60_000, clustering: 60_000, coreness: 60_000, cutpoints: 60_000,
+  degreeCentralisation: 60_000, reciprocity: 60_000, transitivity: 60_000,
+  // These read the graph's lists once, and need no other rows than are there.
+  components: 600_000, degreeAssortativity: 600_000,
+}
 const OF_TRIANGLES: ReadonlySet<MeasureName> = new Set(['averageClustering', 'clustering', 'transitivity'] as const)
 
 /** Whether a measure may be computed where the requests wait. Triangles of arcs may take much longer. */
 export function isQuick(name: MeasureName, graph: Graph): boolean {
-  return QUICK.has(name) && graph.order + size(graph) <= QUICK_SIZE && !(graph.directed && OF_TRIANGLES.has(name))
+  return graph.order + size(graph) <= (QUICK_SIZES[name] ?? 0) && !(graph.directed && OF_TRIANGLES.has(name))
 }
