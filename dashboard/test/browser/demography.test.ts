@@ -237,6 +237,41 @@ test('who grows without a voice is said with the shares of the API, marked as pa
   await close()
 })
 
+test('places with too few volunteers are said under the assumption that stands there; who changes it gets the numbers of the API', async () => {
+  interface Balance { volunteerBalance: { rows: { key: string; label: string; coverage: number[] | null; need: number | null }[] } }
+  const short = async (assumptions: object) => {
+    const { volunteerBalance: { rows } } = await askApi<Balance>('query ($assumptions: VolunteerAssumptionsInput) { volunteerBalance(district: "13072", assumptions: $assumptions) { rows { key label coverage need } } }', { assumptions })
+    const known = rows.filter(({ coverage }) => coverage !== null)
+    return { known: known.length, rows: known.filter(({ coverage }) => (coverage?.at(-1) ?? 1) < 1 - 1e-9) }
+  }
+  const [asToday, more] = [await short({}), await short({ needOfToday: 1.05 })]
+  const { page, close } = await chromium.open('/demografie/stimmen')
+  const say = ({ known, rows }: typeof asToday) => page.getByRole('heading', { name: `In ${rows.length} von ${known} Gemeinden gäbe es 2042 weniger Engagierte, als die Vereine brauchen` })
+  await say(asToday).waitFor()
+  await page.getByText('Annahme: Die Vereine brauchen 100 % der Engagierten von heute.').waitFor()
+  await page.getByRole('slider', { name: 'Bedarf der Vereine, gemessen an heute' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await say(more).waitFor()
+  expect(new URL(page.url()).searchParams.get('bedarf')).toBe('105')
+  const csv = await readDownload(page, page.getByRole('button', { name: /^CSV laden: In / }))
+  expect(csv).toContain('Annahme: Die Vereine brauchen 105')
+  for (const { label } of more.rows.slice(0, 3)) expect(csv).toContain(`\r\n${label};`)
+  await close()
+})
+
+test.each(['/demografie/stimmen', `/demografie/steckbrief?ort=${GUESTROW}`])('each chart and table of %s can be taken along', async (path) => {
+  const { page, close } = await chromium.open(path)
+  const frames = page.locator('figure.chart-frame')
+  expect(await frames.count()).toBeGreaterThan(0)
+  for (const frame of await frames.all()) {
+    expect(await readDownload(page, frame.getByRole('button', { name: /^SVG laden/ }))).toContain('<svg ')
+    expect(await readDownload(page, frame.getByRole('button', { name: /^CSV laden/ }))).toContain('# ')
+    await frame.getByRole('button', { name: /^PNG laden/ }).waitFor()
+  }
+  expect(await page.locator('.sheet-table').count()).toBe(await page.locator('.sheet-table-foot').getByRole('button', { name: /^CSV laden/ }).count())
+  await close()
+})
+
 test.each(['/demografie/stimmen', `/demografie/steckbrief?ort=${GUESTROW}`, '/demografie/steckbrief'])('%s prints on one sheet without the frame', async (path) => {
   const { page, close } = await chromium.open(path)
   await page.emulateMedia({ media: 'print' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toProfileRows } from '../../../src/features/demography/report/toProfileRows'
-import { toDeclines, toLargestSilent, toSilentPlaces, toVoicesAnswer, type AgeVoice } from '../../../src/features/demography/voices/toVoices'
+import { toLargestSilent, toReachOf, toSilentPlaces, toVoicesAnswer, type AgeVoice } from '../../../src/features/demography/voices/toVoices'
 
 const group = (shareToday: number, shareLater: number, shareOfParticipants: number | null): Omit<AgeVoice, 'ageFrom'> => ({ shareToday, shareLater, shareOfParticipants, isGrowingWithoutVoice: false, withheld: false })
 const silent = (shareToday: number, shareLater: number) => ({ ...group(shareToday, shareLater, 0), isGrowingWithoutVoice: true })
@@ -39,10 +39,9 @@ describe('places without a voice', () => {
     expect(toLargestSilent(rows, 1)).toHaveLength(1)
   })
 
-  it('lose people who could volunteer: the steepest loss first, gains are left out', () => {
-    const cohorts = (...totals: number[]) => [{ counts: totals.map((total) => total / 2) }, { counts: totals.map((total) => total / 2) }]
-    const declines = toDeclines([{ key: 'a', label: 'A', volunteerCohorts: cohorts(100, 90) }, { key: 'b', label: 'B', volunteerCohorts: cohorts(100, 60) }, { key: 'c', label: 'C', volunteerCohorts: cohorts(100, 110) }, { key: 'd', label: 'D', volunteerCohorts: cohorts(0, 0) }], 1)
-    expect(declines.map(({ label, change }) => [label, Math.round(change)])).toEqual([['B', -40], ['A', -10]])
+  it('are reached over whom the network knows; places that nobody reaches are left out', () => {
+    const ask = { id: 'x', name: 'X' }
+    expect(toReachOf(toLargestSilent(rows, 5), [{ key: 'a', ask }, { key: 'b', ask: null }])).toEqual([{ label: 'A', ask }])
   })
 })
 

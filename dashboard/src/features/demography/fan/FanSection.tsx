@@ -4,9 +4,10 @@ import { FanChart } from '../../../charts/FanChart'
 import type { DemographyFanQuery } from '../../../gql/graphql'
 import type { SectionProps } from '../sectionProps'
 import { useLater } from '../useLater'
-import { useWords, type Words } from '../useWords'
+import { useWords } from '../useWords'
 import { bandsOf } from './toBands'
-import { threeDigits, toFan, type FanRow } from './toFan'
+import { bandText, fanSentence, toFanColumns, yearText } from './toFanColumns'
+import { threeDigits, toFan } from './toFan'
 import { fanLink, useFan } from './useFan'
 
 /** A thousand runs are asked for only when the sliders rest. */
@@ -37,40 +38,10 @@ function FanFigure({ data, fan, name, start, question, isCurrent }: SectionProps
       sources={[...data.place.assumptions.map(({ source }) => source), ...counted.filter((row) => row.base === start.base).map(({ source }) => source)]}
       date={start.date}
       queryHref={fanLink(question.region, question.scenario)}
-      table={{ columns: toColumns(words), rows, rowKey: (row) => String(row.year) }}
+      table={{ columns: toFanColumns(words), rows, rowKey: (row) => String(row.year) }}
     >
-      <FanChart points={rows.map((row) => ({ ...row, sentence: sentence(row, words) }))} label={`${texts.label} ${title}.`} names={texts.names} format={(value) => formats.number(value)} />
+      <FanChart points={rows.map((row) => ({ ...row, sentence: fanSentence(row, words) }))} label={`${texts.label} ${title}.`} names={texts.names} format={(value) => formats.number(value)} />
       <p className="quiet small">{texts.axis} {bands ? texts.limits : ''}</p>
     </ChartFrame>
   )
-}
-
-/** 2024 for 1 January 2024. */
-const yearText = (year: number): string => String(Math.floor(year))
-
-function bandText([low, high]: readonly [number, number], { texts, formats }: Words): string {
-  return texts.fan.range(formats.number(threeDigits(low)), formats.number(threeDigits(high)))
-}
-
-function sentence({ year, counted, projected, band80, band95 }: FanRow, words: Words): string {
-  const { texts: { fan: texts }, formats } = words
-  return [
-    counted === null ? '' : texts.counted(yearText(year), formats.number(counted)),
-    projected === null ? '' : texts.projected(yearText(year), formats.number(threeDigits(projected))),
-    band80 ? texts.in80(bandText(band80, words)) : '',
-    band95 ? texts.in95(bandText(band95, words)) : '',
-  ].filter(Boolean).join(' ')
-}
-
-function toColumns({ texts: { fan: { columns } } }: Words) {
-  const whole = (value: number | undefined | null) => (value == null ? null : Math.round(value))
-  return [
-    { key: 'year', header: columns.year, value: (row: FanRow) => yearText(row.year) },
-    { key: 'counted', header: columns.counted, value: (row: FanRow) => row.counted },
-    { key: 'projected', header: columns.projected, value: (row: FanRow) => whole(row.projected) },
-    { key: 'low95', header: columns.low95, value: (row: FanRow) => whole(row.band95?.[0]) },
-    { key: 'low80', header: columns.low80, value: (row: FanRow) => whole(row.band80?.[0]) },
-    { key: 'high80', header: columns.high80, value: (row: FanRow) => whole(row.band80?.[1]) },
-    { key: 'high95', header: columns.high95, value: (row: FanRow) => whole(row.band95?.[1]) },
-  ]
 }

@@ -51,7 +51,7 @@ function Sheet({ data, options, question }: SheetProps) {
       <p className="quiet small">
         {question.scenario ? `${page.inScenario} ` : ''}{page.notForecast} {page.data(formats.date(start.date), start.base === null ? null : String(start.base))} {place.estimated ? page.estimatedNote : ''} {texts.created(formats.date(new Date().toISOString().slice(0, 10)))}
       </p>
-      <ProfileTable rows={toProfileRows(place.steps)} isEstimated={place.estimated} />
+      <ProfileTable title={texts.title(name)} rows={toProfileRows(place.steps)} isEstimated={place.estimated} sources={place.assumptions.map(({ source }) => source)} />
       <ProfileFigures data={data} question={question} start={start} />
       <ProfileLists question={question} />
       <section className="sheet-figure">

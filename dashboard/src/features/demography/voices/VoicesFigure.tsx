@@ -1,19 +1,25 @@
 import { useTexts } from '../../../app/i18n/language'
 import { useTheme } from '../../../app/theme'
 import { diverging } from '../../../app/ui/palette'
+import type { SourceInfo } from '../../../app/ui/SourceLine'
+import { ChartFrame } from '../../../charts/ChartFrame'
 import { GroupBarChart } from '../../../charts/GroupBarChart'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
-import type { AgeVoice } from './toVoices'
+import { toWidestGap, type AgeVoice } from './toVoices'
 
 interface VoicesFigureProps {
   groups: readonly AgeVoice[]
   years: { today: string; later: string }
   nameOf: (index: number) => string
+  sources: readonly (SourceInfo | null | undefined)[]
+  /** ISO day of the population */
+  date: string
+  queryHref: string
 }
 
 /** Each stage of life: its share today, later, and at the table. */
-export function VoicesFigure({ groups, years, nameOf }: VoicesFigureProps) {
+export function VoicesFigure({ groups, years, nameOf, sources, date, queryHref }: VoicesFigureProps) {
   const texts = useTexts(voicesTexts)
   const { formats } = useWords()
   const scale = diverging(useTheme())
@@ -28,13 +34,25 @@ export function VoicesFigure({ groups, years, nameOf }: VoicesFigureProps) {
     { name: texts.later(years.later), colour: scale[4] ?? 'var(--accent)' },
     { name: texts.participants, colour: scale[0] ?? 'var(--warning)' },
   ]
+  const gap = toWidestGap(groups)
+  const title = gap ? texts.figure.gap({ group: nameOf(gap.index), participants: percent(gap.participants), today: percent(gap.today) }) : texts.figure.title
   return (
-    <figure className="sheet-figure chart-body">
-      <figcaption>
-        <h2>{texts.figure.title}</h2>
-        <p className="quiet small">{texts.figure.description} %</p>
-      </figcaption>
-      <GroupBarChart rows={rows} bars={bars} label={texts.figure.label} height={220} />
-    </figure>
+    <ChartFrame
+      title={title} description={texts.figure.description} unit={texts.figure.unit} sources={sources} date={date} queryHref={queryHref}
+      table={{
+        columns: [
+          { key: 'group', header: texts.table.group, value: (row) => row.label },
+          ...bars.map(({ name }, index) => ({ key: name, header: name, value: (row: (typeof rows)[number]) => roundedShare(row.values[index]), cell: (row: (typeof rows)[number]) => formats.percent(row.values[index]) })),
+        ],
+        rows, rowKey: (row) => row.key,
+      }}
+    >
+      <GroupBarChart rows={rows} bars={bars} label={`${texts.figure.label} ${title}.`} height={180} />
+    </ChartFrame>
   )
+}
+
+/** A share with no more digits than a table shows; null is unknown or withheld. */
+function roundedShare(share: number | null | undefined): number | null {
+  return share == null ? null : Math.round(share * 1000) / 1000
 }

@@ -3,15 +3,17 @@ import { useTexts } from '../../../app/i18n/language'
 import { QueryView } from '../../../app/query/QueryView'
 import { PageHead } from '../../../app/ui/PageHead'
 import { SourceLine, SyntheticMark } from '../../../app/ui/SourceLine'
+import { linkTo } from '../../../app/links'
 import { useAddressState } from '../../../app/useAddressState'
-import type { DemographyVoicesQuery } from '../../../gql/graphql'
+import type { DemographyVoicesQuery, ScenarioInput } from '../../../gql/graphql'
 import { demographyCodecs } from '../demographyState'
 import { toScenarioInput } from '../scenario/toScenarioInput'
 import { SheetActions } from '../SheetActions'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
-import { toSilentPlaces, toVoicesAnswer } from './toVoices'
-import { useVoicesSentences } from './useVoicesSentences'
+import { VolunteersSection } from '../volunteers/VolunteersSection'
+import { toLargestSilent, toReachOf, toSilentPlaces, toVoicesAnswer } from './toVoices'
+import { MOST_NAMED, useVoicesSentences } from './useVoicesSentences'
 import { useVoices, voicesLink } from './useVoices'
 import { VoicesFigure } from './VoicesFigure'
 import { VoicesTable } from './VoicesTable'
@@ -23,15 +25,16 @@ export default function VoicesPage() {
   const [state] = useAddressState(demographyCodecs)
   const scenario = toScenarioInput(state)
   const query = useVoices(scenario)
-  return <QueryView query={query}>{(data) => <Sheet data={data} href={voicesLink(scenario)} />}</QueryView>
+  return <QueryView query={query}>{(data) => <Sheet data={data} scenario={scenario} />}</QueryView>
 }
 
-function Sheet({ data, href }: { data: DemographyVoicesQuery; href: string }) {
+function Sheet({ data, scenario }: { data: DemographyVoicesQuery; scenario: ScenarioInput | null }) {
   const texts = useTexts(voicesTexts)
   const { formats } = useWords()
   const { district, rows, yearToday, yearLater } = data.ageGroupVoices
   const nameOf = (index: number) => groupName(district.groups[index], texts)
   const answer = toVoicesAnswer(district.groups, { today: yearToday, later: yearLater })
+  const href = voicesLink(scenario)
   const sentences = useVoicesSentences(data, nameOf)
   const sources = [...data.participation.sources, ...data.projectPopulation.assumptions.map(({ source }) => source)]
   const isSynthetic = sources.some((source) => source?.synthetic)
@@ -45,13 +48,26 @@ function Sheet({ data, href }: { data: DemographyVoicesQuery; href: string }) {
         <h2>{texts.brief}</h2>
         <ul className="sheet-sentences">
           {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
-          <li>{texts.reach} <Link to="/netzwerk?ask=bridge">{texts.reachLink}</Link></li>
+          <Reach data={data} />
         </ul>
       </section>
-      <VoicesFigure groups={district.groups} years={{ today: String(Math.floor(yearToday)), later: String(Math.floor(yearLater)) }} nameOf={nameOf} />
-      <VoicesTable groups={district.groups} silent={toSilentPlaces(rows, district.groups.length)} nameOf={nameOf} />
+      <VoicesFigure groups={district.groups} years={{ today: String(Math.floor(yearToday)), later: String(Math.floor(yearLater)) }} nameOf={nameOf} sources={sources} date={`${Math.floor(yearToday)}-01-01`} queryHref={href} />
+      <VoicesTable groups={district.groups} silent={toSilentPlaces(rows, district.groups.length)} nameOf={nameOf} sources={sources} />
+      <VolunteersSection scenario={scenario} multipliers={data.placeMultipliers} sources={sources} />
       <SourceLine sources={sources} limit={8} />
     </article>
+  )
+}
+
+/** Who could reach the places where most people have no voice, from the network. */
+function Reach({ data: { ageGroupVoices, placeMultipliers } }: { data: DemographyVoicesQuery }) {
+  const texts = useTexts(voicesTexts)
+  const reached = toReachOf(toLargestSilent(ageGroupVoices.rows, MOST_NAMED), placeMultipliers)
+  return (
+    <li>
+      {texts.reach} {reached.map(({ label, ask }) => <span key={label}>{label}: <Link to={linkTo({ kind: 'ACTOR', id: ask.id })}>{ask.name}</Link>; </span>)}
+      {reached.length === 0 && `${texts.reachNone} `}<Link className="sheet-screen" to="/netzwerk?ask=bridge">{texts.reachLink}</Link>
+    </li>
   )
 }
 

@@ -1,4 +1,7 @@
+import type { CsvHead } from '../../../app/csv'
 import { useTexts } from '../../../app/i18n/language'
+import type { Column } from '../../../app/ui/DataTable'
+import { SheetTable } from '../SheetTable'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
 import type { AgeVoice } from './toVoices'
@@ -8,37 +11,40 @@ interface VoicesTableProps {
   /** municipalities in which the group grows and nobody of it took part */
   silent: readonly number[]
   nameOf: (index: number) => string
+  sources: CsvHead['sources']
 }
 
+interface VoiceRow extends AgeVoice { readonly name: string; readonly silent: number | null }
+type Figure = 'shareToday' | 'shareLater' | 'participants' | 'shareOfParticipants' | 'contributionsPerThousand'
+
 /** The figures of each stage of life; what would give a person away is withheld and says so. */
-export function VoicesTable({ groups, silent, nameOf }: VoicesTableProps) {
+export function VoicesTable({ groups, silent, nameOf, sources }: VoicesTableProps) {
   const texts = useTexts(voicesTexts).table
   const { formats } = useWords()
-  const withheld = (value: number | null | undefined, format: (value: number) => string, isHidden: boolean) => (value == null ? (isHidden ? texts.withheld : formats.unknown) : format(value))
+  const rows = groups.map((group, index): VoiceRow => ({ ...group, name: nameOf(index), silent: silent[index] ?? null }))
+  const column = (key: Figure, header: string, format: (value: number) => string): Column<VoiceRow> => ({
+    key, header, value: (row) => (row[key] == null ? (isHidden(row, key) ? texts.withheld : null) : Math.round(row[key] * 10_000) / 10_000),
+    cell: (row) => (row[key] == null ? (isHidden(row, key) ? texts.withheld : formats.unknown) : format(row[key])),
+  })
   return (
     <section className="stack" aria-label={texts.title}>
       <h2>{texts.title}</h2>
-      <div className="sheet-scroll" role="region" aria-label={texts.title} tabIndex={0}>
-        <table className="sheet-table">
-          <thead>
-            <tr>{[texts.group, texts.today, texts.later, texts.participants, texts.share, texts.contributions, texts.silent].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
-          </thead>
-          <tbody>
-            {groups.map((group, index) => (
-              <tr key={group.ageFrom}>
-                <th scope="row">{nameOf(index)}</th>
-                <td>{formats.percent(group.shareToday)}</td>
-                <td>{formats.percent(group.shareLater)}</td>
-                <td>{withheld(group.participants, (value) => formats.number(value), group.withheld)}</td>
-                <td>{withheld(group.shareOfParticipants, (value) => formats.percent(value), group.withheld)}</td>
-                <td>{withheld(group.contributionsPerThousand, (value) => formats.fixed(value, 2), group.withheld)}</td>
-                <td>{formats.number(silent[index])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="quiet small">{texts.note}</p>
+      <SheetTable
+        head={{ title: texts.title, sources: sources ?? [] }} rows={rows} rowKey={({ name }) => name} note={texts.note}
+        columns={[
+          { key: 'group', header: texts.group, value: ({ name }) => name },
+          column('shareToday', texts.today, (value) => formats.percent(value)),
+          column('shareLater', texts.later, (value) => formats.percent(value)),
+          column('participants', texts.participants, (value) => formats.number(value)),
+          column('shareOfParticipants', texts.share, (value) => formats.percent(value)),
+          column('contributionsPerThousand', texts.contributions, (value) => formats.fixed(value, 2)),
+          { key: 'silent', header: texts.silent, value: (row) => row.silent },
+        ]}
+      />
     </section>
   )
+}
+
+function isHidden({ withheld }: AgeVoice, key: Figure): boolean {
+  return withheld && key !== 'shareToday' && key !== 'shareLater'
 }

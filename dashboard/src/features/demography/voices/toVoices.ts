@@ -33,6 +33,13 @@ export function toVoicesAnswer(groups: readonly AgeVoice[], years: { readonly to
   return { kind: 'grows', start: Math.floor(years.today), year: Math.floor(years.later), ...others.reduce((widest, one) => (gap(one) > gap(widest) ? one : widest), first) }
 }
 
+/** The group whose share of the participants is furthest from its share of the people today; null where no share of participants is known. */
+export function toWidestGap(groups: readonly AgeVoice[]): { readonly index: number; readonly today: number; readonly participants: number } | null {
+  const known = groups.flatMap(({ shareToday, shareOfParticipants }, index) => (shareToday == null || shareOfParticipants == null ? [] : [{ index, today: shareToday, participants: shareOfParticipants }]))
+  const gap = ({ today, participants }: (typeof known)[number]) => Math.abs(participants - today)
+  return known.reduce<(typeof known)[number] | null>((widest, one) => (widest === null || gap(one) > gap(widest) ? one : widest), null)
+}
+
 /** In how many places each group grows while nobody of it took part, in the order of the groups. */
 export function toSilentPlaces(rows: readonly PlaceVoices[], groupCount: number): number[] {
   return Array.from({ length: groupCount }, (_, index) => rows.filter(({ groups }) => groups[index]?.isGrowingWithoutVoice).length)
@@ -47,14 +54,12 @@ export function toLargestSilent(rows: readonly PlaceVoices[], most: number): Pla
   })).filter(({ people }) => people > 0).sort((a, b) => b.people - a.people || a.label.localeCompare(b.label, 'de')).slice(0, most)
 }
 
-interface Volunteers { readonly key: string; readonly label: string; readonly volunteerCohorts: readonly { readonly counts: readonly number[] }[] }
+interface Reached { readonly key: string; readonly ask?: { readonly id: string; readonly name: string } | null }
 
-export interface Decline { readonly label: string; /** per cent, below 0 */ readonly change: number }
-
-/** Places in which fewer people of the ages in which one volunteers would live in a later year, the steepest loss first. */
-export function toDeclines(rows: readonly Volunteers[], position: number): Decline[] {
-  return rows.flatMap(({ label, volunteerCohorts }): Decline[] => {
-    const at = (year: number) => volunteerCohorts.reduce((sum, { counts }) => sum + (counts[year] ?? 0), 0)
-    return at(0) > 0 ? [{ label, change: (100 * (at(position) - at(0))) / at(0) }] : []
-  }).filter(({ change }) => change < 0).sort((a, b) => a.change - b.change)
+/** Who could reach these places, in their order; places that nobody reaches are left out. */
+export function toReachOf<Multiplier extends Reached>(places: readonly PlaceCount[], multipliers: readonly Multiplier[]): { readonly label: string; readonly ask: { readonly id: string; readonly name: string } }[] {
+  return places.flatMap(({ key, label }) => {
+    const ask = multipliers.find((one) => one.key === key)?.ask
+    return ask ? [{ label, ask }] : []
+  })
 }

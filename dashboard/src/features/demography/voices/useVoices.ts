@@ -6,19 +6,14 @@ import type { QueryAnswer } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
 import type { DemographyVoicesQuery, ScenarioInput } from '../../../gql/graphql'
 
-/** Twenty years are four steps of five. */
-export const VOICES_STEPS = 4
-
 const DemographyVoices = graphql(`
-  query DemographyVoices($district: ID!, $steps: Int!, $scenario: ScenarioInput) {
+  query DemographyVoices($district: ID!, $scenario: ScenarioInput) {
     ageGroupVoices(district: $district, scenario: $scenario) {
       yearToday yearLater unknown
       district { ...AgeVoiceParts }
       rows { ...AgeVoiceParts }
     }
-    regionNeeds(district: $district, steps: $steps, scenario: $scenario) {
-      rows { key label volunteerCohorts { counts } }
-    }
+    placeMultipliers(district: $district) { key members steps ask { id name } reaches { id name } }
     participation(filter: { regions: [$district] }, by: PLANNING_REGION) { sources { ...SourceParts } }
     projectPopulation(input: { region: $district, steps: 0 }) { assumptions { source { ...SourceParts } } }
   }
@@ -29,9 +24,9 @@ const DemographyVoices = graphql(`
 `)
 
 export function useVoices(scenario: ScenarioInput | null): QueryAnswer<DemographyVoicesQuery> {
-  return useQuery(DemographyVoices, { variables: { district: DISTRICT_ID, steps: VOICES_STEPS, scenario } })
+  return useQuery(DemographyVoices, { variables: { district: DISTRICT_ID, scenario } })
 }
 
 export function voicesLink(scenario: ScenarioInput | null): string {
-  return queryLink(print(DemographyVoices), { district: DISTRICT_ID, steps: VOICES_STEPS, ...(scenario ? { scenario } : {}) })
+  return queryLink(print(DemographyVoices), { district: DISTRICT_ID, ...(scenario ? { scenario } : {}) })
 }
