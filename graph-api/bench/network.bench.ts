@@ -74,7 +74,7 @@ function report(): Promise<void> {
     '',
     '### Growth',
     '',
-    'Our time, and in brackets how many times the work of the network before the algorithm says; two sizes of one family follow each other.',
+    'Our time, how many times that of the network before it is, and in brackets how many times its work the algorithm says; then how many times igraph takes. Sizes of one family follow each other. What goes beyond the algorithm for both are caches: searches read the rows of nodes in no order.',
     '',
     ...growthTable(compared),
     '',

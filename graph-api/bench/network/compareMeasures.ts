@@ -5,6 +5,7 @@ import { type Graph, size } from '../../src/analytics/graph/graph.js'
 import { NetworkAnalysis } from '../../src/workers/networkAnalysis.js'
 import { type Growth, OUR_MEASURES, type OurMeasure } from './ourMeasures.js'
 import type { Peer } from './peerProcess.js'
+import { sourcesOf } from './sources.js'
 import { inRounds, type Outcome, type Runner } from './rounds.js'
 
 export interface BenchGraph { readonly family: string; readonly graph: Graph }
@@ -49,7 +50,8 @@ export class Comparison {
       return reason === null
     })
     const iterations = size(graph) > TEN_ROUNDS_ABOVE ? 10 : -1
-    const runners = able.map((peer): Runner<ArrayLike<number>> => ({ name: peer.name, run: (calls) => peer.time(measure.name, { folder: this.folder, iterations, calls }) }))
+    const sources = sourcesOf(graph)
+    const runners = able.map((peer): Runner<ArrayLike<number>> => ({ name: peer.name, run: (calls) => peer.time(measure.name, { folder: this.folder, iterations, calls, sources }) }))
     const outcomes = await inRounds([...runners, { name: '', run: (calls) => timeOurs({ measure, graph, calls }) }])
     for (const peer of able) this.keep(peers, { peer, measure, graph, outcome: outcomes.get(peer.name) as Outcome<ArrayLike<number>> | string })
     const ours = outcomes.get('')

@@ -2,8 +2,10 @@ import type { Graph } from '../../src/analytics/graph/graph.js'
 import { closenessOf } from '../../src/analytics/network/closeness.js'
 import { harmonicClosenessOf } from '../../src/analytics/network/harmonicCloseness.js'
 import { runInThread } from '../../src/workers/analysisPool.js'
+import type { BetweennessSums } from '../../src/workers/analysisThread.js'
 import type { MeasureName, MeasureResult } from '../../src/workers/measures.js'
 import { NetworkAnalysis } from '../../src/workers/networkAnalysis.js'
+import { SOURCES, sourcesOf } from './sources.js'
 
 /** How the work grows with the network: with its edges, or with nodes times edges. */
 export type Growth = 'edges' | 'nodes × edges'
@@ -39,6 +41,8 @@ export const OUR_MEASURES: readonly OurMeasure[] = [
     run: async (analysis, graph) => (await analysis.betweenness({ weighted: false, withEdges: false })).nodes.map((value) => value * pairsOf(graph)),
   },
   { name: 'betweenness', label: 'betweenness, 1 thread', growth: 'nodes × edges', again: true, mostNodes: 12_000, run: inOneThread },
+  { name: 'betweennessOfSources', label: `betweenness from ${SOURCES} sources, 1 thread`, growth: 'edges', run: async (analysis, graph) => (await fromSources(analysis, graph, false)).nodes.map((value) => value / 2) },
+  { name: 'edgeBetweennessOfSources', label: `edge betweenness from ${SOURCES} sources, 1 thread`, growth: 'edges', run: async (analysis, graph) => ((await fromSources(analysis, graph, true)).edges ?? []).map((value) => value / 2) },
   {
     name: 'edgeBetweenness', label: 'edge betweenness', growth: 'nodes × edges',
     run: async (analysis, { order }) => (await analysis.betweenness({ weighted: false, withEdges: true })).edges?.map((value) => value * order * (order - 1) / 2) ?? [],
@@ -58,6 +62,11 @@ export const OUR_MEASURES: readonly OurMeasure[] = [
   { name: 'assortativity', label: 'assortativity by degree', growth: 'edges', run: single('degreeAssortativity', (value) => orNaN([value])) },
   { name: 'leiden', label: 'Leiden communities, with the build of the graph', growth: 'edges', run: leiden },
 ]
+
+async function fromSources(analysis: NetworkAnalysis, graph: Graph, withEdges: boolean): Promise<BetweennessSums> {
+  const prepared = await runInThread('betweennessPreparation', { ...await analysis.prepare(), weighted: false })
+  return runInThread('betweennessPart', { prepared, sources: sourcesOf(graph), withEdges })
+}
 
 async function inOneThread(analysis: NetworkAnalysis): Promise<ArrayLike<number>> {
   const prepared = await runInThread('betweennessPreparation', { ...await analysis.prepare(), weighted: false })

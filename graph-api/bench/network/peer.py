@@ -5,6 +5,7 @@ import sys
 import time
 
 NAME = sys.argv[1]
+sources = []
 
 
 def read_edges(file):
@@ -37,6 +38,8 @@ def igraph_peer():
         'bridges': lambda g: [len(g.bridges())],
         'cutpoints': lambda g: [len(g.articulation_points())],
         'constraint': lambda g: g.constraint(),
+        'betweennessOfSources': lambda g: g.betweenness(directed=False, sources=sources),
+        'edgeBetweennessOfSources': lambda g: g.edge_betweenness(directed=False, sources=sources),
         'pathLengths': lambda g: [g.average_path_length(), g.diameter()],
         'assortativity': lambda g: [g.assortativity_degree(directed=False)],
     }, leiden
@@ -124,6 +127,7 @@ def networkit_peer():
 def serve():
     version, build, measures, leiden = {'igraph': igraph_peer, 'NetworkX': networkx_peer, 'NetworKit': networkit_peer}[NAME]()
     print(json.dumps({'version': version, 'measures': [*measures, *([] if NAME == 'NetworkX' else ['leiden'])]}), flush=True)
+    global sources
     order, edges, graph = 0, [], None
     for line in sys.stdin:
         command = json.loads(line)
@@ -133,7 +137,7 @@ def serve():
                 graph = build(order, edges)
                 answer = {}
             else:
-                name, calls = command['measure'], command['calls']
+                name, calls, sources = command['measure'], command['calls'], command['sources']
                 began = time.perf_counter()
                 for _ in range(calls):
                     values = leiden(order, edges, command['iterations']) if name == 'leiden' else measures[name](graph)

@@ -6,6 +6,16 @@ import { fileURLToPath } from 'node:url'
 
 export interface Timed { readonly seconds: number; readonly values: Float64Array }
 
+export interface PeerOptions {
+  /** Where values are handed over. */
+  readonly folder: string
+  /** Of Leiden; below 0: until nothing changes. */
+  readonly iterations: number
+  readonly calls: number
+  /** For measures that search from some nodes only. */
+  readonly sources: Int32Array
+}
+
 interface Answer { readonly version?: string; readonly measures?: string[]; readonly seconds?: number; readonly problem?: string }
 
 /** Another library in a process of its own, which takes orders line by line. */
@@ -36,9 +46,9 @@ export class Peer {
   }
 
   /** The seconds of one call, of so many in a row. */
-  async time(measure: string, options: { folder: string; iterations: number; calls: number }): Promise<Timed> {
+  async time(measure: string, options: PeerOptions): Promise<Timed> {
     const into = path.join(options.folder, `${this.name}-${measure}.f64`)
-    const { seconds } = await this.order({ measure, into, iterations: options.iterations, calls: options.calls })
+    const { seconds } = await this.order({ measure, into, iterations: options.iterations, calls: options.calls, sources: [...options.sources] })
     const bytes = await readFile(into)
     return { seconds: seconds ?? NaN, values: new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)) }
   }

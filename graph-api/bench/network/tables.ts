@@ -65,7 +65,7 @@ export function growthTable(compared: readonly { bench: BenchGraph; lines: reado
   ]
 }
 
-/** The time, and over the time of the network before: seen (by the algorithm). */
+/** The time, and over the time of the network before: seen (by the algorithm), and igraph's. */
 function growthCell(compared: readonly { bench: BenchGraph; lines: readonly Line[] }[], { label, at }: { label: string; at: number }): string {
   const [here, before] = [compared[at], compared[at - 1]]
   const line = here?.lines.find(({ measure }) => measure.label === label)
@@ -74,5 +74,10 @@ function growthCell(compared: readonly { bench: BenchGraph; lines: readonly Line
   if (before === undefined || last === undefined) return time(line.ours.seconds)
   const edges = size(here.bench.graph) / size(before.bench.graph)
   const expected = line.measure.growth === 'edges' ? edges : edges * here.bench.graph.order / before.bench.graph.order
-  return `${time(line.ours.seconds)}, × ${(line.ours.seconds / last.ours.seconds).toFixed(1)} (${expected.toFixed(1)})`
+  return `${time(line.ours.seconds)}, × ${(line.ours.seconds / last.ours.seconds).toFixed(1)} (${expected.toFixed(1)})${growthOfIgraph(line, last)}`
+}
+
+function growthOfIgraph(line: Line, last: Line): string {
+  const [here, before] = [line.peers.get('igraph'), last.peers.get('igraph')]
+  return typeof here === 'object' && typeof before === 'object' ? `, igraph × ${(here.seconds / before.seconds).toFixed(1)}` : ''
 }
