@@ -74,9 +74,9 @@ if (!(difference < 1e-9)) throw new Error(`The answers differ by ${difference}`)
 const tables = storedDistrict()
 const ages = placeAges(tables, { argument: 'district' })
 const stochastic = stochasticInput(ages, UNCHANGED, { steps: 6, seed: 1, uncertainty: uncertaintyOf(tables.stored, ages).uncertainty })
-await runsInThreads(stochastic, 100)
+await runsInThreads(stochastic, { runs: 100, positions: null })
 const began = performance.now()
-await runsInThreads(stochastic, RUNS)
+await runsInThreads(stochastic, { runs: RUNS, positions: null })
 const runSeconds = (performance.now() - began) / 1000
 
 const milliseconds = (seconds: number): string => (seconds * 1000).toFixed(1)

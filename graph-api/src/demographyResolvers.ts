@@ -10,6 +10,7 @@ import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { PopulationChangeResolver } from './modules/demography/populationChange.resolver.js'
 import { ProjectionResolver } from './modules/demography/projection.resolver.js'
 import { ProjectionFanResolver } from './modules/demography/projectionFan.resolver.js'
+import { RegionFanResolver } from './modules/demography/regionFan.resolver.js'
 import { RegionLifeTableResolver } from './modules/demography/regionLifeTable.resolver.js'
 import { RegionNeedsResolver } from './modules/demography/regionNeeds.resolver.js'
 import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
@@ -21,7 +22,7 @@ import { OfficialImportResolver } from './modules/demography/official/officialIm
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
   AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver,
-  OfficialComparisonResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver, RegionLifeTableResolver,
-  RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
+  OfficialComparisonResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver,
+  RegionFanResolver, RegionLifeTableResolver, RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
   OfficialImportResolver,
 ] as const

@@ -15,20 +15,27 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
 
 /** For each of FAN_QUANTILES the values by year, of the sum of some places in each run. */
 export function fanOf(parts: readonly Float64Array[], { places, years, positions }: { places: number; years: number; positions: readonly number[] }): number[][] {
-  const runs = parts.reduce((sum, part) => sum + part.length / (places * years), 0)
-  const byYear = Array.from({ length: years }, (_, year) => sortedYear(parts, { places, years, positions, year, runs }))
+  return bandsOf(parts, { width: places, years, measure: (totals) => positions.reduce((sum, position) => sum + (totals[position] as number), 0) })
+}
+
+export interface RunMeasure {
+  /** Numbers that are kept of each year of a run. */
+  readonly width: number
+  readonly years: number
+  readonly measure: (ofYear: Float64Array) => number
+}
+
+/** For each of FAN_QUANTILES the values by year, of what is measured in each run: first measured, then ranked. */
+export function bandsOf(parts: readonly Float64Array[], measured: RunMeasure): number[][] {
+  const byYear = Array.from({ length: measured.years }, (_, year) => sortedYear(parts, measured, year))
   return FAN_QUANTILES.map((share) => byYear.map((sorted) => quantile(sorted, share)))
 }
 
-interface YearQuestion { readonly places: number; readonly years: number; readonly positions: readonly number[]; readonly year: number; readonly runs: number }
-
-function sortedYear(parts: readonly Float64Array[], { places, years, positions, year, runs }: YearQuestion): Float64Array {
-  const values = new Float64Array(runs)
+function sortedYear(parts: readonly Float64Array[], { width, years, measure }: RunMeasure, year: number): Float64Array {
+  const values = new Float64Array(parts.reduce((sum, part) => sum + part.length / (width * years), 0))
   let run = 0
   for (const part of parts) {
-    for (let first = year * places; first < part.length; first += places * years, run += 1) {
-      for (const position of positions) values[run] = (values[run] as number) + (part[first + position] as number)
-    }
+    for (let first = year * width; first < part.length; first += width * years, run += 1) values[run] = measure(part.subarray(first, first + width))
   }
   return values.sort()
 }

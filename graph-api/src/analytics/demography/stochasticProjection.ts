@@ -37,27 +37,40 @@ export interface StochasticInput {
 export interface RunRange { readonly first: number; readonly count: number }
 
 /** Inhabitants by run, in it by year, in it by place. Each run has its own stream of numbers: parts can be computed anywhere, in any order. */
-export function stochasticRuns(input: StochasticInput, { first, count }: RunRange): Float64Array {
-  const { places, steps } = input.places
-  const size = (steps + 1) * places
-  const totals = new Float64Array(count * size)
-  for (let run = 0; run < count; run += 1) oneRun(input, first + run, totals.subarray(run * size, (run + 1) * size))
-  return totals
+export function stochasticRuns(input: StochasticInput, range: RunRange): Float64Array {
+  return everyRun(input, range, { width: input.places.places, write: writeTotals })
+}
+
+/** Persons of some places together by run, in it by year, in it by cell: the same runs as stochasticRuns, added up within each. */
+export function regionRuns(input: StochasticInput, { positions, ...range }: RunRange & { readonly positions: readonly number[] }): Float64Array {
+  const width = input.places.start.length / input.places.places
+  return everyRun(input, range, { width, write: (cells, to) => { addPlaces(cells, positions, to) } })
+}
+
+/** What is kept of each year of a run: so many numbers, written from the cells of all places. */
+interface Kept { readonly width: number; readonly write: (cells: Float64Array, to: Float64Array) => void }
+
+function everyRun(input: StochasticInput, { first, count }: RunRange, { width, write }: Kept): Float64Array {
+  const years = input.places.steps + 1
+  const kept = new Float64Array(count * years * width)
+  for (let run = 0; run < count; run += 1) {
+    oneRun(input, first + run, (cells, step) => { write(cells, kept.subarray((run * years + step) * width, (run * years + step + 1) * width)) })
+  }
+  return kept
 }
 
 interface Draws { readonly random: Random; readonly normal: Random }
 
-function oneRun(input: StochasticInput, run: number, totals: Float64Array): void {
+function oneRun(input: StochasticInput, run: number, observe: (cells: Float64Array, step: number) => void): void {
   const random = randomFrom(Math.imul(input.seed, 0x9e3779b1) ^ Math.imul(run + 1, 0x85ebca6b))
   const draws = { random, normal: normalFrom(random) }
-  const { places, steps } = input.places
   const walk = { fertility: 0, mortality: 0 }
   const own = Float64Array.from(input.places.deviation)
   let cells: Float64Array = input.places.start
-  writeTotals(cells, totals.subarray(0, places))
-  for (let step = 1; step <= steps; step += 1) {
+  observe(cells, 0)
+  for (let step = 1; step <= input.places.steps; step += 1) {
     cells = nextCells(input, { cells, step, walk, own }, draws)
-    writeTotals(cells, totals.subarray(step * places, (step + 1) * places))
+    observe(cells, step)
   }
 }
 
@@ -125,4 +138,11 @@ function spreadOverOld(cells: Float64Array, people: number): void {
 function writeTotals(cells: Float64Array, totals: Float64Array): void {
   const width = cells.length / totals.length
   for (let place = 0; place < totals.length; place += 1) totals[place] = sumCells(cells, place * width, width)
+}
+
+function addPlaces(cells: Float64Array, positions: readonly number[], sums: Float64Array): void {
+  const width = sums.length
+  for (const position of positions) {
+    for (let cell = 0; cell < width; cell += 1) sums[cell] = (sums[cell] as number) + (cells[position * width + cell] as number)
+  }
 }

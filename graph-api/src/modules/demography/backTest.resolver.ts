@@ -36,7 +36,7 @@ export class BackTestResolver {
 async function bandsOf({ tables, ages, steps, within, positions }: TestFrame, context: Context): Promise<number[][] | null> {
   const { uncertainty } = uncertaintyOf(tables.stored, ages)
   if (uncertainty.migration === 0 && uncertainty.own.level + uncertainty.own.individual === 0) return null
-  const parts = await runsInThreads(stochasticInput(ages, UNCHANGED, { steps, seed: 1, uncertainty }), RUNS, context.signal)
+  const parts = await runsInThreads(stochasticInput(ages, UNCHANGED, { steps, seed: 1, uncertainty }), { runs: RUNS, positions: null }, context.signal)
   const size = { places: ages.places.length + 1, years: steps + 1 }
   return positions.map((position) => fanOf(parts, { ...size, positions: [position] }).map((years) => (1 - within) * (years[steps - 1] as number) + within * (years[steps] as number)))
 }

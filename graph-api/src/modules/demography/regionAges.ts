@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
+import type { StoredRates } from './demography.repository.js'
 import { readDistrictTables, readRegionWithAges } from './districtTables.repository.js'
 import { type PlaceAges, placeAges } from './placeAges.js'
 
@@ -12,6 +13,8 @@ export interface RegionAges {
   readonly cells: Float64Array
   /** False where the region is the district itself, or all its places have ages of their own. */
   readonly estimated: boolean
+  /** Rates of the district. */
+  readonly stored: StoredRates
 }
 
 interface Asked { readonly argument: string; readonly region: string; readonly date: string | null }
@@ -20,14 +23,16 @@ interface Asked { readonly argument: string; readonly region: string; readonly d
 export async function readRegionAges(context: Context, { argument, region, date }: Asked): Promise<RegionAges> {
   const { nearest, places } = await readRegionWithAges(context, argument, region)
   if (nearest === null) throw new BadUserInput(argument, `requires that ages are stored for the region "${region}" or one around it, got none`)
-  const ages = placeAges(await readDistrictTables(context, argument, nearest), { argument, date })
+  const tables = await readDistrictTables(context, argument, nearest)
+  const { stored } = tables
+  const ages = placeAges(tables, { argument, date })
   if (nearest === region) {
     const positions = ages.places.map((_, position) => position)
-    return { ages, positions: [...positions, ages.places.length], cells: sumOfPlaces(ages, positions, ages.rest), estimated: false }
+    return { ages, stored, positions: [...positions, ages.places.length], cells: sumOfPlaces(ages, positions, ages.rest), estimated: false }
   }
   const positions = ages.places.flatMap(({ id }, position) => (places.includes(id) ? [position] : []))
   if (positions.length === 0) throw new BadUserInput(argument, `requires inhabitants by sex of "${region}" or its municipalities on ${ages.date}, got none`)
-  return { ages, positions, cells: sumOfPlaces(ages, positions, new Float64Array(ages.rest.length)), estimated: positions.some((position) => ages.isEstimated[position] ?? true) }
+  return { ages, stored, positions, cells: sumOfPlaces(ages, positions, new Float64Array(ages.rest.length)), estimated: positions.some((position) => ages.isEstimated[position] ?? true) }
 }
 
 /** Cells of some places together, and what is added to them. */

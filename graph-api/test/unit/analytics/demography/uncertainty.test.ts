@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { errorClasses, errorsOf } from '../../../../src/analytics/demography/backTestErrors.js'
 import { stepRates } from '../../../../src/analytics/demography/cohortStep.js'
 import { drawCount, normalFrom } from '../../../../src/analytics/demography/draws.js'
-import { fanOf, quantile } from '../../../../src/analytics/demography/fanQuantiles.js'
+import { bandsOf, fanOf, quantile } from '../../../../src/analytics/demography/fanQuantiles.js'
 import { gainSpread, yearlyLogStep, yearlySpread } from '../../../../src/analytics/demography/pastVariation.js'
 import { AS_STORED } from '../../../../src/analytics/demography/projectPopulation.js'
 import { sumCells } from '../../../../src/analytics/demography/placesStep.js'
 import { projectPlaces } from '../../../../src/analytics/demography/projectPlaces.js'
-import { type StochasticInput, stochasticRuns, type Uncertainty } from '../../../../src/analytics/demography/stochasticProjection.js'
+import { regionRuns, type StochasticInput, stochasticRuns, type Uncertainty } from '../../../../src/analytics/demography/stochasticProjection.js'
 import { randomFrom } from '../../../../src/analytics/random.js'
 
 describe('the spread of past years', () => {
@@ -60,6 +60,12 @@ test('a fan is of the sum of places in each run, over all parts', () => {
   expect(fan.map(([value]) => value)).toEqual([2.1, 2.4, 4, 5.6, 5.9].map((value) => expect.closeTo(value, 9)))
 })
 
+test('bands rank what is measured in each run, not parts of it', () => {
+  // Two runs of two numbers: sums 3 and 7 in the first year, 30 and 30 in the second; ranked one by one 1, 5 and 2, 2 they would give other ends.
+  const bands = bandsOf([Float64Array.from([1, 2, 10, 20, 5, 2, 20, 10])], { width: 2, years: 2, measure: ([one = 0, other = 0]) => one + other })
+  expect(bands.map(([first, second]) => [first, second])).toEqual([3.1, 3.4, 5, 6.6, 6.9].map((value) => [expect.closeTo(value, 9), 30]))
+})
+
 const sex = { population: [500, 500, 500, 400, 300], personYears: [4.95, 4.9, 4.8, 4.5, 6], radix: 1, netMigrants: [0, 10, 20, 0, 0] }
 const cohorts = { ageGroupWidth: 5, female: sex, male: sex, fertility: [0, 0, 0.1, 0.05, 0], sexRatioAtBirth: 1.05 }
 const shares = [0.02, 0.08, 0.9]
@@ -92,6 +98,16 @@ describe('runs of a projection', () => {
     expect([...stochasticRuns(input, { first: 0, count: 2 }), ...stochasticRuns(input, { first: 2, count: 4 })]).toEqual([...whole])
     expect([...stochasticRuns({ ...input, seed: 2 }, { first: 0, count: 6 })]).not.toEqual([...whole])
     expect(whole.every((count) => Number.isFinite(count) && count >= 0)).toBe(true)
+  })
+
+  test('of a region are those of its places, added up within each run', () => {
+    const input = inputOf({ fertility: 0.05, mortality: 0.03, migration: 5, own: { level: 1e-5, individual: 0.05 } })
+    const range = { first: 3, count: 5 }
+    const [totals, cells] = [stochasticRuns(input, range), regionRuns(input, { ...range, positions: [0, 2] })]
+    // 5 years, 3 places, 10 cells.
+    const people = Array.from({ length: 25 }, (_, year) => sumCells(cells, year * 10, 10))
+    expect(people).toEqual(Array.from({ length: 25 }, (_, year) => expect.closeTo((totals[year * 3] ?? 0) + (totals[year * 3 + 2] ?? 0), 9)))
+    expect(cells.length).toBe(250)
   })
 
   test('vary by births as a Poisson count does, and by deaths as a binomial does', () => {
