@@ -19,6 +19,7 @@ import { OrganisationResolver } from './modules/organisation/organisation.resolv
 import { ParticipationConversionResolver } from './modules/participation/participationConversion.resolver.js'
 import { ParticipationRatesResolver } from './modules/participation/participationRates.resolver.js'
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
+import { ParticipantsResolver } from './modules/participation/participants.resolver.js'
 import { ParticipationSpreadResolver } from './modules/participation/participationSpread.resolver.js'
 import { ParticipationTurnoutResolver } from './modules/participation/participationTurnout.resolver.js'
 import { PlanningMutationsResolver } from './modules/planning/planningMutations.resolver.js'
@@ -41,6 +42,6 @@ export const RESOLVERS = [
   ...DEMOGRAPHY_RESOLVERS,
   ActorResolver, AgreementResolver, CentralisationResolver, ContributionFiguresResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
-  ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PlanningMutationsResolver, PlanningResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
+  ParticipantsResolver, ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PlanningMutationsResolver, PlanningResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

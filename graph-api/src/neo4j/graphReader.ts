@@ -7,7 +7,7 @@ import { fold } from './fold.js'
 import { pageSize } from './page.js'
 import { answeredType, rootNodes } from './selection.js'
 import type { SelectedRow } from './selectedRow.js'
-import type { RootList, Shape, Target } from './shape.js'
+import type { Binding, RootList, Shape, Target } from './shape.js'
 
 export interface PageArguments { readonly first?: unknown; readonly after?: unknown }
 export interface ListArguments extends PageArguments { readonly filter?: object | null; readonly orderBy?: string | null }
@@ -37,10 +37,10 @@ export class GraphReader {
     return (record?.answer ?? []).map((value) => object.decode(value) as SelectedRow)
   }
 
-  /** Like all, by the value of an expression such as self.id. */
-  async allByKey(match: string, parameters: Record<string, unknown>, asked: Asked & { key: string }): Promise<Map<string, SelectedRow>> {
+  /** Like all, by the value of an expression such as self.id; `bind` where the shape has other variables than `self`. */
+  async allByKey(match: string, parameters: Record<string, unknown>, asked: Asked & { key: string; bind?: Binding }): Promise<Map<string, SelectedRow>> {
     const composer = new Composer(this.shapes, asked.info)
-    const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
+    const object = composer.object(asked.target, asked.bind ?? { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
     const statement = `${match} RETURN collect([${asked.key}, ${object.cypher}]) AS answer`
     const [record] = await this.database.read<{ answer: [string, unknown][] }>(statement, { ...composer.parameters, ...parameters })
     return new Map((record?.answer ?? []).map(([key, value]) => [key, object.decode(value) as SelectedRow]))

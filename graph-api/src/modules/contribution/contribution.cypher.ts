@@ -25,6 +25,9 @@ export const CONTRIBUTION_CONDITIONS = {
   interestGroups: `EXISTS {
     MATCH (self)-[:MADE_BY]->(:Stakeholder)-[:IN_INTEREST_GROUP]->(group:InterestGroup)
     WHERE group.id IN $filter_interestGroups }`,
+  organisations: `EXISTS {
+    MATCH (self)-[:MADE_BY]->(:Stakeholder)-[:MEMBER_OF*0..1]->(organisation:Organisation)
+    WHERE organisation.id IN $filter_organisations }`,
   events: `EXISTS {
     MATCH (self)-[:MADE_AT]->(theEvent:Event)
     WHERE theEvent.id IN $filter_events }`,

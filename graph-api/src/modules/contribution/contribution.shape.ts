@@ -24,7 +24,7 @@ export const contributionList: RootList = {
   match: ALL_CONTRIBUTIONS,
   starts: [],
   conditions: CONTRIBUTION_CONDITIONS,
-  references: { regions: 'Region', interestGroups: 'InterestGroup', events: 'Event', topics: 'Topic', sources: 'Source' },
+  references: { regions: 'Region', interestGroups: 'InterestGroup', organisations: 'Organisation', events: 'Event', topics: 'Topic', sources: 'Source' },
   orders: { ...BY_DATE, ID_ASC: { sort: 'self.id', id: 'self.id' } },
   defaultOrder: 'DATE_ASC',
 }

@@ -42,6 +42,9 @@ export class ContributionFilter {
   @Field(() => [ID], { nullable: true, description: 'ids of interest groups: made by somebody who speaks for one of these' })
   interestGroups?: string[] | null
 
+  @Field(() => [ID], { nullable: true, description: 'ids of organisations: made by one of these or by a member' })
+  organisations?: string[] | null
+
   @Field(() => [ID], { nullable: true, description: 'ids of events' })
   events?: string[] | null
 

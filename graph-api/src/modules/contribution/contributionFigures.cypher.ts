@@ -42,6 +42,7 @@ export const CONTRIBUTIONS_BY_ID = 'MATCH (self:Contribution) WHERE self.id IN $
 export const UNKNOWN_FILTER_IDS = {
   regions: "['regions', [id IN $filter_regions WHERE NOT EXISTS { MATCH (:Region {id: id}) }]]",
   interestGroups: "['interestGroups', [id IN $filter_interestGroups WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]]",
+  organisations: "['organisations', [id IN $filter_organisations WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }]]",
   events: "['events', [id IN $filter_events WHERE NOT EXISTS { MATCH (:Event {id: id}) }]]",
   topics: "['topics', [id IN $filter_topics WHERE NOT EXISTS { MATCH (:Topic {id: id}) }]]",
   sources: "['sources', [id IN $filter_sources WHERE NOT EXISTS { MATCH (:Source {id: id}) }]]",

@@ -1,7 +1,9 @@
 import { type RegionEntry, type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
 import type { Database, Parameters } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
-import { ALL_REGION_ENTRIES, AT_AN_EVENT, AT_EVENT_CONDITIONS, EVENT_CONDITIONS, EVENTS, RECORD_CONDITIONS, RECORDS, STAKEHOLDER_CONDITIONS, STAKEHOLDERS, UNKNOWN_IDS } from './participationReport.cypher.js'
+import { valueRanges } from './valueRanges.js'
+import { AGE_AT_LAST_EVENT, AGE_UNKNOWN, AT_AN_EVENT, AT_EVENT_CONDITIONS, EVENT_CONDITIONS, RECORD_CONDITIONS, STAKEHOLDER_CONDITIONS, STAKEHOLDERS, UNKNOWN_IDS } from './participationFilter.cypher.js'
+import { ALL_REGION_ENTRIES, EVENTS, RECORDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 
 /** What a filter makes of a statement: it restricts by what is asked, and by nothing else. */
@@ -16,7 +18,7 @@ export interface FilteredStatement {
 }
 
 export function filtered(filter: ParticipationFilter): FilteredStatement {
-  const { parameters, asked } = askedOf(filter)
+  const { parameters, asked } = askedOf(filter, 'filter')
   const events = `${EVENTS}${where(EVENT_CONDITIONS, asked)}`
   const unknown = chosen(UNKNOWN_IDS, asked).join(', ')
   const stakeholders = where(STAKEHOLDER_CONDITIONS, asked)
@@ -29,13 +31,24 @@ export function filtered(filter: ParticipationFilter): FilteredStatement {
   }
 }
 
+/** What changes from one event of a person to the next. */
+const OF_THE_DAY = ['regions', 'municipalitySizes', 'ageGroups'] as const
+
+/** Records without regard to where and how old people were; `conditions` on these follow once each person stands at one event `e`. */
+export function filteredAtFirst(filter: ParticipationFilter): FilteredStatement & { readonly conditions: string } {
+  const { parameters, inOne } = filtered(filter)
+  const statement = filtered({ ...filter, ...Object.fromEntries(OF_THE_DAY.map((name) => [name, null])) })
+  return { ...statement, parameters, inOne, conditions: where(RECORD_CONDITIONS, OF_THE_DAY.filter((name) => name in parameters)) }
+}
+
 /** The stakeholders that a filter holds, as they are now: those with a record of its events where it names events or days. */
 export interface FilteredStakeholders { readonly stakeholders: string; readonly parameters: Parameters; readonly unknown: string }
 
-export function filteredStakeholders(filter: ParticipationFilter): FilteredStakeholders {
-  const { parameters, asked } = askedOf(filter)
+export function filteredStakeholders(filter: ParticipationFilter, argument: string): FilteredStakeholders {
+  const { parameters, asked } = askedOf(filter, argument)
   const events = chosen(AT_EVENT_CONDITIONS, asked)
-  const conditions = [...chosen(STAKEHOLDER_CONDITIONS, asked), ...(events.length > 0 ? [`${AT_AN_EVENT}${events.join(' AND ')} }`] : [])]
+  const ageGroups = asked.includes('events') ? AGE_AT_LAST_EVENT : AGE_UNKNOWN
+  const conditions = [...chosen({ ...STAKEHOLDER_CONDITIONS, ageGroups }, asked), ...(events.length > 0 ? [`${AT_AN_EVENT}${events.join(' AND ')} }`] : [])]
   return {
     stakeholders: `${STAKEHOLDERS}${conditions.length > 0 ? `\nWHERE ${conditions.join('\n  AND ')}` : ''}`,
     parameters,
@@ -43,10 +56,15 @@ export function filteredStakeholders(filter: ParticipationFilter): FilteredStake
   }
 }
 
-function askedOf(filter: ParticipationFilter): { parameters: Parameters; asked: string[] } {
-  const parameters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
+function askedOf(filter: ParticipationFilter, argument: string): { parameters: Parameters; asked: string[] } {
+  const present = Object.entries(filter as Record<string, unknown>).filter(([, value]) => value !== null && value !== undefined)
+  const ranges = RANGES.flatMap((name) => (filter[name] ? [[name, valueRanges(filter[name], `${argument}.${name}`)] as const] : []))
+  const parameters = { ...Object.fromEntries(present), ...Object.fromEntries(ranges) }
   return { parameters, asked: Object.keys(parameters) }
 }
+
+/** Filters that hold ranges of numbers. */
+const RANGES = ['ageGroups', 'municipalitySizes'] as const
 
 export type UnknownIds = readonly (readonly [filter: string, ids: string[]])[]
 

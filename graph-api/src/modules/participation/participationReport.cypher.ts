@@ -1,66 +1,10 @@
+import { placeOn } from './participationFilter.cypher.js'
+
 /**
  * Counts along the way. A pair of one stakeholder and one event counts once; a stage is reached by its own record or
  * by a later one that implies it: attended implies accepted and invited; accepted, declined and absent imply invited;
  * nominated is never implied.
  */
-
-/** Conditions on the event `e`, by filter: a statement holds only those that are asked. */
-export const EVENT_CONDITIONS = {
-  events: 'e.id IN $events',
-  from: 'e.date >= $from',
-  to: 'e.date <= $to',
-  catchments: `EXISTS {
-      MATCH (e)-[:HELD_FOR]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
-      WHERE top.id IN $catchments }`,
-} as const
-
-/**
- * Regions of stakeholder `s` on the day of an event: the first of the former ones that was left after it, else the present one. So the figures
- * of an event stay when people move later; without a day the present region counts.
- */
-const placesOn = (day: string): string => `COLLECT {
-      MATCH (s)-[stay:LOCATED_IN|WAS_LOCATED_IN]->(place:Region)
-      WHERE stay.until IS NULL OR stay.until > ${day}
-      RETURN place ORDER BY coalesce(stay.until, '9999') LIMIT 1 }`
-
-/** To follow `s`: its region `place` on a day. Hardly anybody has a former one. */
-export const placeOn = (day: string): string => `OPTIONAL MATCH (s)-[:LOCATED_IN]->(present:Region)
-  WITH *, CASE WHEN EXISTS { (s)-[:WAS_LOCATED_IN]->() } THEN head(${placesOn(day)}) ELSE present END AS place`
-
-/** Whether `s` lived in a region, or below it, on the day of event `e`. */
-export const livedBelow = (condition: string): string => `any(place IN ${placesOn('e.date')} WHERE EXISTS {
-      MATCH (place)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
-      WHERE ${condition} })`
-
-/** Conditions on the stakeholder `s` alone, by filter. */
-export const STAKEHOLDER_CONDITIONS = {
-  regions: `EXISTS {
-      MATCH (s)-[:LOCATED_IN]->(:Region)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
-      WHERE top.id IN $regions }`,
-  interestGroups: `EXISTS {
-      MATCH (s)-[:IN_INTEREST_GROUP]->(g:InterestGroup)
-      WHERE g.id IN $interestGroups }`,
-  organisations: `(s.id IN $organisations OR EXISTS {
-      MATCH (s)-[:MEMBER_OF]->(o:Organisation)
-      WHERE o.id IN $organisations })`,
-} as const
-
-/** Conditions on the stakeholder `s` and its record `p` of event `e`, by filter. A record without a day is of the day of the event. */
-export const RECORD_CONDITIONS = {
-  ...STAKEHOLDER_CONDITIONS,
-  regions: livedBelow('top.id IN $regions'),
-  asOf: 'coalesce(p.date, e.date) <= $asOf',
-} as const
-
-/** Conditions on an event `e` that a stakeholder has a record `p` of, by filter. */
-export const AT_EVENT_CONDITIONS = { ...EVENT_CONDITIONS, asOf: RECORD_CONDITIONS.asOf } as const
-
-export const STAKEHOLDERS = 'MATCH (s:Stakeholder)'
-
-/** To be followed by conditions and a closing brace. */
-export const AT_AN_EVENT = `EXISTS {
-    MATCH (s)-[p:PARTICIPATES_IN]->(e:Event)
-    WHERE `
 
 export const EVENTS = 'MATCH (e:Event)'
 
@@ -145,12 +89,3 @@ export const INTEREST_GROUP_ENTRIES = `
   RETURN collect([g.id, g.name, null]) AS entries`
 
 export const NO_ENTRIES = 'RETURN [] AS entries'
-
-/** Filter ids that the store does not hold, by filter: only those of asked filters are looked up. */
-export const UNKNOWN_IDS = {
-  regions: "['regions', [id IN $regions WHERE NOT EXISTS { MATCH (:Region {id: id}) }]]",
-  catchments: "['catchments', [id IN $catchments WHERE NOT EXISTS { MATCH (:Region {id: id}) }]]",
-  events: "['events', [id IN $events WHERE NOT EXISTS { MATCH (:Event {id: id}) }]]",
-  interestGroups: "['interestGroups', [id IN $interestGroups WHERE NOT EXISTS { MATCH (:InterestGroup {id: id}) }]]",
-  organisations: "['organisations', [id IN $organisations WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }]]",
-} as const

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { DateScalar } from '../shared/date.type.js'
 import { enumOf } from '../shared/entityKind.type.js'
+import { OrganisationKind, type OrganisationKindName } from '../organisation/organisation.type.js'
 import { Source } from '../source/source.type.js'
 
 @InputType({ description: 'Values in one list are alternatives (or), different filters restrict together (and); null does not restrict.' })
@@ -19,6 +20,28 @@ export class ParticipationFilter {
 
   @Field(() => [ID], { nullable: true, description: 'these organisations and their members' })
   organisations?: string[] | null
+
+  @Field(() => [OrganisationKind], { nullable: true, description: 'organisations of these kinds and their members' })
+  organisationKinds?: OrganisationKindName[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'pairs of a stakeholder and an event that one of these stakeholders nominated' })
+  nominators?: string[] | null
+
+  @Field(() => [String], { nullable: true, description: 'actors of these genders as the keys of representation by SEX: FEMALE, MALE, others as stated, UNKNOWN for those of unknown gender' })
+  genders?: string[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'actors who reach such an age in the year of the event: "20-39", "80+", or UNKNOWN for those of unknown age. Other forms are BAD_USER_INPUT. '
+      + 'A pool of candidates has the ages of the last event that it names, none without one.',
+  })
+  ageGroups?: string[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'stakeholders of municipalities with so many inhabitants: "500-999", "20000+", or UNKNOWN where municipality or inhabitants are unknown. Other forms are BAD_USER_INPUT.',
+  })
+  municipalitySizes?: string[] | null
 
   @Field(() => DateScalar, { nullable: true, description: "by the event's date: this day or later" })
   from?: string | null

@@ -1,4 +1,4 @@
-import { placeOn } from './participationReport.cypher.js'
+import { placeOn } from './participationFilter.cypher.js'
 
 /** To follow the pairs that reached a stage: which places, groups and organisations they are of. */
 

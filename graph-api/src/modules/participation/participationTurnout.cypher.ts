@@ -1,4 +1,4 @@
-import { livedBelow } from './participationReport.cypher.js'
+import { livedBelow } from './participationFilter.cypher.js'
 
 /** To follow the pairs of stakeholder `s` and event `e` with their stages (PAIRS). */
 

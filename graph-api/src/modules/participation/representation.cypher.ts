@@ -1,4 +1,4 @@
-import { placeOn } from './participationReport.cypher.js'
+import { placeOn } from './participationFilter.cypher.js'
 
 /** A pair counts when it has reached the stage, as in participationReport.cypher.ts. */
 export const STAGE_REACHED = {
@@ -9,6 +9,19 @@ export const STAGE_REACHED = {
   ATTENDED: '\n  WHERE attended',
   ABSENT: '\n  WHERE absent',
 } as const
+
+/** Of a pair that did not get as far as a stage; to follow STAGE_REACHED. */
+export const STAGE_MISSED = {
+  NOMINATED: ' AND NOT nominated',
+  INVITED: ' AND NOT invited',
+  ACCEPTED: ' AND NOT accepted',
+  DECLINED: ' AND NOT declined',
+  ATTENDED: ' AND NOT attended',
+  ABSENT: ' AND NOT absent',
+} as const
+
+/** The order in which the first event of a person is found; events without a day come last. */
+export const BY_FIRST_EVENT = 'e.date, e.id'
 
 /** Each person once, with the first of the events. */
 const PEOPLE = ` AND s:Actor

@@ -21,7 +21,7 @@ export interface CandidateOptions {
 
 /** The stakeholders that a filter holds, with their features; their organisations are their addresses where that is asked. */
 export async function readCandidates(database: Database, filter: ParticipationFilter, options: CandidateOptions): Promise<Candidate[]> {
-  const { stakeholders, unknown, parameters } = filteredStakeholders(filter)
+  const { stakeholders, unknown, parameters } = filteredStakeholders(filter, 'input.pool')
   const [read] = await database.read<Read>(`CALL () {\n${stakeholders}${CANDIDATES}\n}\nRETURN candidates, ${unknown} AS unknown`, parameters)
   if (!read) throw new Error('The candidates gave no record')
   for (const [name, ids] of read.unknown) if (ids.length > 0) throw unknownId(`input.pool.${name}`, ids, name)

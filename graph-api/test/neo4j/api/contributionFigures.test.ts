@@ -32,6 +32,10 @@ describe('topics by region', () => {
 
   test('under a filter name the only region', async () => {
     expect(await topics('(level: AMT, filter: { kinds: [WISH], from: "2022-01-01" })')).toEqual([['alltag', 1, 0, 'nord 1', 'nord'], ['bus', 1, 0, 'nord 1', 'nord']])
+    // by verein itself: c2; by its member cem: c1; by dora of beirat: c3
+    expect(await topics('(filter: { organisations: ["verein"] })')).toEqual([['alltag', 2, 0, 'kueste 2', 'kueste'], ['bus', 2, 0, 'kueste 2', 'kueste']])
+    expect((await topics('(filter: { organisations: ["beirat"] })')).map((row) => row[1])).toEqual([1, 1])
+    expect((await world.ask('{ contributionTopics(filter: { organisations: ["nobody"] }) { key } }')).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.organisations' })
     expect((await world.ask('{ contributionTopics(filter: { topics: ["nothing"] }) { key } }')).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.topics' })
   })
 })

@@ -62,6 +62,9 @@ describe('filters of the other lists', () => {
     ['events', 'EventFilter', { name: 'Luchow' }, ['konferenz']],
     ['organisations', 'OrganisationFilter', { name: 'seniorenbei' }, ['beirat']],
     ['contributions', 'ContributionFilter', { topics: ['alltag'] }, ['c1', 'c2']],
+    // c1 is by cem, a member of verein; c2 by verein itself
+    ['contributions', 'ContributionFilter', { organisations: ['verein'] }, ['c1', 'c2']],
+    ['contributions', 'ContributionFilter', { organisations: ['beirat'] }, []],
     ['contributions', 'ContributionFilter', { kinds: ['WISH'], text: 'BUSSE' }, ['c1']],
     ['contributions', 'ContributionFilter', { interestGroups: ['sport'], regions: ['aldorf'] }, ['c2']],
   ])('%s by %s %o gives %o', async (list, type, ...[filter, expected]) => {
