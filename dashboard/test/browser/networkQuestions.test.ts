@@ -64,6 +64,23 @@ test.each(['mouse', 'keyboard'])('what would be without somebody is answered in 
   await close()
 })
 
+test.each(['mouse', 'keyboard'])('each of the six questions has an answer with numbers after one action by %s', async (by) => {
+  const { page, problems, close } = await chromium.open('/netzwerk?focus=all')
+  for (const question of ['Wer verbindet die Gruppen?', 'Wer fehlt?', 'Wer hängt an einer Person?', 'Was wäre ohne …?', 'Was hat sich geändert?', 'Wie kommt A zu B?']) {
+    const button = page.getByRole('button', { name: question })
+    if (by === 'mouse') await button.click()
+    else {
+      await button.focus()
+      await page.keyboard.press('Enter')
+    }
+    const sentence = page.getByRole('region', answerOf(question)).locator('.network-answer-sentence')
+    await sentence.waitFor()
+    expect(await sentence.innerText()).toMatch(/\d/)
+  }
+  expect(problems).toEqual([])
+  await close()
+})
+
 test.each(['mouse', 'keyboard'])('what has changed is answered in three actions by %s', async (by) => {
   const { compareNetworks } = await askApi<{ compareNetworks: { edgesCame: unknown[]; edgesWent: unknown[] } }>(
     `{ compareNetworks(before: { ${TIES}, at: "2000-01-01" }, after: { ${TIES}, at: "2022-01-01" }) { edgesCame { source } edgesWent { source } } }`)
@@ -86,12 +103,14 @@ test('how A comes to B is asked by keyboard alone, and the link shows the answer
   await page.getByRole('button', { name: 'Wie kommt A zu B?' }).focus()
   await page.keyboard.press('Enter')
   const region = page.getByRole('region', answerOf('Wie kommt A zu B?'))
-  await region.getByText('Bitte zwei Namen wählen.').waitFor()
+  // It opens with two people, and their answer.
+  await region.locator('.network-answer-sentence').waitFor()
   for (const [label, name] of [['Von', 'Anne Ewald'], ['Zu', 'Stephan Meyer']] as const) {
     await region.getByRole('combobox', { name: label }).focus()
     await page.keyboard.type(name)
-    await page.getByRole('option', { name, exact: true }).waitFor()
-    await page.keyboard.press('ArrowDown')
+    const option = page.getByRole('option', { name, exact: true })
+    await option.waitFor()
+    for (let step = 0; step < 9 && await option.getAttribute('data-focused') === null; step++) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
   }
   const sentence = region.locator('.network-answer-sentence')

@@ -33,7 +33,8 @@ export function ComboBox({ label, options, value, onChange, placeholder }: Combo
     >
       <Label className="field-label">{label}</Label>
       <div className="combobox">
-        <Input className="input" placeholder={placeholder ?? texts.filter.any} />
+        {/* Whoever types replaces the choice. */}
+        <Input className="input" placeholder={placeholder ?? texts.filter.any} onFocus={(event) => event.currentTarget.select()} />
         <Button className="button button-quiet combobox-button">
           <span aria-hidden="true">▾</span>
         </Button>

@@ -5,7 +5,7 @@ export interface LabelBox {
   bottom: number
 }
 
-/** A node in pixels that would like a label: `must` labels are drawn whatever they cover, `strong` ones may cover marks but no other label. */
+/** A node in pixels that would like a label: `must` labels are drawn whatever they cover, `strong` ones may cover marks, as few as can be, but no other label. */
 export interface LabelWish {
   id: string
   x: number
@@ -43,12 +43,18 @@ export function placeLabels({ wishes, obstacles, reserved = [], height, area }: 
     const inside = places.filter((box) => contains(area, box))
     const besideLabels = inside.filter((box) => !taken.some((other) => overlap(box, other)))
     const free = besideLabels.find((box) => !obstacles.some((other) => overlap(box, other)))
-    const box = free ?? (wish.strong || wish.must ? besideLabels[0] : undefined) ?? (wish.must ? (inside[0] ?? places[0]) : undefined)
+    const box = free ?? (wish.strong || wish.must ? clearest(besideLabels, obstacles) : undefined) ?? (wish.must ? (inside[0] ?? places[0]) : undefined)
     if (!box) continue
     taken.push(box)
     placed.push({ id: wish.id, left: box.left, middle: (box.top + box.bottom) / 2 })
   }
   return placed
+}
+
+/** The place that covers the fewest marks, the first of equals. */
+function clearest(places: readonly LabelBox[], obstacles: readonly LabelBox[]): LabelBox | undefined {
+  const covered = places.map((box) => obstacles.filter((other) => overlap(box, other)).length)
+  return places[covered.indexOf(Math.min(...covered))]
 }
 
 function candidates({ x, y, radius, width }: LabelWish, height: number): LabelBox[] {

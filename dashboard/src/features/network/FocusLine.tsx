@@ -39,7 +39,7 @@ function useFocusText(view: NetworkView, state: ViewState): string | null {
   const open = state.focus ?? openingFocus(view)
   if (open === 'all') return null
   if (selected && state.focus === null && !isInOpening(view, state)) return focus.selection(selected.label, steps(surroundings(view, selected.id).steps))
-  if (open === 'real') return focus.real(formats.count(view.nodes.filter((node) => !node.synthetic).length, texts.entry, texts.entriesDative))
+  if (open === 'real') return focus.real(formats.count(view.nodes.filter((node) => !node.synthetic).length, texts.entry, texts.entries))
   const hub = hubSurroundings(view)
   return hub.hub ? focus.hub(hub.hub.label, steps(hub.steps)) : null
 }

@@ -13,6 +13,9 @@ export interface CommunityName {
   inside: number
   known: number
   size: number
+  /** a second value that is common there, and the best connected member: they tell communities of one name apart */
+  also: { name: string; inside: number } | null
+  hub: string
 }
 
 export interface NamingInput {
@@ -25,6 +28,8 @@ export interface NamingInput {
 const LEAST_MEMBERS = 2
 const LEAST_SHARE = 0.5
 const LEAST_LIFT = 1.5
+/** What is common besides need not be shared by half of them. */
+const LEAST_SHARE_BESIDE = 0.2
 
 /** The nodes of each community, by its number. */
 export function communityMembers(nodes: readonly ViewNode[], communities: Values): Map<string, ViewNode[]> {
@@ -39,7 +44,7 @@ export function communityMembers(nodes: readonly ViewNode[], communities: Values
   return members
 }
 
-/** Names for all communities of two and more, by their number. Two communities may have the same name: the hub is added by the caller then. */
+/** Names for all communities of two and more, by their number. Two communities may have the same name: the labels add the second value or the hub then. */
 export function nameCommunities({ view, communities, regions }: NamingInput): Map<string, CommunityName> {
   const members = communityMembers(view.nodes, communities)
   const attributes = attributesOf(regions)
@@ -86,28 +91,36 @@ interface OneCommunity {
 }
 
 function nameOf({ key, nodes, view, attributes, totals }: OneCommunity): CommunityName {
-  const candidates = attributes.flatMap(({ kind, valueOf }, index) => {
-    const inside = countValues(nodes, valueOf)
-    const total = totals[index]
-    return [...inside.counts].flatMap(([value, { name, count }]) => {
-      const shareInside = count / nodes.length
-      const shareOverall = (total?.counts.get(value)?.count ?? 0) / view.nodes.length
-      const lift = shareInside / shareOverall
-      const names = count >= LEAST_MEMBERS && shareInside >= LEAST_SHARE && lift >= LEAST_LIFT
-      return names ? [{ key, kind, name, inside: count, known: inside.known, size: nodes.length, weight: shareInside * Math.log(lift) }] : []
-    })
-  })
-  const [best] = candidates.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-  if (best) {
-    const { weight: _, ...name } = best
-    return name
-  }
-  return hubName({ key, nodes, view })
+  const traits = traitsOf({ nodes, view, attributes, totals })
+  const best = traits.find(({ share }) => share >= LEAST_SHARE)
+  const beside = traits.find(({ kind }) => kind !== best?.kind)
+  const also = beside ? { name: beside.name, inside: beside.inside } : null
+  const hub = hubOf(nodes, view)
+  const common = { key, size: nodes.length, also, hub: hub.name }
+  if (!best) return { ...common, kind: 'hub', name: hub.name, inside: hub.ties, known: nodes.length }
+  return { ...common, kind: best.kind, name: best.name, inside: best.inside, known: best.known }
 }
 
-function hubName({ key, nodes, view }: Pick<OneCommunity, 'key' | 'nodes' | 'view'>): CommunityName {
+type Trait = Pick<CommunityName, 'name' | 'inside' | 'known'> & { kind: NamedAttribute['kind']; share: number; weight: number }
+
+/** The values that are far more common inside than in the whole network, those first that set it apart most. */
+function traitsOf({ nodes, view, attributes, totals }: Omit<OneCommunity, 'key'>): Trait[] {
+  const traits = attributes.flatMap(({ kind, valueOf }, index) => {
+    const inside = countValues(nodes, valueOf)
+    return [...inside.counts].map(([value, { name, count }]): Trait & { lift: number } => {
+      const share = count / nodes.length
+      const lift = share / ((totals[index]?.counts.get(value)?.count ?? 0) / view.nodes.length)
+      return { kind, name, inside: count, known: inside.known, share, lift, weight: share * Math.log(lift) }
+    })
+  })
+  return traits
+    .filter(({ inside, share, lift }) => inside >= LEAST_MEMBERS && share >= LEAST_SHARE_BESIDE && lift >= LEAST_LIFT)
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+}
+
+function hubOf(nodes: readonly ViewNode[], view: NetworkView): { name: string; ties: number } {
   const ids = new Set(nodes.map((node) => node.id))
   const tiesInside = (node: ViewNode) => (view.neighbours.get(node.id) ?? []).filter((id) => ids.has(id)).length
-  const ranked = nodes.map((node) => ({ node, ties: tiesInside(node) })).sort((a, b) => b.ties - a.ties || (a.node.label < b.node.label ? -1 : 1))
-  return { key, kind: 'hub', name: ranked[0]?.node.label ?? '', inside: ranked[0]?.ties ?? 0, known: nodes.length, size: nodes.length }
+  const [first] = nodes.map((node) => ({ name: node.label, ties: tiesInside(node) })).sort((a, b) => b.ties - a.ties || (a.name < b.name ? -1 : 1))
+  return first ?? { name: '', ties: 0 }
 }

@@ -1,22 +1,34 @@
 import type { CommunityName } from './communities'
 import type { Words } from './toSentences'
 
-/** The names in words. Where two would be the same, the number of members tells them apart. */
+/** The names in words. Where some would be the same, what else is common there tells them apart, then the best connected member, at last a number. */
 export function communityLabels(names: ReadonlyMap<string, CommunityName>, { texts, formats }: Words): Map<string, string> {
-  const plain = new Map([...names].map(([key, name]) => [key, name.kind === 'hub' ? texts.community.around(name.name) : name.name]))
-  const counts = new Map<string, number>()
-  for (const label of plain.values()) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const around = (name: string) => texts.community.around(name)
+  const plain = new Map([...names].map(([key, name]) => [key, name.kind === 'hub' ? around(name.name) : name.name]))
+  const beside = tellApart(plain, (key, label) => withMore(label, names.get(key)?.also?.name))
+  const hubs = tellApart(beside, (key, label) => withMore(label, around(names.get(key)?.hub ?? '')))
   const rank = new Map<string, number>()
-  return new Map([...plain].map(([key, label]) => {
-    if (counts.get(label) === 1) return [key, label]
+  return tellApart(hubs, (_, label) => {
     rank.set(label, (rank.get(label) ?? 0) + 1)
-    return [key, `${label} (${formats.number(rank.get(label) ?? 1)})`]
-  }))
+    return `${label} (${formats.number(rank.get(label) ?? 1)})`
+  })
 }
 
-/** What sets a community apart, as a sentence with its numbers. */
+/** Another label for each that is not the only one with its label. */
+function tellApart(labels: ReadonlyMap<string, string>, another: (key: string, label: string) => string): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const label of labels.values()) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return new Map([...labels].map(([key, label]) => [key, counts.get(label) === 1 ? label : another(key, label)]))
+}
+
+function withMore(label: string, more: string | undefined): string {
+  return more === undefined || label.endsWith(more) ? label : `${label}, ${more}`
+}
+
+/** What sets a community apart, as sentences with their numbers. */
 export function communitySentence(name: CommunityName, { texts, formats }: Words): string {
   const size = formats.count(name.size, texts.entry, texts.entriesDative)
   if (name.kind === 'hub') return texts.community.hub(size, name.name, formats.number(name.inside))
-  return texts.community.shared(size, name.name, formats.number(name.inside))
+  const shared = texts.community.shared(size, name.name, formats.number(name.inside))
+  return name.also ? `${shared} ${texts.community.also(name.also.name, formats.number(name.also.inside))}` : shared
 }

@@ -10,7 +10,7 @@ export const de = {
   describeIsolates: (count: string) => `${count} ohne erfasste Verbindung.`,
   entry: 'Eintrag',
   entries: 'Einträge',
-  entriesDative: 'Einträge',
+  entriesDative: 'Einträgen',
   tie: 'Verbindung',
   tiesWord: 'Verbindungen',
   part: 'zusammenhängenden Teil',
@@ -122,6 +122,7 @@ export const de = {
     around: (name: string) => `um ${name}`,
     hub: (size: string, name: string, ties: string) => `Gemeinschaft aus ${size} um ${name}, dort mit ${ties} Verbindungen.`,
     shared: (size: string, name: string, inside: string) => `Gemeinschaft aus ${size}, davon ${inside} mit „${name}“: viel häufiger als im ganzen Netz.`,
+    also: (name: string, inside: string) => `Auch „${name}“ ist dort häufig: ${inside}.`,
   },
   history: {
     kinds: 'Arten', ties: 'Verbindungen', at: 'Stand', weighting: 'Gewichtung', weighted: 'Gewichtung', basis: 'Anordnung', seed: 'Anordnung neu', focus: 'Ausschnitt',

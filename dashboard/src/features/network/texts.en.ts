@@ -124,6 +124,7 @@ export const en: typeof de = {
     around: (name) => `around ${name}`,
     hub: (size, name, ties) => `Community of ${size} around ${name}, who has ${ties} ties there.`,
     shared: (size, name, inside) => `Community of ${size}, ${inside} of them with "${name}": far more common than in the whole network.`,
+    also: (name, inside) => `"${name}" is common there too: ${inside}.`,
   },
   history: {
     kinds: 'Kinds', ties: 'Ties', at: 'As of', weighting: 'Weighting', weighted: 'Weighting', basis: 'Layout', seed: 'New layout', focus: 'Part shown',

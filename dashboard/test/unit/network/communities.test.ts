@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameCommunities } from '../../../src/features/network/communities'
+import { type CommunityName, nameCommunities } from '../../../src/features/network/communities'
+import { communityLabels, communitySentence } from '../../../src/features/network/communityLabels'
 import { toHulls } from '../../../src/features/network/toHulls'
 import { toNetworkView } from '../../../src/features/network/toNetworkView'
 import { smallGroups, smallRegions } from './smallNetwork'
+import { german } from './words'
 
 const person = (id: string, interestGroups: string[], degree = 1) => ({ id, kind: 'ACTOR', label: id.toUpperCase(), degree, component: 1, region: null, interestGroups, synthetic: false })
 
@@ -17,15 +20,43 @@ const communities = new Map([['a', 0], ['b', 0], ['c', 0], ['d', 1], ['e', 1], [
 describe('the name of a community', () => {
   it('is what its members share and the rest of the network does not', () => {
     const names = nameCommunities({ view, communities, regions: smallRegions })
-    expect(names.get('0')).toEqual({ key: '0', kind: 'group', name: 'Eltern', inside: 3, known: 3, size: 3 })
+    expect(names.get('0')).toEqual({ key: '0', kind: 'group', name: 'Eltern', inside: 3, known: 3, size: 3, also: null, hub: 'B' })
   })
 
   it('is its best connected member where nothing is shared by half of them', () => {
-    expect(nameCommunities({ view, communities, regions: smallRegions }).get('1')).toEqual({ key: '1', kind: 'hub', name: 'F', inside: 2, known: 3, size: 3 })
+    expect(nameCommunities({ view, communities, regions: smallRegions }).get('1')).toEqual({ key: '1', kind: 'hub', name: 'F', inside: 2, known: 3, size: 3, also: null, hub: 'F' })
   })
 
   it('is not given to who is alone', () => {
     expect(nameCommunities({ view, communities: new Map([['a', 7]]), regions: smallRegions }).size).toBe(0)
+  })
+})
+
+describe('the labels of communities', () => {
+  const base = { kind: 'planningRegion' as const, name: 'Süden', inside: 5, known: 5, size: 8 }
+  const named = (rows: Readonly<Record<string, Partial<CommunityName>>>) => new Map(Object.entries(rows).map(([key, row]): [string, CommunityName] => [key, { ...base, key, also: null, hub: key.toUpperCase(), ...row }]))
+  const labels = (rows: Readonly<Record<string, Partial<CommunityName>>>) => [...communityLabels(named(rows), german).values()]
+
+  it('are the names while each is the only one', () => {
+    expect(labels({ a: { also: { name: 'Sport', inside: 3 } }, b: { name: 'Norden' } })).toEqual(['Süden', 'Norden'])
+  })
+
+  it('say what else is common there where names are the same, or who is in the middle, and count only what is still the same', () => {
+    expect(labels({ a: { also: { name: 'Sport', inside: 3 } }, b: {}, c: {} })).toEqual(['Süden, Sport', 'Süden, um B', 'Süden, um C'])
+    expect(labels({ a: { hub: 'X' }, b: { hub: 'X' } })).toEqual(['Süden, um X (1)', 'Süden, um X (2)'])
+  })
+
+  it('never are the same', () => {
+    const row = fc.record({ name: fc.constantFrom('Süden', 'Norden'), also: fc.option(fc.record({ name: fc.constantFrom('Sport', 'Jugend'), inside: fc.nat() })), hub: fc.constantFrom('X', 'Y') })
+    fc.assert(fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+      const all = labels(Object.fromEntries(rows.map((one, index) => [`c${index}`, one])))
+      expect(new Set(all).size).toBe(rows.length)
+    }))
+  })
+
+  it('stand beside a sentence with the numbers of both', () => {
+    const [name] = named({ a: { also: { name: 'Sport', inside: 3 } } }).values()
+    expect(name && communitySentence(name, german)).toBe('Gemeinschaft aus 8 Einträgen, davon 5 mit „Süden“: viel häufiger als im ganzen Netz. Auch „Sport“ ist dort häufig: 3.')
   })
 })
 

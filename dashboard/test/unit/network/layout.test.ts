@@ -138,6 +138,21 @@ describe('separating nodes', () => {
   })
 })
 
+describe('the room between nodes', () => {
+  const crowd = (order: number) => {
+    const nodes = Array.from({ length: order }, (_, index) => ({ id: `n${index}`, component: 0, radius: 5, block: 0 }))
+    const placed = separate(nodes, Object.fromEntries(nodes.map(({ id }, index) => [id, { x: index % 3, y: index % 5 }])))
+    const [first, ...others] = nodes.map(({ id }) => placed[id] ?? { x: NaN, y: NaN })
+    return Math.min(...others.map(({ x, y }) => Math.hypot(x - (first?.x ?? NaN), y - (first?.y ?? NaN))))
+  }
+
+  it('lets a tie be seen in a small part, and is less in a crowd', () => {
+    // Two radii of 5, and at least 30 pixels for the tie between.
+    expect(crowd(4)).toBeGreaterThan(40)
+    expect(crowd(900)).toBeLessThan(crowd(4))
+  })
+})
+
 describe('newcomers', () => {
   const neighbours = new Map([['new', ['a', 'b']], ['far', ['new']], ['alone', []], ['a', []], ['b', []]])
   const placed = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 } }

@@ -29,6 +29,9 @@ describe('the names on the map', () => {
     const full = [{ left: 0, top: 0, right: 800, bottom: 600 }]
     expect(placeLabels({ wishes: [wish], obstacles: full, height: 18, area })).toEqual([])
     expect(placeLabels({ wishes: [{ ...wish, strong: true }], obstacles: full, height: 18, area })).toHaveLength(1)
+    // Everything is covered, the places to the right twice: the left one it is.
+    const right = { left: 100, top: 0, right: 800, bottom: 600 }
+    expect(placeLabels({ wishes: [{ ...wish, strong: true }], obstacles: [...full, right], height: 18, area })).toEqual([{ id: 'a', left: 36, middle: 100 }])
   })
 })
 

@@ -28,7 +28,7 @@ describe('the answer in a sentence', () => {
 
   test('who is missing: who stands alone, the widest gap, and whom to introduce', () => {
     const answer = toMissingAnswer({
-      network: { order: 3, columns: { degree: [1, 0, 1] } },
+      network: { order: 3, columns: { id: ['a', 'b', 'c'], degree: [1, 0, 1] } },
       structuralGaps: [{ first: 'x', second: 'y', observed: 1, expected: 4.25 }],
       introductions: [{ first: 'a', second: 'b', through: ['c'] }, { first: 'b', second: 'c', through: [] }],
     }, words)
@@ -39,23 +39,30 @@ describe('the answer in a sentence', () => {
     ])
   })
 
+  test('who is missing where no gap is: those who stand alone', () => {
+    const answer = toMissingAnswer({ network: { order: 2, columns: { id: ['a', 'b'], degree: [0, 0] } }, structuralGaps: [], introductions: [] }, words)
+    expect(plain(answer.sentences)).toBe(`Noch ohne Verbindung: 2 von 2 Einträgen. ${de.missing.noGap}`)
+    expect(answer.rows.map(({ text }) => text)).toEqual(['Anna', 'Bea'])
+    expect(answer.highlight.nodes).toEqual(['a', 'b'])
+  })
+
   test('who depends on one person: those who have no other tie', () => {
     const answer = toDependentAnswer({
       network: {
         columns: {
           // b and d hang on a, e on c; a and c are tied.
-          id: ['a', 'b', 'c', 'd', 'e'], label: ['Anna', 'Bea', 'Club', 'Dora', 'Emil'], degree: [3, 1, 2, 1, 1], isCutpoint: [true, false, true, false, false],
+          id: ['a', 'b', 'c', 'd', 'e'], label: ['Anna', 'Bea', 'Club', 'Dora', 'Emil'], kind: ['ACTOR', 'ACTOR', 'ORGANISATION', 'ACTOR', 'ACTOR'], degree: [3, 1, 2, 1, 1], isCutpoint: [true, false, true, false, false],
           source: [0, 0, 0, 2], target: [1, 2, 3, 4],
         },
       },
     }, words)
-    expect(plain(answer.sentences)).toBe('Am meisten hängt an Anna. Danach ohne jede Verbindung: 2 Einträge. Im Netz gibt es 2 Bindeglieder, deren Weggang etwas abtrennt.')
+    expect(plain(answer.sentences)).toBe('Unter den Menschen hängt am meisten an Anna. Danach ohne jede Verbindung: 2 Einträge. Sonst hängt am meisten an Club: 1 Eintrag. Im Netz gibt es 2 Bindeglieder, deren Weggang etwas abtrennt.')
     expect(answer.rows.map(({ id, note }) => [id, note])).toEqual([['a', '2 Einträge'], ['c', '1 Eintrag']])
   })
 
   test('what would be without somebody: how many pairs no longer reach each other', () => {
-    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0.125, isolated: ['b'] } }, ['a'], words).sentences)).toBe('Ohne Anna erreichen sich 12,5 % der Paare nicht mehr. Danach allein: 1 Eintrag.')
-    expect(plain(toWithoutAnswer({ networkWithout: { lostReachShare: 0, isolated: [] } }, ['a'], words).sentences)).toBe('Ohne Anna bleiben alle verbunden, die es heute sind.')
+    expect(plain(toWithoutAnswer({ networkWithout: { componentCount: 3, largestComponent: 5, lostReachShare: 0.125, isolated: ['b'] } }, ['a'], words).sentences)).toBe('Ohne Anna erreichen sich 12,5 % der Paare nicht mehr. Übrig bleiben 3 Teile, der größte mit 5 Einträgen. Danach allein: 1 Eintrag.')
+    expect(plain(toWithoutAnswer({ networkWithout: { componentCount: 0, largestComponent: 0, lostReachShare: 0, isolated: [] } }, ['a'], words).sentences)).toBe('Ohne Anna bleiben alle verbunden, die es heute sind.')
   })
 
   test('what has changed between two days', () => {
@@ -68,7 +75,7 @@ describe('the answer in a sentence', () => {
 
   test('how A comes to B, step by step', () => {
     const answer = toPathAnswer({ shortestPaths: [{ length: 2, steps: [{ from: 'a', to: 'c', kinds: ['MEMBERSHIP'], sources: [{ id: 'n', title: 'Newsletter' }] }, { from: 'c', to: 'b', kinds: ['MEMBERSHIP', 'TIE'], sources: [] }] }, { length: 2, steps: [] }] }, ['a', 'b'], words)
-    expect(plain(answer.sentences)).toBe('Anna kommt in 2 Schritten zu Bea. Es gibt 2 Wege gleicher Länge.')
+    expect(plain(answer.sentences)).toBe('Anna kommt in 2 Schritten zu Bea. Der Weg führt über Club. Es gibt 2 Wege gleicher Länge.')
     expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Club', 'membership. Quelle: Newsletter'], ['Club – Bea', 'membership und tie']])
     expect(toPathAnswer({ shortestPaths: [] }, ['a', 'b'], words).sentences).toEqual(['Von Anna führt kein Weg zu Bea.'])
   })

@@ -47,7 +47,7 @@ export class NetworkResolver {
     return (await ask(network, 'components')).count
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: 'share of the connected triples that are triangles; NetworkX transitivity(), which says 0 where there is no triple: null here; directions are ignored' })
+  @FieldResolver(() => Float, { nullable: true, description: 'share of the connected triples that are triangles; directed: of two nodes that a node points to, how often the first points to the second; NetworkX transitivity(), which says 0 where there is no triple: null here' })
   transitivity(@Root() network: MeasuredNetwork): Promise<number | null> {
     return ask(network, 'transitivity')
   }

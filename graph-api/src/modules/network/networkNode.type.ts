@@ -73,7 +73,7 @@ export class NetworkNode {
   @Field(() => Float, { nullable: true, description: 'Burt: how much its contacts are tied among themselves; NetworkX constraint(); null for isolates' })
   constraint!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Burt: its contacts less their redundancy; NetworkX effective_size(); null for isolates' })
+  @Field(() => Float, { nullable: true, description: 'Burt: its contacts less their redundancy; NetworkX effective_size(nodes=…), which is Burt\'s also with weights and directions; null for isolates' })
   effectiveSize!: number | null
 
   @Field(() => Boolean, { description: 'without it its component falls apart; NetworkX articulation_points(); directions are ignored' })

@@ -1,6 +1,10 @@
 import type { LayoutNode, Positions } from './layoutModel'
 
-const GAP = 8
+/** Pixels between two marks: in a small part enough to see the tie between them and to write beside them, in a crowd just enough. */
+const LEAST_GAP = 8
+const MOST_GAP = 44
+/** A part of this many nodes and fewer has the full gap; the gap shrinks as the side of the room that the nodes share. */
+const ROOMY = 45
 const MOST_ROUNDS = 60
 /** More cells than any layout is high: column and row make one number. */
 const CELLS = 1e7
@@ -13,17 +17,23 @@ export function separate(nodes: readonly LayoutNode[], positions: Positions): Po
   const x = nodes.map((node) => positions[node.id]?.x ?? 0)
   const y = nodes.map((node) => positions[node.id]?.y ?? 0)
   const radius = nodes.map((node) => node.radius)
-  const cell = 2 * Math.max(...radius) + GAP
+  const gap = gapFor(nodes.length)
+  const cell = 2 * Math.max(...radius) + gap
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (!pushOnce({ x, y, radius, cell })) break
+    if (!pushOnce({ x, y, radius, gap, cell })) break
   }
   return Object.fromEntries(nodes.map((node, index) => [node.id, { x: x[index] ?? 0, y: y[index] ?? 0 }]))
+}
+
+function gapFor(order: number): number {
+  return Math.max(LEAST_GAP, Math.min(MOST_GAP, MOST_GAP * Math.sqrt(ROOMY / order)))
 }
 
 interface Discs {
   x: number[]
   y: number[]
   radius: readonly number[]
+  gap: number
   cell: number
 }
 
@@ -52,11 +62,11 @@ function pushOnce(discs: Discs): boolean {
   return moved
 }
 
-function pushPair({ x, y, radius }: Discs, a: number, b: number): boolean {
+function pushPair({ x, y, radius, gap }: Discs, a: number, b: number): boolean {
   const dx = (x[b] ?? 0) - (x[a] ?? 0)
   const dy = (y[b] ?? 0) - (y[a] ?? 0)
   const distance = Math.hypot(dx, dy)
-  const missing = (radius[a] ?? 0) + (radius[b] ?? 0) + GAP - distance
+  const missing = (radius[a] ?? 0) + (radius[b] ?? 0) + gap - distance
   if (missing <= 0.01) return false
   // Two nodes on the same spot part along an angle that depends on their order alone.
   const angle = distance > 0 ? Math.atan2(dy, dx) : a + b * 2.399963

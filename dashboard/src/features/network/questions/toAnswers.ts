@@ -51,10 +51,14 @@ export function toBridgeAnswer({ network, brokerage }: BridgeQuestionQuery, { te
 export function toMissingAnswer({ network, structuralGaps, introductions }: MissingQuestionQuery, words: AnswerWords): Answer {
   const { texts, formats, nameOf, groupOf } = words
   const { missing } = texts
-  const alone = network.columns.degree.filter((degree) => degree === 0).length
-  const sentences = [alone === 0 ? missing.nobodyAlone : missing.alone(formats.number(alone), formats.count(network.order, texts.entry, texts.entriesDative))]
+  const { id: ids, degree } = network.columns
+  const alone = ids.filter((_, index) => degree[index] === 0)
+  const sentences = [alone.length === 0 ? missing.nobodyAlone : missing.alone(formats.number(alone.length), formats.count(network.order, texts.entry, texts.entriesDative))]
   const [gap] = structuralGaps
-  if (!gap) return { sentences: [...sentences, missing.noGap], rows: [], highlight: NO_HIGHLIGHT }
+  if (!gap) {
+    const rows = alone.slice(0, MOST_ROWS).map((id) => ({ id, text: nameOf(id), note: missing.tieless }))
+    return { sentences: [...sentences, missing.noGap], rows, highlight: { ...NO_HIGHLIGHT, nodes: alone } }
+  }
   sentences.push(missing.gap(groupOf(gap.first), groupOf(gap.second)), missing.gapNumbers(formats.count(gap.observed, texts.tie, texts.ties), formats.number(gap.expected, 1)))
   const rows = introductions.map(({ first, second, through }) => ({
     id: first,
@@ -67,7 +71,7 @@ export function toMissingAnswer({ network, structuralGaps, introductions }: Miss
 /** Who loses everything with each: the neighbours that have no other. */
 export function toDependentAnswer({ network }: DependentQuestionQuery, { texts, formats }: AnswerWords): Answer {
   const { dependent } = texts
-  const { id: ids, label: labels, isCutpoint: cuts, degree, source, target } = network.columns
+  const { id: ids, label: labels, kind: kinds, isCutpoint: cuts, degree, source, target } = network.columns
   const hanging = new Map<string, number>()
   const hang = (end: number, holder: number): void => {
     const id = ids[holder] ?? ''
@@ -79,13 +83,16 @@ export function toDependentAnswer({ network }: DependentQuestionQuery, { texts, 
     hang(from, to)
     hang(to, from)
   })
-  const cutpoints = zipColumns({ id: ids, label: labels, isCutpoint: cuts }).filter((node) => node.isCutpoint).sort((one, other) => (hanging.get(other.id) ?? 0) - (hanging.get(one.id) ?? 0))
+  const cutpoints = zipColumns({ id: ids, label: labels, kind: kinds, isCutpoint: cuts }).filter((node) => node.isCutpoint).sort((one, other) => (hanging.get(other.id) ?? 0) - (hanging.get(one.id) ?? 0))
   const [first] = cutpoints
   if (!first) return { sentences: [dependent.nobody], rows: [], highlight: NO_HIGHLIGHT }
   const entries = (id: string) => formats.count(hanging.get(id) ?? 0, texts.entry, texts.entries)
   const count = formats.count(cutpoints.length, dependent.cutpoint, dependent.cutpoints)
+  const person = cutpoints.find((node) => node.kind === 'ACTOR' && hanging.has(node.id))
+  const body = cutpoints.find((node) => node.kind !== 'ACTOR' && hanging.has(node.id))
+  const most = [person ? dependent.most(person.label, entries(person.id)) : dependent.noPerson, ...(body ? [dependent.body(body.label, entries(body.id))] : [])]
   return {
-    sentences: [...(hanging.has(first.id) ? [dependent.most(first.label, entries(first.id))] : []), dependent.others(count)],
+    sentences: [...most, dependent.others(count)],
     rows: cutpoints.slice(0, MOST_ROWS).map(({ id, label }) => ({ id, text: label, note: entries(id) })),
     highlight: { ...NO_HIGHLIGHT, nodes: cutpoints.slice(0, MOST_ROWS).map(({ id }) => id) },
   }
@@ -94,9 +101,10 @@ export function toDependentAnswer({ network }: DependentQuestionQuery, { texts, 
 /** `gone`: who is thought away. */
 export function toWithoutAnswer({ networkWithout }: WithoutQuestionQuery, gone: readonly string[], { texts, formats, nameOf }: AnswerWords): Answer {
   const { without } = texts
-  const { lostReachShare, isolated } = networkWithout
+  const { componentCount, largestComponent, lostReachShare, isolated } = networkWithout
   const names = formats.list(gone.length > MOST_ROWS ? [...gone.slice(0, 2).map(nameOf), without.others(formats.number(gone.length - 2))] : gone.map(nameOf))
   const sentences = [lostReachShare === 0 ? without.nothing(names) : without.lost(names, formats.percent(lostReachShare))]
+  if (largestComponent > 0) sentences.push(without.parts(formats.count(componentCount, without.part, without.partsMany), formats.count(largestComponent, texts.entry, texts.entriesDative)))
   if (isolated.length > 0) sentences.push(without.isolated(formats.count(isolated.length, texts.entry, texts.entries)))
   return { sentences, rows: isolated.slice(0, MOST_ROWS).map((one) => ({ id: one, text: nameOf(one), note: '' })), highlight: { ...NO_HIGHLIGHT, nodes: isolated, gone } }
 }
@@ -129,7 +137,8 @@ export function toPathAnswer({ shortestPaths }: PathQuestionQuery, [from, to]: r
   const [first] = shortestPaths
   if (!first) return { sentences: [path.none(nameOf(from), nameOf(to))], rows: [], highlight: NO_HIGHLIGHT }
   if (first.length === 0) return { sentences: [path.same], rows: [], highlight: NO_HIGHLIGHT }
-  const sentences = [path.found(nameOf(from), nameOf(to), formats.count(first.length, path.step, path.steps))]
+  const between = first.steps.slice(0, -1).map((step) => nameOf(step.to))
+  const sentences = [path.found(nameOf(from), nameOf(to), formats.count(first.length, path.step, path.steps)), ...(between.length === 0 ? [] : [path.by(formats.list(between))])]
   if (shortestPaths.length > 1) sentences.push(path.more(formats.count(shortestPaths.length, path.ways, path.waysMany)))
   return {
     sentences,

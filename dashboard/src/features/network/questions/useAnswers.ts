@@ -27,6 +27,7 @@ const Missing = graphql(`
     network(input: $input) {
       order
       columns {
+        id
         degree
       }
     }
@@ -50,6 +51,7 @@ const Dependent = graphql(`
       columns {
         id
         label
+        kind
         isCutpoint
         degree
         source
@@ -62,6 +64,8 @@ const Dependent = graphql(`
 const Without = graphql(`
   query WithoutQuestion($input: NetworkInput!, $remove: [ID!]!) {
     networkWithout(input: $input, remove: $remove) {
+      componentCount
+      largestComponent
       lostReachShare
       isolated
     }
