@@ -1,3 +1,4 @@
+import { AgesOverTimeResolver } from './modules/demography/agesOverTime.resolver.js'
 import { AgeVoicesResolver } from './modules/demography/ageVoices.resolver.js'
 import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
 import { BackTestResolver } from './modules/demography/backTest.resolver.js'
@@ -21,7 +22,7 @@ import { OfficialImportResolver } from './modules/demography/official/officialIm
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
-  AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver,
+  AgesOverTimeResolver, AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver,
   OfficialComparisonResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver,
   RegionFanResolver, RegionLifeTableResolver, RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
   OfficialImportResolver,

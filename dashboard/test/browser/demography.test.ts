@@ -109,6 +109,35 @@ test('the outline of the district is in shares, of the same year', async () => {
   await close()
 })
 
+test('a past year of a municipality is shown as estimated, any year stands behind another, and a cohort that the groups do not hold whole says so', async () => {
+  interface Days { agesOverTime: { date: string; rows: { sex: string; ageFrom: number; count: number }[] }[] }
+  const { agesOverTime } = await askApi<Days>(`{ agesOverTime(region: "${GUESTROW}") { date rows { sex ageFrom count } } }`)
+  const rows = agesOverTime.find(({ date }) => date === '2018-01-01')?.rows.filter(({ ageFrom }) => ageFrom === 90) ?? []
+  const { page, close } = await chromium.open(`/demografie?ort=${GUESTROW}&jahr=2018&umriss=2042&kohorte=1977`)
+  await page.getByText('Umriss: Stand 2042').waitFor()
+  await page.getByText('Damals gezählte Menschen, ihr Alter ist geschätzt.').waitFor()
+  await page.getByText('In diesem Jahr deckt die Gruppe den Jahrgang nur zum größeren Teil.').waitFor()
+  await page.locator('.pyramid > svg').first().focus()
+  await page.keyboard.press('ArrowDown')
+  const [women, men] = ['FEMALE', 'MALE'].map((sex) => number(rows.find((row) => row.sex === sex)?.count ?? 0))
+  expect(await page.locator('.pyramid-reading').first().innerText()).toContain(`Alter 90 und älter: ${women} Frauen, ${men} Männer`)
+  await close()
+})
+
+test('a saved scenario stands as an outline behind the assumptions of the page', async () => {
+  const name = `Umriss ${Date.now()}`
+  const { saveScenario: { id } } = await askApi<{ saveScenario: { id: string } }>('mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { id } }', { input: { district: '13072', name, author: 'Prüfung', scenario: { fertilityFactor: 1.5 } } })
+  const { page, close } = await chromium.open(`/demografie?jahr=2047&umriss=szenario:${id}&geburten=50`)
+  await page.getByText(`Umriss: 2047 im Szenario „${name}“`).waitFor()
+  const frame = page.locator('#age figure.chart-frame')
+  const csv = await readDownload(page, frame.getByRole('button', { name: /^CSV laden/ }))
+  const youngest = csv.split('\r\n').find((line) => line.startsWith('0–4;'))?.split(';') ?? []
+  // Three times as many births: women of 0 to 4 behind, as against those in front.
+  expect(Number(youngest[5]) / Number(youngest[1])).toBeGreaterThan(2.5)
+  await askApi('mutation ($id: ID!) { deleteScenario(id: $id) }', { id })
+  await close()
+})
+
 test('a scenario changes the figures as the API says, by keyboard, and stays in the link', async () => {
   const scenario = { fertilityFactor: 1.05 }
   const [without, having] = [await projected(), await projected(scenario)]

@@ -3,15 +3,12 @@ import { DISTRICT_ID } from '../../app/district'
 import { PLACE_FIGURES, type PlaceFigure } from './places/placeFigures'
 import { scenarioCodecs, type ScenarioState } from './scenario/scenarioState'
 
-/** What is drawn as an outline behind the pyramid. */
-export const GHOSTS = ['none', 'district', 'start', 'scenario'] as const
-export type Ghost = (typeof GHOSTS)[number]
-
 export interface DemographyState extends ScenarioState {
   readonly ort: string
   /** the year of the pyramid; 0 stands for the start */
   readonly jahr: number
-  readonly umriss: Ghost
+  /** what is drawn as an outline behind the pyramid, see pyramid/ghost.ts */
+  readonly umriss: string
   /** first year of birth of the cohort that is held on to; 0 for none */
   readonly kohorte: number
   readonly merkmal: PlaceFigure
@@ -26,7 +23,7 @@ export const demographyCodecs: Codecs<DemographyState> = {
   ...scenarioCodecs,
   ort: textParam(DISTRICT_ID),
   jahr: numberParam(0),
-  umriss: choiceParam(GHOSTS, 'start'),
+  umriss: textParam('start'),
   kohorte: numberParam(0),
   merkmal: choiceParam(PLACE_FIGURES, 'oldAgeDependencyRatio'),
   kartenjahr: numberParam(0),

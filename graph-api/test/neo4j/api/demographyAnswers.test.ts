@@ -65,6 +65,24 @@ describe('population change', () => {
   })
 })
 
+describe('ages over time', () => {
+  interface Days { agesOverTime: { date: string; base: number; estimated: boolean; rows: { sex: string; ageFrom: number; count: number }[]; sources: { id: string }[] }[] }
+  const ask = (region: string) => answer<Days>(`{ agesOverTime(region: "${region}") { date base estimated rows { sex ageFrom ageTo count } sources { id } } }`)
+
+  test('of a region with ages of its own are those that are stored', async () => {
+    const { agesOverTime } = await ask('kreis')
+    expect(agesOverTime.map(({ date, base, estimated, rows }) => [date, base, estimated, rows.length])).toEqual([['2022-01-01', 2011, false, 38], ['2021-01-01', 2011, false, 38]])
+    expect(agesOverTime[1]?.rows[0]).toEqual({ sex: 'FEMALE', ageFrom: 0, ageTo: 4, count: 100 })
+    expect(agesOverTime[0]?.sources).toEqual([{ id: 'office' }])
+  })
+
+  test('of a municipality are estimated, for days on which its inhabitants by sex are known', async () => {
+    const { agesOverTime } = await ask('aldorf')
+    expect(agesOverTime.map(({ date, estimated }) => [date, estimated])).toEqual([['2022-01-01', true]])
+    expect(agesOverTime[0]?.rows.reduce((sum, { count }) => sum + count, 0)).toBeCloseTo(2584, 6)
+  })
+})
+
 describe('life tables of a region', () => {
   test('come from its own deaths and population', async () => {
     const { regionLifeTable: { from, to, tables } } = await answer<{ regionLifeTable: { from: number; to: number; tables: { sex: string; expectancy: number; low: number; high: number; rows: { mx: number; deaths: number; lx: number; ageTo: number | null; qx: number }[] }[] } }>('{ regionLifeTable(region: "kreis") { from to convention tables { sex expectancy low high rows { ageFrom ageTo deaths mx qx lx ax personYears ex } } sources { id } } }')

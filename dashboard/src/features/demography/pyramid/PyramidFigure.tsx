@@ -6,17 +6,29 @@ import type { SectionProps } from '../sectionProps'
 import { demographyLink } from '../useDemography'
 import { useWords, type Words } from '../useWords'
 import { toColumns } from './toColumns'
-import { ageOfCohort, cohortOf, longestOf, type Frame } from './toFrames'
+import type { Ghost } from './ghost'
+import { ageOfCohort, cohortOf, fitsCohort, longestOf, type Frame, type PastYear } from './toFrames'
 import { toGhost } from './toGhost'
 import { toOutlinedBars } from './toOutlinedBars'
+import type { Past } from './usePast'
+
+interface PyramidFigureProps extends SectionProps {
+  frames: readonly Frame[]
+  frame: Frame
+  past: Past
+  ghost: Ghost
+  /** the years under the saved scenario of the outline */
+  saved: readonly PastYear[]
+  savedName: string | null
+}
 
 /** The pyramid of one year, with an outline behind it and a cohort that is held on to. */
-export function PyramidFigure(props: SectionProps & { frames: readonly Frame[]; frame: Frame }) {
-  const { data, state, name, start, question, frames, frame, onChange } = props
+export function PyramidFigure(props: PyramidFigureProps) {
+  const { data, state, name, start, question, frames, frame, past, ghost: chosen, saved, savedName, onChange } = props
   const words = useWords()
   const { texts, formats } = words
   const region = texts.pyramid
-  const ghost = toGhost(state.umriss, frame, data)
+  const ghost = toGhost(chosen, frame, { ...data, districtPast: past.district, frames, saved })
   const [pyramid, outline] = ghost ? toComparablePyramids(frame.counts, ghost.counts) : [toPyramid(frame.counts), null]
   if (!pyramid) return <p className="quiet">{region.none}</p>
   const inShares = ghost?.inShares ?? false
@@ -26,15 +38,14 @@ export function PyramidFigure(props: SectionProps & { frames: readonly Frame[]; 
   const heldAge = state.kohorte === 0 ? null : ageOfCohort(frame.year, state.kohorte, pyramid.rows[0]?.ageFrom ?? 0)
   const heldIndex = pyramid.rows.findIndex((row) => row.ageFrom === heldAge)
   const title = `${texts.pyramid.say({ name, year: String(frame.year), share: formats.percent(oldShare(pyramid)), isProjected: frame.kind === 'projected' })}${data.place.estimated ? ` (${texts.estimated})` : ''}`
-  const outlineYear = state.umriss === 'start' ? start.year : frame.year
   const say = (row: PyramidRow) => region.sentence({ ages: agesOf(row), women: count(row.female, row.femaleShare, { inShares, words }), men: count(row.male, row.maleShare, { inShares, words }) })
   return (
     <ChartFrame
       title={title}
-      description={[texts.pyramid.description[frame.kind], data.place.estimated ? texts.estimatedNote : '', texts.pyramid.sides].filter(Boolean).join(' ')}
+      description={[frame.kind === 'past' && data.place.estimated ? texts.pyramid.description.pastEstimated : texts.pyramid.description[frame.kind], data.place.estimated ? texts.estimatedNote : '', texts.pyramid.sides].filter(Boolean).join(' ')}
       unit={inShares ? region.unitShare : region.unitPeople}
-      sources={data.place.assumptions.map(({ source }) => source)}
-      date={start.date}
+      sources={frame.kind === 'past' ? past.sources : data.place.assumptions.map(({ source }) => source)}
+      date={frame.kind === 'past' ? `${frame.year}-01-01` : start.date}
       cases={Math.round(pyramid.total)}
       queryHref={demographyLink(question)}
       table={{ columns: toColumns(outline, inShares, words), rows: pyramid.rows, rowKey: (row) => String(row.ageFrom) }}
@@ -43,7 +54,7 @@ export function PyramidFigure(props: SectionProps & { frames: readonly Frame[]; 
         bars={bars}
         label={`${region.label} ${title}.`}
         hint={texts.pyramid.hint}
-        words={{ women: region.women, men: region.men, workingAge: region.workingAge, ghost: outline && state.umriss !== 'none' ? texts.pyramid.outline[state.umriss](String(outlineYear)) : null }}
+        words={{ women: region.women, men: region.men, workingAge: region.workingAge, ghost: outline ? outlineText(chosen, { start: start.year, shown: frame.year, savedName }, words) : null }}
         workingAge={WORKING_AGE}
         format={(value) => (inShares ? formats.percent(value, 0) : formats.number(value))}
         sentence={(index) => (pyramid.rows[index] ? say(pyramid.rows[index]) : '')}
@@ -55,9 +66,21 @@ export function PyramidFigure(props: SectionProps & { frames: readonly Frame[]; 
         }}
         longest={longestOf(frames, inShares)}
       />
-      {heldIndex !== -1 && <Held row={pyramid.rows[heldIndex]} cohort={state.kohorte} ages={agesOf} />}
+      {heldIndex !== -1 && <Held row={pyramid.rows[heldIndex]} cohort={state.kohorte} year={frame.year} ages={agesOf} />}
     </ChartFrame>
   )
+}
+
+interface Outlined { readonly start: number; readonly shown: number; readonly savedName: string | null }
+
+function outlineText(ghost: Ghost, { start, shown, savedName }: Outlined, { texts: { pyramid: { outline } } }: Words): string | null {
+  switch (ghost.kind) {
+    case 'none': return null
+    case 'saved': return outline.saved(String(shown), savedName ?? '')
+    case 'start': return outline.start(String(start))
+    case 'year': return outline.start(String(ghost.year))
+    default: return outline[ghost.kind](String(shown))
+  }
 }
 
 const toggled = (held: number, from: number): number => (held === from ? 0 : from)
@@ -66,13 +89,13 @@ function bornOf(from: number, { texts }: Words): string {
   return texts.pyramid.born(String(from), String(from + 4))
 }
 
-function Held({ row, cohort, ages }: { row: PyramidRow | undefined; cohort: number; ages: (row: PyramidRow) => string }) {
+function Held({ row, cohort, year, ages }: { row: PyramidRow | undefined; cohort: number; year: number; ages: (row: PyramidRow) => string }) {
   const words = useWords()
   const { texts, formats } = words
   if (!row) return null
   return (
     <p role="status">
-      {texts.pyramid.held(bornOf(cohort, words), ages(row), formats.number(Math.round(row.female + row.male)))} {row.ageTo === null ? texts.pyramid.heldOpen : ''}
+      {texts.pyramid.held(bornOf(cohort, words), ages(row), formats.number(Math.round(row.female + row.male)))} {row.ageTo === null ? texts.pyramid.heldOpen : fitsCohort(year, cohort) ? '' : texts.pyramid.heldPartly}
     </p>
   )
 }

@@ -9,10 +9,17 @@ export interface Frame {
   readonly counts: readonly AgeCount[]
 }
 
-/** The stored year one step before the start, where there is one, then the start and each step. */
-export function toFrames(past: { readonly year: number; readonly counts: readonly AgeCount[] } | null, steps: readonly ProjectedYear[]): Frame[] {
+/** Ages of one year. */
+export interface PastYear {
+  readonly year: number
+  readonly counts: readonly AgeCount[]
+}
+
+/** The years before the start whose ages are known, then the start and each step. */
+export function toFrames(past: readonly PastYear[], steps: readonly ProjectedYear[]): Frame[] {
   const projected = steps.flatMap((step, index): Frame[] => (step.year == null ? [] : [{ year: Math.floor(step.year), kind: index === 0 ? 'start' : 'projected', counts: toAgeCounts(step) }]))
-  return past && past.counts.length > 0 ? [{ ...past, kind: 'past' }, ...projected] : projected
+  const before = past.filter(({ counts }) => counts.length > 0).map((one): Frame => ({ ...one, kind: 'past' })).sort((a, b) => a.year - b.year)
+  return [...before, ...projected]
 }
 
 /** The frame of a year of the address; the start where there is none of that year. */
@@ -31,10 +38,16 @@ export function cohortOf(year: number, ageFrom: number): Cohort {
   return { from: year - ageFrom - GROUP_WIDTH, to: year - ageFrom - 1 }
 }
 
-/** Where a cohort stands among the age groups of a year: null before its birth, the open group once it is that old. */
+/** The age group of a year that holds most of a cohort: null before its birth, the open group once it is that old. */
 export function ageOfCohort(year: number, from: number, oldest: number): number | null {
   const age = year - from - GROUP_WIDTH
-  return age < 0 ? null : Math.min(age, oldest)
+  const middle = age + (GROUP_WIDTH - 1) / 2
+  return middle < 0 ? null : Math.min(Math.floor(middle / GROUP_WIDTH) * GROUP_WIDTH, oldest)
+}
+
+/** Whether the groups of a year are cut where the cohort is: only every fifth year. */
+export function fitsCohort(year: number, from: number): boolean {
+  return (year - from) % GROUP_WIDTH === 0
 }
 
 /** The largest part of a side over all frames: one scale for all of them. */
