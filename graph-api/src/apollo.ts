@@ -3,21 +3,22 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { entityTags } from './answers/entityTags.js'
 import type { Context } from './context.js'
 import { toClientError } from './errors.js'
 import { LIMITS, queryLimits } from './limits/queryLimits.js'
 import { createSchema } from './schema.js'
 
 /** The GraphQL engine. The cache control plugin would wrap every field of every row, so it is off. */
-export function createApollo(): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema = createSchema()): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     csrfPrevention: true,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    persistedQueries: false,
+    persistedQueries: {},
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [queryLimits],
     formatError: formatForClient,
@@ -26,6 +27,7 @@ export function createApollo(): ApolloServer<Context> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      entityTags,
       logFaults,
     ],
   })

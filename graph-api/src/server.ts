@@ -4,13 +4,16 @@ import type { AddressInfo } from 'node:net'
 import { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { GraphQLSchema } from 'graphql'
 import helmet from 'helmet'
+import { otherForms } from './answers/otherForms.js'
 import { createApollo } from './apollo.js'
 import type { Config } from './config.js'
 import type { Context } from './context.js'
 import { serveDashboard } from './dashboard.js'
 import type { Database } from './neo4j/database.js'
 import { GraphReader } from './neo4j/graphReader.js'
+import { createSchema } from './schema.js'
 import { SHAPES } from './shapes.js'
 import { warmUp } from './warmUp.js'
 
@@ -21,6 +24,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+interface Engine { readonly apollo: ApolloServer<Context>; readonly schema: GraphQLSchema }
+
 /** A data set of 100,000 people is about 60 MB of text; larger ones go through the command line. */
 const LARGEST_BODY = '256mb'
 
@@ -29,9 +34,10 @@ export interface PreparedServer { listen(options: ServerOptions): Promise<Runnin
 
 /** What the server needs before it needs the database: the schema and the GraphQL engine. */
 export async function prepareServer(): Promise<PreparedServer> {
-  const apollo = createApollo()
+  const schema = createSchema()
+  const apollo = createApollo(schema)
   await apollo.start()
-  return { listen: (options) => listen(apollo, options) }
+  return { listen: (options) => listen({ apollo, schema }, options) }
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -40,23 +46,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** Serves the API at /graphql and the dashboard everywhere else. */
-async function listen(apollo: ApolloServer<Context>, { config, database }: ServerOptions): Promise<RunningServer> {
+async function listen(engine: Engine, { config, database }: ServerOptions): Promise<RunningServer> {
   const app = express()
   const server = http.createServer(app)
   const context: Context = { database, graph: new GraphReader(database, SHAPES) }
   const waiting = new WaitingClients()
   const closing = new AbortController()
   app.use('/graphql', waiting.count)
-  addRoutes(app, apollo, context)
+  addRoutes(app, engine, context)
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(config.port, config.host, resolve) })
   const { port } = server.address() as AddressInfo
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return {
     url: `http://${host}:${port}/`,
-    warmUp: () => warmUp({ apollo, context, isIdle: () => waiting.number === 0, signal: closing.signal }),
+    warmUp: () => warmUp({ apollo: engine.apollo, context, isIdle: () => waiting.number === 0, signal: closing.signal }),
     close() {
       closing.abort()
-      return close(server, apollo)
+      return close(server, engine.apollo)
     },
   }
 }
@@ -70,10 +76,13 @@ class WaitingClients {
   }
 }
 
-function addRoutes(app: Express, apollo: ApolloServer<Context>, context: Context): void {
+function addRoutes(app: Express, { apollo, schema }: Engine, context: Context): void {
+  const contextOf = (response: http.ServerResponse): Context => ({ ...context, signal: endOf(response) })
   app.disable('x-powered-by')
+  // Answers have a tag by data version (answers/entityTags.ts), which needs no reading of the whole answer.
+  app.disable('etag')
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY }, strictTransportSecurity: false }))
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve({ ...context, signal: endOf(res) }) }))
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }), otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
   serveDashboard(app)
   app.use(answerBadRequest)
 }
