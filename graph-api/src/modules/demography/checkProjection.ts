@@ -7,6 +7,10 @@ const MOST_STEPS = 200
 const WIDTHS: readonly number[] = [1, 5]
 const MOST_GROUPS = 150
 const MOST_FACTOR = 10
+/** More than ever lived; numbers that large would only be rounding. */
+const MOST_PERSONS = 1e12
+const MOST_AGE = 150
+const MOST_PROJECTED = 1e15
 
 /** Everything that the arithmetic relies on, each problem with its place, need and value. */
 
@@ -51,9 +55,11 @@ function checkSex(place: string, { population, personYears, radix, netMigrants }
   if (netMigrants) lengthOf(`${place}.netMigrants`, netMigrants, groups)
   population.forEach((count, index) => {
     if (!(count >= 0)) throw new BadUserInput(`${place}.population[${index}]`, `requires a number of persons of at least 0, got ${count}`)
+    within(`${place}.population[${index}]`, count, { least: 0, most: MOST_PERSONS })
   })
+  netMigrants?.forEach((count, index) => within(`${place}.netMigrants[${index}]`, count, { least: -MOST_PERSONS, most: MOST_PERSONS }))
   const from = radix ?? 1
-  if (!(from > 0)) throw new BadUserInput(`${place}.radix`, `requires a number above 0, got ${from}`)
+  if (!(from > 0 && from <= MOST_PERSONS)) throw new BadUserInput(`${place}.radix`, `requires a number above 0 and at most ${MOST_PERSONS}, got ${from}`)
   checkPersonYears(`${place}.personYears`, personYears, from * width)
   return { population, personYears, radix: from, netMigrants: netMigrants ?? null }
 }
@@ -61,7 +67,7 @@ function checkSex(place: string, { population, personYears, radix, netMigrants }
 /** Nobody comes back to life: each group lives at most what the one before it lived, the first at most what nobody's death would give. */
 function checkPersonYears(place: string, years: readonly number[], most: number): void {
   years.forEach((value, index) => {
-    if (!(value > 0)) throw new BadUserInput(`${place}[${index}]`, `requires person-years above 0, got ${value}`)
+    if (!(value > 0 && value <= MOST_PERSONS * MOST_AGE)) throw new BadUserInput(`${place}[${index}]`, `requires person-years above 0 and at most ${MOST_PERSONS * MOST_AGE}, got ${value}`)
     const before = index === 0 ? most : (years[index - 1] as number)
     // Rounded tables may exceed by a rounding.
     if (index < years.length - 1 && value > before * (1 + 1e-9)) {
@@ -72,6 +78,12 @@ function checkPersonYears(place: string, years: readonly number[], most: number)
 
 function lengthOf(place: string, values: readonly number[], groups: number): void {
   if (values.length !== groups) throw new BadUserInput(place, `requires one value for each of the ${groups} age groups of female.population, got ${values.length}`)
+}
+
+/** Rates far from any that were seen let a population grow without bound. */
+export function checkProjected(totals: readonly number[], place: string): void {
+  const step = totals.findIndex((total) => !(total <= MOST_PROJECTED))
+  if (step >= 0) throw new BadUserInput(place, `requires rates and steps under which at most ${MOST_PROJECTED} persons live, got ${totals[step]} in step ${step}`)
 }
 
 export function within(place: string, value: number, { least, most }: { least: number; most: number }): number {

@@ -13,7 +13,7 @@ export class EstimatedPopulationArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Default: the latest day for which ages of the district and inhabitants of its municipalities are known on the same census base. 31 December and 1 January are one night.' })
   date?: string | null
 
-  @Field(() => AgeGrouping, { nullable: true, description: 'FIVE_YEARS (default; STORED is the same) or LIFE_STAGES; rows are empty for SINGLE' })
+  @Field(() => AgeGrouping, { nullable: true, description: 'FIVE_YEARS (default; STORED is the same), LIFE_STAGES, or SINGLE, which is split from groups of five (see `method`) and needs a stored life table of single years' })
   ageGroups?: AgeGroupingName | null
 }
 

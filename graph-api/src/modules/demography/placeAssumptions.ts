@@ -10,7 +10,7 @@ export function assumptionsOfPlaces(ages: PlaceAges, { factors, measures, aged }
   const source = ages.sourceIds[0] ?? null
   const own = ages.earlierDate === null
     ? 'none: no earlier count of the municipalities is stored'
-    : `gain or loss beyond the district's pace from ${ages.earlierDate} to ${ages.date}, in small places only the part that is likely no chance; of it ${OWN_GAIN_LEFT} is left after each step`
+    : `gain or loss beyond the district's pace from ${ages.earlierDate} to ${ages.date}, in small places only the part that is likely no chance; of it ${OWN_GAIN_LEFT} is left after five years`
   return [
     ...ages.cohorts.assumptions,
     { name: 'agesOfMunicipalities', value: `estimated for ${ages.date} from the ages of ${ages.district} and the inhabitants by sex of each place`, source },

@@ -3,7 +3,7 @@ import { type CohortInputs, firstNegative, projectPopulation, type ProjectionSce
 import { sumCells } from '../../analytics/demography/placesStep.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
-import { checkInputs, checkOneOf, checkScenario, checkSteps } from './checkProjection.js'
+import { checkInputs, checkOneOf, checkProjected, checkScenario, checkSteps } from './checkProjection.js'
 import { checkPlacesScenario, hasMigrants } from './checkScenario.js'
 import { readRates } from './demography.repository.js'
 import { projectDistrict } from './districtProjection.js'
@@ -61,6 +61,7 @@ async function projectPlace(context: Context, { steps, scenario }: ProjectionInp
 /** `start` is the year of a stored population; null for inputs that the query carries. */
 function stepsOf(inputs: CohortInputs, { steps, scenario, start }: { steps: number; scenario: ProjectionScenario; start: number | null }): object[] {
   const projected = projectPopulation(inputs, steps, scenario)
+  checkProjected(projected.map(({ total }) => total), 'input.steps')
   const negative = firstNegative(projected)
   if (negative) {
     const place = start === null ? 'input.inputs' : 'input.region'

@@ -1,15 +1,18 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { DateScalar } from '../shared/date.type.js'
 import { Assumption } from './projection.type.js'
-import { ScenarioInput } from './scenario.type.js'
+import { AGE_GROUP_WIDTH, ScenarioInput } from './scenario.type.js'
 
 @ArgsType()
 export class ProjectionFanArgs {
   @Field(() => ID, { description: 'a region with ages that has municipalities' })
   district!: string
 
-  @Field(() => Int, { description: '1 to 20 steps of five years' })
+  @Field(() => Int, { description: '1 to 20 steps of five years, or 1 to 100 of one' })
   steps!: number
+
+  @Field(() => Int, { nullable: true, description: AGE_GROUP_WIDTH })
+  ageGroupWidth?: number | null
 
   @Field(() => Int, { nullable: true, description: '100 to 5,000; default 1,000' })
   runs?: number | null
@@ -38,7 +41,7 @@ export class ProjectionFan {
   @Field(() => DateScalar, { description: 'day of the start' })
   date!: string
 
-  @Field(() => [Float], { description: 'the start and each step of five years' })
+  @Field(() => [Float], { description: 'the start and each step' })
   years!: readonly number[]
 
   @Field(() => Int)

@@ -15,6 +15,7 @@ import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
 import { ProjectedPlace } from './projectedPlace.js'
 import { readRegionAges, type RegionAges } from './regionAges.js'
 import { RegionFan, RegionFanArgs } from './regionFan.type.js'
+import { inRegionWidth } from './singleYearAges.js'
 import { stochasticInput, uncertaintyOf } from './uncertainty.js'
 
 @Resolver()
@@ -22,7 +23,7 @@ export class RegionFanResolver {
   @Query(() => RegionFan, { description: 'Bands of 80 and 95 % for one region of any kind, for its inhabitants and for what follows from their ages, by many runs with drawn rates in the thread pool; `networkProgress` shows how far it is. Errors: BAD_USER_INPUT.' })
   async regionFan(@Args(() => RegionFanArgs) { region, careRates, volunteerRates, scenario, ...asked }: RegionFanArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = checkFan(asked)
-    const own = await readRegionAges(context, { argument: 'region', region, date: null })
+    const own = inRegionWidth(await readRegionAges(context, { argument: 'region', region, date: null }), question.width)
     const { ages, estimated } = own
     const { start, inputs } = ages.cohorts
     const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
@@ -33,7 +34,7 @@ export class RegionFanResolver {
       regionRunsOf(own, { ...question, scenario: checked }, context),
     ])
     return {
-      ...question, region: place, date: ages.date, base: ages.base, estimated, quantiles: FAN_QUANTILES,
+      runs: question.runs, seed: question.seed, region: place, date: ages.date, base: ages.base, estimated, quantiles: FAN_QUANTILES,
       years: Array.from({ length: question.steps + 1 }, (_, step) => start + step * inputs.ageGroupWidth),
       ...of((cells) => sumCells(cells, 0, cells.length)),
       needs: needMeasures(ages.groups, rates).map(({ measure, ...need }) => ({ ...need, ...of(measure) })), missing: missingNeeds(rates),

@@ -6,7 +6,7 @@ import { Source } from '../source/source.type.js'
 import type { NeedName } from './needMeasures.js'
 import { Assumption } from './projection.type.js'
 import { AgedRateInput, MissingFigure } from './regionNeeds.type.js'
-import { ScenarioInput } from './scenario.type.js'
+import { AGE_GROUP_WIDTH, ScenarioInput } from './scenario.type.js'
 
 const BY_YEAR = 'one value for each of `years`'
 const BANDS = 'persons: for each of `quantiles` one value for each of `years`'
@@ -31,8 +31,11 @@ export class RegionFanArgs {
   @Field(() => ID, { description: 'a municipality, an Amt, a conference region, the district: any region that is or holds municipalities' })
   region!: string
 
-  @Field(() => Int, { description: '1 to 20 steps of five years' })
+  @Field(() => Int, { description: '1 to 20 steps of five years, or 1 to 100 of one' })
   steps!: number
+
+  @Field(() => Int, { nullable: true, description: AGE_GROUP_WIDTH })
+  ageGroupWidth?: number | null
 
   @Field(() => Int, { nullable: true, description: '100 to 5,000; default 1,000' })
   runs?: number | null
@@ -82,7 +85,7 @@ export class RegionFan {
   @Field(() => Boolean, { description: 'the ages at the start are estimated' })
   estimated!: boolean
 
-  @Field(() => [Float], { description: 'the start and each step of five years' })
+  @Field(() => [Float], { description: 'the start and each step' })
   years!: readonly number[]
 
   @Field(() => Int)

@@ -9,21 +9,22 @@ import { readDistrictTables } from './districtTables.repository.js'
 import { checkNeedRates, missingNeeds, type NeedRates, peopleOfCohort, VOLUNTEER_COHORTS } from './needMeasures.js'
 import { placeAges } from './placeAges.js'
 import { ProjectedPlace } from './projectedPlace.js'
+import { checkWidth, inWidth } from './singleYearAges.js'
 import { RegionNeeds, RegionNeedsArgs } from './regionNeeds.type.js'
 
 @Resolver()
 export class RegionNeedsResolver {
   @Query(() => RegionNeeds, { description: 'People of the ages that need something, projected for all municipalities: day care, school, care; and who could volunteer. Errors: BAD_USER_INPUT.' })
-  async regionNeeds(@Args(() => RegionNeedsArgs) { district, steps, scenario, careRates, volunteerRates }: RegionNeedsArgs, @Ctx() context: Context): Promise<object> {
+  async regionNeeds(@Args(() => RegionNeedsArgs) { district, steps, scenario, careRates, volunteerRates, ageGroupWidth }: RegionNeedsArgs, @Ctx() context: Context): Promise<object> {
     checkSteps(steps, 'steps')
     const tables = await readDistrictTables(context, 'district', district)
-    const ages = placeAges(tables, { argument: 'district' })
+    const ages = inWidth(placeAges(tables, { argument: 'district' }), checkWidth(ageGroupWidth))
     const { start, inputs } = ages.cohorts
     const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
     const rates = checkNeedRates({ careRates, volunteerRates }, ages.groups)
     const { projected, years } = projectDistrict(ages, checked, steps)
     const everyone = [...ages.places.keys(), ages.places.length]
-    const place = (key: string, label: string, positions: readonly number[]): ProjectedPlace => new ProjectedPlace({ key, label, estimated: positions.length === 1 && (ages.isEstimated[positions[0] ?? 0] ?? true) }, { projected, groups: ages.groups, positions })
+    const place = (key: string, label: string, positions: readonly number[]): ProjectedPlace => new ProjectedPlace({ key, label, estimated: ages.groups[0]?.ageTo === 0 || positions.length === 1 && (ages.isEstimated[positions[0] ?? 0] ?? true) }, { projected, groups: ages.groups, positions })
     return {
       years, district: needOf(place(district, tables.name, everyone), ages.groups, rates),
       rows: ages.places.map(({ id, name }, position) => needOf(place(id, name, [position]), ages.groups, rates)),

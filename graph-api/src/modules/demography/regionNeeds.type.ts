@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Sex as SexName } from '../../analytics/demography/populationTable.js'
 import { Sex } from './population.type.js'
-import { ScenarioInput } from './scenario.type.js'
+import { AGE_GROUP_WIDTH, ScenarioInput } from './scenario.type.js'
 
 const BY_YEAR = 'one value for each of `years`'
 
@@ -25,8 +25,11 @@ export class RegionNeedsArgs {
   @Field(() => ID, { description: 'a region with ages that has municipalities' })
   district!: string
 
-  @Field(() => Int, { description: '0 to 200 steps of five years' })
+  @Field(() => Int, { description: '0 to 200 steps of `ageGroupWidth` years' })
   steps!: number
+
+  @Field(() => Int, { nullable: true, description: AGE_GROUP_WIDTH })
+  ageGroupWidth?: number | null
 
   @Field(() => ScenarioInput, { nullable: true })
   scenario?: ScenarioInput | null
@@ -92,9 +95,9 @@ export class MissingFigure {
   reason!: string
 }
 
-@ObjectType({ description: 'What follows from the projected ages, per place and year. Single years within groups of five count as evenly spread.' })
+@ObjectType({ description: 'What follows from the projected ages, per place and year. Single years within groups of five count as evenly spread; with `ageGroupWidth` 1 they are projected.' })
 export class RegionNeeds {
-  @Field(() => [Float], { description: 'the start and each step of five years' })
+  @Field(() => [Float], { description: 'the start and each step' })
   years!: readonly number[]
 
   @Field(() => RegionNeed)

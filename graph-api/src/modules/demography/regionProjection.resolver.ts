@@ -13,15 +13,18 @@ import { placeAges, type PlaceAges } from './placeAges.js'
 import { AgeGrouping } from './population.type.js'
 import { type PlacesByYear, ProjectedPlace } from './projectedPlace.js'
 import { ProjectedGroup, ProjectedIndicators, ProjectRegionsArgs, RegionProjection, RegionProjections } from './regionProjection.type.js'
+import { checkWidth, inWidth } from './singleYearAges.js'
 
 @Resolver(() => RegionProjection)
 export class RegionProjectionResolver {
   @Query(() => RegionProjections, { description: 'All municipalities of a district projected at once, controlled to the district; ages are estimated at the start. Ages only where they are asked for. Errors: BAD_USER_INPUT.' })
-  async projectRegions(@Args(() => ProjectRegionsArgs) { district, steps, scenario, method }: ProjectRegionsArgs, @Ctx() context: Context): Promise<object> {
+  async projectRegions(@Args(() => ProjectRegionsArgs) { district, steps, scenario, method, ageGroupWidth }: ProjectRegionsArgs, @Ctx() context: Context): Promise<object> {
     checkSteps(steps, 'steps')
+    const width = checkWidth(ageGroupWidth)
+    if (method === 'HAMILTON_PERRY' && width !== 5) throw new BadUserInput('ageGroupWidth', 'requires 5 for the method HAMILTON_PERRY: cohort-change ratios are of counts five years apart; got 1')
     if (method === 'HAMILTON_PERRY' && scenario) throw new BadUserInput('scenario', 'requires the method COHORT_COMPONENT: cohort-change ratios know no births, deaths and moves apart; got HAMILTON_PERRY')
     const tables = await readDistrictTables(context, 'district', district)
-    const ages = placeAges(tables, { argument: 'district' })
+    const ages = inWidth(placeAges(tables, { argument: 'district' }), width)
     const { start, inputs } = ages.cohorts
     const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
     const change = method === 'HAMILTON_PERRY' ? districtCohortChange(tables, ages, 'method') : null
@@ -35,7 +38,7 @@ export class RegionProjectionResolver {
   }
 
   @FieldResolver(() => [ProjectedGroup], { description: 'by sex and age: women, then men' })
-  groups(@Root() place: ProjectedPlace, @Arg('ageGroups', () => AgeGrouping, { nullable: true, description: 'FIVE_YEARS (default; STORED is the same) or LIFE_STAGES; empty for SINGLE' }) ageGroups: AgeGroupingName | null): object[] {
+  groups(@Root() place: ProjectedPlace, @Arg('ageGroups', () => AgeGrouping, { nullable: true, description: 'FIVE_YEARS (default; STORED is the same), LIFE_STAGES, or SINGLE, which needs `ageGroupWidth` 1 and is empty without' }) ageGroups: AgeGroupingName | null): object[] {
     return place.groups(ageGroups ?? 'FIVE_YEARS')
   }
 
@@ -48,7 +51,7 @@ export class RegionProjectionResolver {
 function placesOf({ places, groups, isEstimated }: PlaceAges, projected: PlacesByYear, { key, label }: { key: string; label: string }): { district: ProjectedPlace; rows: ProjectedPlace[] } {
   const everyone = [...places.map((_, position) => position), places.length]
   return {
-    district: new ProjectedPlace({ key, label, estimated: false }, { projected, groups, positions: everyone }),
+    district: new ProjectedPlace({ key, label, estimated: groups[0]?.ageTo === 0 }, { projected, groups, positions: everyone }),
     rows: places.map(({ id, name }, position) => new ProjectedPlace({ key: id, label: name, estimated: isEstimated[position] ?? true }, { projected, groups, positions: [position] })),
   }
 }

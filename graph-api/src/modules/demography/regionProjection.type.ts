@@ -3,7 +3,7 @@ import { DateScalar } from '../shared/date.type.js'
 import { enumOf } from '../shared/entityKind.type.js'
 import { SexAndAgeGroup } from './population.type.js'
 import { Assumption } from './projection.type.js'
-import { ScenarioInput } from './scenario.type.js'
+import { AGE_GROUP_WIDTH, ScenarioInput } from './scenario.type.js'
 
 const BY_YEAR = 'one value for each of `years`'
 
@@ -22,8 +22,11 @@ export class ProjectRegionsArgs {
   @Field(() => ID, { description: 'a region with ages that has municipalities' })
   district!: string
 
-  @Field(() => Int, { description: '0 to 200 steps of five years' })
+  @Field(() => Int, { description: '0 to 200 steps of `ageGroupWidth` years' })
   steps!: number
+
+  @Field(() => Int, { nullable: true, description: AGE_GROUP_WIDTH })
+  ageGroupWidth?: number | null
 
   @Field(() => ScenarioInput, { nullable: true })
   scenario?: ScenarioInput | null

@@ -4,6 +4,9 @@ import type { Sex as SexName } from '../../analytics/demography/populationTable.
 import { enumOf } from '../shared/entityKind.type.js'
 import { Sex } from './population.type.js'
 
+/** How long an age group is in what is asked of stored regions. */
+export const AGE_GROUP_WIDTH = '5 (default) or 1 year: the width of an age group and the length of a step; single years are split from groups of five (Sprague), see assumptions'
+
 export const MeasureKind = enumOf(['NEW_HOUSING', 'SCHOOL_CLOSES', 'CARE_HOME_CLOSES'])
 registerEnumType(MeasureKind, {
   name: 'MeasureKind',

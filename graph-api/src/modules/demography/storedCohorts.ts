@@ -17,6 +17,8 @@ export interface StoredCohorts {
   /** Year of the start, with the part of it that has passed. */
   readonly start: number
   readonly assumptions: readonly StoredAssumption[]
+  /** The life table as it is stored, of all sexes. */
+  readonly lifeRows: readonly StoredLife[]
 }
 
 export type Ages = { readonly female: readonly AgeCount[]; readonly male: readonly AgeCount[] }
@@ -44,7 +46,7 @@ export function storedCohorts(stored: StoredRates, region: string, { argument, d
   const migrants = migrantsOf(stored, latest, { female, male }) ?? pastMigrants(stored, latest)
   const cohorts = (ages: readonly AgeCount[], table: Pick<SexCohorts, 'personYears' | 'radix'>, net: readonly number[] | null): SexCohorts => ({ population: ages.map(({ count }) => count), ...table, netMigrants: net })
   return {
-    start: yearOf(latest.state.date),
+    start: yearOf(latest.state.date), lifeRows: life.rows,
     inputs: {
       ageGroupWidth: WIDTH,
       female: cohorts(latest.ages.female, female, migrants?.female ?? null),

@@ -3,7 +3,7 @@ import type { SexCohorts } from '../../analytics/demography/projectPopulation.js
 import type { StochasticInput, Uncertainty } from '../../analytics/demography/stochasticProjection.js'
 import type { CheckedScenario } from './checkScenario.js'
 import type { StoredRates, VitalKind } from './demography.repository.js'
-import { placesInput } from './districtProjection.js'
+import { ownGainOfSteps, placesInput } from './districtProjection.js'
 import { ownSpread } from './ownGains.js'
 import type { PlaceAges } from './placeAges.js'
 import type { StoredAssumption } from './storedCohorts.js'
@@ -34,7 +34,7 @@ export function uncertaintyOf(stored: StoredRates, ages: PlaceAges): StatedUncer
 
 function ownText(own: GainSpread | null, { earlierDate, date }: PlaceAges): string {
   if (!own || earlierDate === null) return 'not varied: no earlier count of the municipalities is stored'
-  return `autoregressive, half of the likely part left after each step; what is new normal with variance ${own.level.toExponential(2)} + ${own.individual.toFixed(3)} / inhabitants a year: gains of places from ${earlierDate} to ${date}`
+  return `autoregressive, half of the likely part left after five years; what is new normal with variance ${own.level.toExponential(2)} + ${own.individual.toFixed(3)} / inhabitants a year: gains of places from ${earlierDate} to ${date}`
 }
 
 function yearsOf({ vital }: StoredRates, kind: VitalKind, until: number): { year: number; count: number; source: string | null }[] {
@@ -46,5 +46,7 @@ const span = (rows: readonly { readonly year: number }[]): string => `${rows[0]?
 export function stochasticInput(ages: PlaceAges, scenario: CheckedScenario, { steps, seed, uncertainty }: { steps: number; seed: number; uncertainty: Uncertainty }): StochasticInput {
   const places = placesInput(ages, scenario, steps)
   const { inputs } = ages.cohorts
-  return { places, cohorts: { ...inputs, male: inputs.male as SexCohorts }, factors: scenario.factors, uncertainty, seed }
+  const { spread } = ownGainOfSteps(inputs.ageGroupWidth)
+  const own = { level: uncertainty.own.level * spread, individual: uncertainty.own.individual * spread }
+  return { places, cohorts: { ...inputs, male: inputs.male as SexCohorts }, factors: scenario.factors, uncertainty: { ...uncertainty, own }, seed }
 }

@@ -58,6 +58,8 @@ describe('a projection of inputs', () => {
     ['input.inputs.ageGroupWidth', { steps: 1, inputs: { ...inputs, ageGroupWidth: 3 } }, 'requires 1 or 5 years, got 3'],
     ['input.inputs.fertility', { steps: 1, inputs: { ...inputs, fertility: [0.1] } }, 'requires one value for each of the 18 age groups of female.population, got 1'],
     ['input.inputs.fertility[3]', { steps: 1, inputs: { ...inputs, fertility: rates.with(3, 1.5) } }, 'requires a number from 0 to 1, got 1.5'],
+    ['input.inputs.female.population[0]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, population: women.with(0, 1e308) } } }, 'requires a number from 0 to 1000000000000, got 1e+308'],
+    ['input.steps', { steps: 200, inputs: { ...inputs, fertility: inputs.fertility.map(() => 1) }, scenario: { fertilityFactor: 10 } }, 'requires rates and steps under which at most 1000000000000000 persons live, got'],
     ['input.inputs.female.population[2]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, population: women.with(2, -1) } } }, 'requires a number of persons of at least 0, got -1'],
     ['input.inputs.female.personYears[4]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, personYears: lived.with(4, 600000) } } }, 'requires at most 496531 person-years (those of the age group before it), got 600000'],
     ['input.inputs.female.personYears[0]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, radix: 1 } } }, 'requires at most 5 person-years (the radix times the width of an age group), got 497487'],
