@@ -66,6 +66,9 @@ export interface ScatterLabel extends Anchor {
   y: number
 }
 
+/** So many of the most extreme have a name even where it covers a mark. */
+const STRONG = 2
+
 /** Names for the most extreme marks, the farthest from the origin of both axes first, where they cover no other name and no mark. */
 export function scatterLabels(points: readonly ScatterPoint[], plan: ScatterPlan, { selected, reserved }: { selected: string | null; reserved: readonly LabelBox[] }): ScatterLabel[] {
   const reach = (point: ScatterPoint) => {
@@ -73,9 +76,9 @@ export function scatterLabels(points: readonly ScatterPoint[], plan: ScatterPlan
     return Math.max(along, up) + Math.min(along, up) / 2
   }
   const ranked = [...points].sort((a, b) => Number(b.id === selected) - Number(a.id === selected) || reach(b) - reach(a) || (a.id < b.id ? -1 : 1))
-  const wishes = ranked.slice(0, MOST_LABELS).map((point) => {
+  const wishes = ranked.slice(0, MOST_LABELS).map((point, rank) => {
     const text = shorten(point.name)
-    return { id: point.id, text, ...placeIn(plan, point), radius: MARK_RADIUS, width: estimateWidth(text, TEXT_SIZE), must: point.id === selected, strong: false }
+    return { id: point.id, text, ...placeIn(plan, point), radius: MARK_RADIUS, width: estimateWidth(text, TEXT_SIZE), must: point.id === selected, strong: rank < STRONG }
   })
   const obstacles = ranked.slice(0, MOST_OBSTACLES).map((point) => boxAround(placeIn(plan, point)))
   // Names may reach over the upper and right edge, where the most extreme marks are.

@@ -27,7 +27,7 @@ export function Legend({ workspace, state, actions }: LegendProps) {
         <h3>{isMeasure(state.colour) ? texts.measures[state.colour] : texts.controls.attributes[state.colour]}</h3>
         <p className="small quiet">{texts.legend.hint}</p>
       </div>
-      <ul className="plain-list">
+      <ul className="plain-list legend-list">
         {legend.map(({ key, count }) => (
           <li key={key}>
             <button type="button" className="legend-entry" aria-pressed={!state.hidden.includes(key)} onClick={() => toggle(key)}>

@@ -68,7 +68,7 @@ function nodeColumns({ texts, common }: Words, { values }: Workspace['measured']
     ...MEASURES.map((measure): Column<ViewNode> => ({
       key: measure, header: texts.measures[measure], value: (node) => values.get(measure)?.get(node.id) ?? null, digits: measureDigits(measure),
     })),
-    { key: 'component', header: table.component, value: (node) => node.component },
+    { key: 'component', header: table.component, value: (node) => node.component + 1 },
     { key: 'origin', header: table.origin, value: (node) => (node.synthetic ? table.synthetic : table.real) },
   ]
 }

@@ -1,11 +1,11 @@
-import { type AskedColumn, isMeasure, MEASURES } from './measures'
+import { type AskedColumn, isMeasuredColumn, MEASURES } from './measures'
 import type { ViewState } from './viewState'
 
 /** What the view needs beyond the degree: only this is asked of the server. */
 export function askedColumns({ colour, size, hulls, show, scatterX, scatterY, gapBy, influence }: ViewState): AskedColumn[] {
   const asked = new Set<AskedColumn>()
   const add = (word: string): void => {
-    if (word === 'community' || (isMeasure(word) && word !== 'degree')) asked.add(word)
+    if (isMeasuredColumn(word) && word !== 'degree') asked.add(word)
   }
   add(colour)
   add(size)

@@ -4,8 +4,8 @@ import { isMeasure, type Measure, type Values } from './measures'
 import { NODE_KINDS, type NetworkView, type RegionEntry, type ViewNode } from './networkModel'
 import { planningRegionsOf } from './regionTree'
 
-/** What nodes can be coloured by: an attribute, the communities, or a measure in classes. */
-export const ATTRIBUTES = ['kind', 'group', 'planningRegion', 'organisationKind', 'community'] as const
+/** What nodes can be coloured by: an attribute, the communities and parts, or a measure in classes. */
+export const ATTRIBUTES = ['kind', 'group', 'planningRegion', 'region', 'organisationKind', 'community', 'component', 'isCutpoint', 'origin'] as const
 export type Attribute = (typeof ATTRIBUTES)[number]
 export type ColourBy = Attribute | Measure
 
@@ -32,7 +32,7 @@ export interface CategoryInput {
   view: NetworkView
   by: ColourBy
   regions: readonly RegionEntry[]
-  /** of the measure, or the number of each node's community; empty while they are on their way */
+  /** of the measure, the number of each node's community, or 1 for a cutpoint; empty while they are on their way */
   values: Values
   /** what sets each community apart, by its number */
   communityNames: ReadonlyMap<string, string>
@@ -74,8 +74,21 @@ function keysOf({ view, by, regions, values }: CategoryInput, classes: readonly 
     const planningRegionOf = planningRegionsOf(regions)
     return (node) => (node.region === null ? NO_GROUP : planningRegionOf(node.region) ?? NO_GROUP)
   }
+  if (by === 'region') return (node) => node.region ?? NO_GROUP
+  if (by === 'component') return componentKeys(view)
+  if (by === 'origin') return (node) => (node.synthetic ? 'synthetic' : 'real')
+  if (by === 'isCutpoint') return (node) => CUTPOINT_KEYS[values.get(node.id) ?? -1] ?? NO_GROUP
   if (by === 'community') return communityKeys(view, values)
   return (node) => classOf(values.get(node.id) ?? null, classes)?.key ?? NO_GROUP
+}
+
+const CUTPOINT_KEYS: Readonly<Record<number, string>> = { 0: 'no', 1: 'yes' }
+
+/** Who is the only one of a part is alone. */
+function componentKeys(view: NetworkView): (node: ViewNode) => string {
+  const sizes = new Map<number, number>()
+  for (const { component } of view.nodes) sizes.set(component, (sizes.get(component) ?? 0) + 1)
+  return ({ component }) => ((sizes.get(component) ?? 0) > 1 ? String(component) : NO_GROUP)
 }
 
 /** Who is in no community but their own is alone. */
@@ -89,7 +102,7 @@ function communityKeys(view: NetworkView, values: Values): (node: ViewNode) => s
 
 function namesOf({ view, by, regions, communityNames }: CategoryInput): ReadonlyMap<string, string> {
   if (by === 'group') return new Map(view.nodes.flatMap((node) => node.groups.slice(0, 1).map((group) => [group, node.groupNames[0] ?? group] as const)))
-  if (by === 'planningRegion') return new Map(regions.map((region) => [region.id, region.name]))
+  if (by === 'planningRegion' || by === 'region') return new Map(regions.map((region) => [region.id, region.name]))
   return by === 'community' ? communityNames : new Map()
 }
 

@@ -21,8 +21,9 @@ function tellApart(labels: ReadonlyMap<string, string>, another: (key: string, l
   return new Map([...labels].map(([key, label]) => [key, counts.get(label) === 1 ? label : another(key, label)]))
 }
 
+/** What differs stands first, so that it is seen where there is little room. */
 function withMore(label: string, more: string | undefined): string {
-  return more === undefined || label.endsWith(more) ? label : `${label}, ${more}`
+  return more === undefined || label.includes(more) ? label : `${more}, ${label}`
 }
 
 /** What sets a community apart, as sentences with their numbers. */

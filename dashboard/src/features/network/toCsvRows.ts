@@ -9,12 +9,12 @@ export interface ShownNodes {
   values: ReadonlyMap<string, Values>
 }
 
-/** The shown entries for a CSV, with their ids, so that the two files fit together. */
+/** The shown entries for a CSV, with their ids, so that the two files fit together. Parts count from 1, as in the legend. */
 export function nodeRows(view: NetworkView, { shown, values }: ShownNodes, { texts, common }: Words): { columns: string[]; rows: CsvValue[][] } {
   const { table } = texts
   const measures = MEASURES.filter((measure) => values.has(measure))
   const cells = (node: ViewNode): CsvValue[] => [
-    node.id, node.label, common.kinds[node.kind].one, node.groupNames.join(', ') || null, node.regionName, ...measures.map((measure) => values.get(measure)?.get(node.id) ?? null), node.component, node.synthetic ? table.synthetic : table.real,
+    node.id, node.label, common.kinds[node.kind].one, node.groupNames.join(', ') || null, node.regionName, ...measures.map((measure) => values.get(measure)?.get(node.id) ?? null), node.component + 1, node.synthetic ? table.synthetic : table.real,
   ]
   return {
     columns: ['id', table.name, table.kind, table.group, table.region, ...measures.map((measure) => texts.measures[measure]), table.component, table.origin],

@@ -48,6 +48,9 @@ export function categoryName({ categories, key }: { categories: Categories; key:
   if (isMeasure(by)) return rangeWords(classes.get(key), { texts, formats, digits: measureDigits(by) })
   if (key === NO_GROUP) return texts.legend.none[by]
   if (by === 'organisationKind') return (common.organisationKinds as Record<string, string>)[key] ?? key
+  const own = (texts.legend.own as Record<string, string>)[key]
+  if (own !== undefined && (by === 'origin' || by === 'isCutpoint')) return own
+  if (by === 'component') return texts.legend.part(formats.number(Number(key) + 1))
   const name = list.find((category) => category.key === key)?.name
   return name ?? (by === 'community' ? texts.legend.alone : key)
 }

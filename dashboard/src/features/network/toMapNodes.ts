@@ -42,6 +42,7 @@ export function categoryColour({ categories, theme, groupIds, shown }: ColourInp
   if (by === 'kind') return (key) => kindColour(key as NodeKind, theme)
   if (by === 'group') return greyFor(grey, assignColours(groupIds, theme))
   if (isMeasure(by)) return amountColour(categories, theme)
+  if (by === 'isCutpoint') return greyFor(grey, assignColours(['yes'], theme))
   if (by !== 'community') return greyFor(grey, assignColours(list.map(({ key }) => key).filter((key) => key !== NO_GROUP), theme))
   return communityColour(shown, theme)
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '../../gql'
 import type { NetworkInput } from '../../gql/graphql'
-import { type AskedColumn, isMeasure, type Measure, type Values } from './measures'
+import { type AskedColumn, isMeasuredColumn, type MeasuredColumn, type Values } from './measures'
 import type { ViewNode } from './networkModel'
 
 const MeasuresDocument = graphql(`
@@ -12,6 +12,7 @@ const MeasuresDocument = graphql(`
     $betweenness: Boolean!
     $closeness: Boolean!
     $harmonicCloseness: Boolean!
+    $eccentricity: Boolean!
     $eigenvector: Boolean!
     $pageRank: Boolean!
     $coreness: Boolean!
@@ -19,6 +20,7 @@ const MeasuresDocument = graphql(`
     $constraint: Boolean!
     $effectiveSize: Boolean!
     $community: Boolean!
+    $isCutpoint: Boolean!
   ) {
     network(input: $input) {
       columns {
@@ -27,6 +29,7 @@ const MeasuresDocument = graphql(`
         betweenness @include(if: $betweenness)
         closeness @include(if: $closeness)
         harmonicCloseness @include(if: $harmonicCloseness)
+        eccentricity @include(if: $eccentricity)
         eigenvector @include(if: $eigenvector)
         pageRank @include(if: $pageRank)
         coreness @include(if: $coreness)
@@ -34,6 +37,7 @@ const MeasuresDocument = graphql(`
         constraint @include(if: $constraint)
         effectiveSize @include(if: $effectiveSize)
         community @include(if: $community)
+        isCutpoint @include(if: $isCutpoint)
       }
     }
   }
@@ -41,12 +45,12 @@ const MeasuresDocument = graphql(`
 
 export interface Measured {
   /** the values of each measure that is there; a measure that is still on its way is missing */
-  values: ReadonlyMap<Measure | 'community', Values>
+  values: ReadonlyMap<MeasuredColumn, Values>
   isLoading: boolean
   hasFailed: boolean
 }
 
-const NONE: ReadonlyMap<Measure | 'community', Values> = new Map()
+const NONE: ReadonlyMap<MeasuredColumn, Values> = new Map()
 
 /** The asked measures of the network that is shown; the server computes only these, and each only once per state of the data. */
 export function useMeasures(input: NetworkInput, nodes: readonly ViewNode[], asked: readonly AskedColumn[]): Measured {
@@ -54,26 +58,27 @@ export function useMeasures(input: NetworkInput, nodes: readonly ViewNode[], ask
   const query = useQuery(MeasuresDocument, {
     variables: {
       input,
-      weightedDegree: is('weightedDegree'), betweenness: is('betweenness'), closeness: is('closeness'), harmonicCloseness: is('harmonicCloseness'),
+      weightedDegree: is('weightedDegree'), betweenness: is('betweenness'), closeness: is('closeness'), harmonicCloseness: is('harmonicCloseness'), eccentricity: is('eccentricity'),
       eigenvector: is('eigenvector'), pageRank: is('pageRank'), coreness: is('coreness'), clustering: is('clustering'),
-      constraint: is('constraint'), effectiveSize: is('effectiveSize'), community: is('community'),
+      constraint: is('constraint'), effectiveSize: is('effectiveSize'), community: is('community'), isCutpoint: is('isCutpoint'),
     },
     skip: asked.length === 0,
   })
   const data = asked.length === 0 ? undefined : (query.data ?? query.previousData)
   const values = useMemo(() => {
     const degrees: Values = new Map(nodes.map((node) => [node.id, node.degree]))
-    const found = new Map<Measure | 'community', Values>([...NONE, ['degree', degrees]])
+    const found = new Map<MeasuredColumn, Values>([...NONE, ['degree', degrees]])
     const columns = data?.network.columns
     if (!columns) return found
     for (const [name, column] of Object.entries(columns)) {
-      if (Array.isArray(column) && (name === 'community' || isMeasure(name))) found.set(name, toValues(columns.id, column as (number | null)[]))
+      if (Array.isArray(column) && isMeasuredColumn(name)) found.set(name, toValues(columns.id, column as (number | boolean | null)[]))
     }
     return found
   }, [nodes, data])
   return { values, isLoading: query.loading, hasFailed: query.error !== undefined }
 }
 
-function toValues(ids: readonly string[], column: readonly (number | null)[]): Values {
-  return new Map(ids.map((id, index) => [id, column[index] ?? null]))
+/** Yes is 1 and no is 0. */
+function toValues(ids: readonly string[], column: readonly (number | boolean | null)[]): Values {
+  return new Map(ids.map((id, index) => [id, column[index] === null || column[index] === undefined ? null : Number(column[index])]))
 }

@@ -8,7 +8,7 @@ import { nameCommunities, type CommunityName } from './communities'
 import { communityLabels } from './communityLabels'
 import { usePositions } from './layout/usePositions'
 import { askedColumns } from './askedColumns'
-import { isMeasure, type Values } from './measures'
+import { isMeasuredColumn, type Values } from './measures'
 import { networkFigures } from './networkFigures'
 import type { NetworkView } from './networkModel'
 import { radiusOf } from './sizes'
@@ -48,7 +48,7 @@ export function useWorkspace({ view, basisView, names, state: moving, spokenOf }
   const communities = measured.values.get('community')
   const named = useMemo(() => (communities ? nameCommunities({ view, communities, regions }) : new Map<string, CommunityName>()), [view, communities, regions])
   const communityNames = useMemo(() => communityLabels(named, words), [named, words])
-  const colourValues = state.colour === 'community' || isMeasure(state.colour) ? (measured.values.get(state.colour) ?? NO_VALUES) : NO_VALUES
+  const colourValues = isMeasuredColumn(state.colour) ? (measured.values.get(state.colour) ?? NO_VALUES) : NO_VALUES
   const categories = useMemo(
     () => categoriesOf({ view, by: state.colour, regions, values: colourValues, communityNames }),
     [view, state.colour, regions, colourValues, communityNames],

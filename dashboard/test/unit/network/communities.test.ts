@@ -42,8 +42,8 @@ describe('the labels of communities', () => {
   })
 
   it('say what else is common there where names are the same, or who is in the middle, and count only what is still the same', () => {
-    expect(labels({ a: { also: { name: 'Sport', inside: 3 } }, b: {}, c: {} })).toEqual(['Süden, Sport', 'Süden, um B', 'Süden, um C'])
-    expect(labels({ a: { hub: 'X' }, b: { hub: 'X' } })).toEqual(['Süden, um X (1)', 'Süden, um X (2)'])
+    expect(labels({ a: { also: { name: 'Sport', inside: 3 } }, b: {}, c: {} })).toEqual(['Sport, Süden', 'um B, Süden', 'um C, Süden'])
+    expect(labels({ a: { hub: 'X' }, b: { hub: 'X' } })).toEqual(['um X, Süden (1)', 'um X, Süden (2)'])
   })
 
   it('never are the same', () => {

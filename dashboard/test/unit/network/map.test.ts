@@ -5,6 +5,8 @@ import { placeLabels, type LabelWish } from '../../../src/charts/network/placeLa
 import { categoriesOf, legendEntries } from '../../../src/features/network/categories'
 import { nodeRadius, radiusOf } from '../../../src/features/network/sizes'
 import { categoryColour, toMapNodes } from '../../../src/features/network/toMapNodes'
+import { categoryName } from '../../../src/features/network/toFilterWords'
+import { german } from './words'
 import { smallCategories, smallRegions, smallView } from './smallNetwork'
 
 const area = { left: 0, top: 0, right: 800, bottom: 600 }
@@ -40,6 +42,14 @@ describe('the marks', () => {
     const base = nodeRadius(0)
     expect(nodeRadius(4) - base).toBeCloseTo(2 * (nodeRadius(1) - base), 10)
     expect(radiusOf('equal', new Map())('a')).toBe(radiusOf('equal', new Map())('b'))
+  })
+
+  it('stay small where most have much, so that they do not cover each other, and large where one has', () => {
+    const even = new Map(Array.from({ length: 50 }, (_, index): [string, number] => [`n${index}`, 10 + index % 3]))
+    const mean = [...even.keys()].reduce((sum, id) => sum + radiusOf('closeness', even)(id), 0) / even.size
+    expect(mean).toBeLessThan(nodeRadius(2))
+    const one = new Map([...even.keys()].map((id, index): [string, number] => [id, index === 0 ? 100 : 0]))
+    expect(radiusOf('betweenness', one)('n0')).toBeGreaterThan(3 * radiusOf('betweenness', one)('n1'))
   })
 
   it('grow with any measure: the largest value has the largest mark, a quarter of it half the growth; unknown is as small as 0', () => {
@@ -99,6 +109,19 @@ describe('the legend', () => {
     const values = new Map([['ada', 0], ['bert', 0], ['carla', 1], ['board', 0], ['club', 2]])
     const categories = categoriesOf({ view: smallView(), by: 'community', regions: smallRegions, values, communityNames: new Map([['0', 'um Beirat']]) })
     expect(categories.list).toEqual([{ key: '0', name: 'um Beirat', count: 3 }, { key: 'NONE', name: null, count: 4 }])
+  })
+
+  it('tells places, parts of the network, cutpoints and origins apart, in words', () => {
+    const cut = new Map([['ada', 0], ['board', 1]])
+    const named = (by: 'region' | 'component' | 'isCutpoint' | 'origin') => {
+      const categories = categoriesOf({ view: smallView(), by, regions: smallRegions, values: cut, communityNames: new Map() })
+      return categories.list.map(({ key, count }) => [categoryName({ categories, key }, german), count])
+    }
+    expect(named('region')).toEqual([['Kreis', 2], ['Stadt', 2], ['Dorf', 2], ['ohne Ort', 1]])
+    // carla is the only one of her part
+    expect(named('component')).toEqual([['Teil 2', 4], ['Teil 4', 2], ['allein', 1]])
+    expect(named('isCutpoint')).toEqual([['kein Bindeglied', 1], ['Bindeglied', 1], ['unbekannt', 5]])
+    expect(named('origin')).toEqual([['echte Quelle', 5], ['erfunden', 2]])
   })
 
   it('says where a node has no region, no group, no known value', () => {

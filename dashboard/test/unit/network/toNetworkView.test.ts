@@ -47,14 +47,14 @@ describe('the rows of the CSV', () => {
   it('hold the shown entries and the ties among them, with ids that fit together', () => {
     const shown = new Set(['ada', 'board', 'dora'])
     expect(nodeRows(smallView(), { shown, values }, german).rows).toEqual([
-      ['ada', 'Ada Lüchow', 'Person', 'Jugend', 'Dorf', 1, 1, 'echt'],
-      ['board', 'Beirat', 'Organisation', 'Jugend', 'Kreis', 2, 1, 'echt'],
-      ['dora', 'Dora Beispiel', 'Person', 'Eltern', 'Dorf', 1, 3, 'erfunden'],
+      ['ada', 'Ada Lüchow', 'Person', 'Jugend', 'Dorf', 1, 2, 'echt'],
+      ['board', 'Beirat', 'Organisation', 'Jugend', 'Kreis', 2, 2, 'echt'],
+      ['dora', 'Dora Beispiel', 'Person', 'Eltern', 'Dorf', 1, 4, 'erfunden'],
     ])
     expect(edgeRows(smallView(), shown, german).rows).toEqual([['ada', 'board', 'Ada Lüchow', 'Beirat', 'Mitgliedschaft', 1]])
   })
 
   it('leave unknown cells empty', () => {
-    expect(nodeRows(smallView(), { shown: new Set(['carla']), values }, german).rows[0]).toEqual(['carla', 'Carla Meyer', 'Person', null, null, 0, 2, 'echt'])
+    expect(nodeRows(smallView(), { shown: new Set(['carla']), values }, german).rows[0]).toEqual(['carla', 'Carla Meyer', 'Person', null, null, 0, 3, 'echt'])
   })
 })
