@@ -5,6 +5,9 @@ The file holds the pool with its quotas, the lottery (panels with probabilities)
 This program trusts none of it: it hashes the pool, checks every panel against every condition, adds up the
 probabilities, and draws again. It needs nothing but Python 3.8 or later.
 
+A file without a seed is a lottery that nothing was drawn from yet: all but the draw is checked. Once the seed is known,
+python3 verify_draw.py lottery.json SEED draws from it, for everybody who has the file.
+
 The draw:  point = first 53 bits of SHA-256("<SHA-256 of the pool>:<seed>") / 2^53
            the drawn panel is the first whose probabilities, added up in the order of the file, exceed the point.
 """
@@ -56,12 +59,9 @@ def faults_of_panel(pool, members):
     return faults
 
 
-def verify(draw):
-    """Every fault of a draw, and the probability of each candidate."""
-    pool, panels, faults = draw["pool"], draw["panels"], []
-    digest = pool_hash(pool)
-    if digest != draw["poolSha256"]:
-        faults.append(f"the pool's hash is {digest}, the file says {draw['poolSha256']}")
+def faults_of_lottery(pool, panels):
+    """What is wrong with the panels that may be drawn."""
+    faults = []
     if any(not 0 < probability <= 1 for probability, _ in panels):
         faults.append("a probability is not between 0 and 1")
     total = sum(probability for probability, _ in panels)
@@ -69,37 +69,51 @@ def verify(draw):
         faults.append(f"the panels' probabilities sum to {total}, not to 1")
     for number, (_, members) in enumerate(panels, 1):
         faults += [f"panel {number}: {fault}" for fault in faults_of_panel(pool, members)]
-    point = draw_point(digest, draw["seed"])
-    panel = panel_at(panels, point)
-    if point != draw["point"]:
-        faults.append(f"the seed draws the point {point!r}, the file says {draw['point']!r}")
-    if panel != draw["panel"]:
-        faults.append(f"the seed draws {panel}, the file says {draw['panel']}")
+    return faults
+
+
+def chances_of(pool, panels):
+    """The probability of each candidate to be drawn."""
     chances = {person: 0.0 for person, _, _ in pool["candidates"]}
     for probability, members in panels:
         for person in members:
             if person in chances:
                 chances[person] += probability
-    return faults, chances
+    return chances
+
+
+def faults_of_draw(draw, digest):
+    """What is wrong with the drawn panel."""
+    faults, point = [], draw_point(digest, draw["seed"])
+    panel = panel_at(draw["panels"], point)
+    if point != draw["point"]:
+        faults.append(f"the seed draws the point {point!r}, the file says {draw['point']!r}")
+    if panel != draw["panel"]:
+        faults.append(f"the seed draws {panel}, the file says {draw['panel']}")
+    return faults
 
 
 def main(arguments):
     """Prints what was found; ends with 1 when something is wrong."""
-    if len(arguments) != 1:
+    if len(arguments) not in (1, 2):
         print(__doc__)
         return 2
     with open(arguments[0], encoding="utf-8") as file:
         draw = json.load(file)
-    faults, chances = verify(draw)
+    pool, panels, digest = draw["pool"], draw["panels"], pool_hash(draw["pool"])
+    faults = [] if digest == draw["poolSha256"] else [f"the pool's hash is {digest}, the file says {draw['poolSha256']}"]
+    faults += faults_of_lottery(pool, panels) + (faults_of_draw(draw, digest) if "seed" in draw else [])
     for fault in faults:
         print(f"WRONG: {fault}")
     if faults:
         return 1
-    pool = draw["pool"]
-    may_be_drawn = [chance for person, chance in chances.items() if person not in pool["mustNot"]]
-    print(f"{len(chances)} candidates, {pool['size']} seats, {len(draw['panels'])} panels: all meet {len(pool['quotas'])} quotas.")
-    print(f"Lowest probability {min(may_be_drawn):.6f}, highest {max(may_be_drawn):.6f}.")
-    print(f"Seed {draw['seed']} draws: {', '.join(draw['panel'])}")
+    chances = [chance for person, chance in chances_of(pool, panels).items() if person not in pool["mustNot"]]
+    print(f"{len(pool['candidates'])} candidates, {pool['size']} seats, {len(panels)} panels: all meet {len(pool['quotas'])} quotas.")
+    print(f"On every panel: {len(pool['mustHave'])}. On none: {len(pool['mustNot'])}. Shared addresses: none on any panel.")
+    print(f"Lowest probability {min(chances):.6f}, highest {max(chances):.6f}. Pool {digest}")
+    seed = int(arguments[1]) if len(arguments) == 2 else draw.get("seed")
+    if seed is not None:
+        print(f"Seed {seed} draws: {', '.join(panel_at(panels, draw_point(digest, seed)))}")
     return 0
 
 

@@ -1,75 +1,88 @@
 import { useState } from 'react'
 import { Button } from '../../app/ui/Button'
-import { Checkbox } from '../../app/ui/Checkbox'
 import { Select } from '../../app/ui/Select'
 import type { DrawPartsFragment, Fairness, PlanPartsFragment } from '../../gql/graphql'
 import { CandidateTable } from './CandidateTable'
+import { ConditionsEditor } from './ConditionsEditor'
 import { DrawList } from './DrawList'
 import { NumberField } from './Fields'
+import { LotteryPreview } from './LotteryPreview'
 import { toPlanCounts } from './planCounts'
 import type { StepProps } from './stepProps'
 import { QuotaState } from './QuotaState'
 import { toBoundsChanges } from './toBoundsChanges'
 import { toDrawProblem } from './toDrawProblem'
 import { withSuggestions } from './toQuotaDrafts'
+import { useConditionsDraft } from './useConditionsDraft'
 import { useWords } from './useWords'
+import { Waiting } from './Waiting'
 
 const FAIRNESS: readonly Fairness[] = ['LEXIMIN', 'MAXIMIN', 'NASH']
 
-/** The draw: by a public number, within the quotas; what would do when no list can keep them. */
+/** What was drawn, or why nothing was; it belongs to the version of the plan that it was answered for. */
+type Answer = Pick<DrawPartsFragment, 'feasible' | 'suggestedQuotas'> & { version: number; reachableMinimumProbability: number | null }
+
+/** The draw: under conditions, by a public number, within the quotas; what would do when no list can keep them. */
 export function DrawStep({ data, changes }: StepProps) {
   const { eventPlan: plan } = data
   const words = useWords()
   const { draw: texts } = words.texts
   const [seed, setSeed] = useState<number | null>(null)
   const [fairness, setFairness] = useState<Fairness>('LEXIMIN')
-  const [oncePerOrganisation, setOnce] = useState(false)
-  const [answer, setAnswer] = useState<DrawPartsFragment | null>(null)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [isDrawing, setDrawing] = useState(false)
+  const draft = useConditionsDraft(plan, changes)
   const counts = toPlanCounts(plan)
-  const draw = async (version?: number) => {
-    if (seed === null) return
-    const drawn = await changes.drawList({ seed, fairness, oncePerOrganisation }, version)
-    setAnswer(drawn?.drawList ?? null)
+  const drawAt = async (version: number | null) => {
+    if (version === null || seed === null) return
+    setDrawing(true)
+    const drawn = (await changes.drawList({ seed, fairness }, version))?.drawList
+    setDrawing(false)
+    setAnswer(drawn ? { ...drawn, version: drawn.plan.version, reachableMinimumProbability: drawn.reachableMinimumProbability ?? null } : null)
   }
-  const accept = async () => {
-    if (!answer) return
-    const planned = await changes.planEvent({ quotas: withSuggestions(plan.quotas, answer.suggestedQuotas) })
-    if (planned) await draw(planned.planEvent.version)
+  const draw = async () => drawAt(await draft.save())
+  const accept = async (suggested: Answer['suggestedQuotas']) => {
+    const version = await draft.save()
+    if (version === null) return
+    const planned = await changes.planEvent({ quotas: withSuggestions(plan.quotas, suggested) }, version)
+    await drawAt(planned?.planEvent.version ?? null)
   }
-  const problem = toDrawProblem(counts, words)
+  const problem = toDrawProblem({ seats: counts.seats, candidates: plan.candidates, conditions: draft.conditions }, words)
+  const isBlocked = changes.isBusy || problem !== null
   return (
     <div className="stack">
+      <ConditionsEditor candidates={plan.candidates} conditions={draft.conditions} onChange={draft.change} isSaved={draft.isSaved} isBusy={changes.isBusy} onSave={() => void draft.save()} />
       {problem && <p>{problem}</p>}
       {counts.told > 0 && <p className="quiet">{texts.told(words.formats.number(counts.told))}</p>}
       <div className="row planning-fields">
-        <NumberField label={texts.seed} value={seed} onChange={setSeed} min={-2147483648} max={2147483647} />
         <Select label={texts.fairness} value={fairness} onChange={setFairness} options={FAIRNESS.map((value) => ({ value, label: texts.fairnesses[value] }))} />
-        <Checkbox isSelected={oncePerOrganisation} onChange={setOnce}>
-          {texts.once}
-        </Checkbox>
-        <Button variant="primary" isDisabled={changes.isBusy || seed === null || problem !== null} onPress={() => void draw()}>
-          {changes.isBusy ? texts.running : counts.list === 0 ? texts.draw : texts.again}
+        <NumberField label={texts.seed} value={seed} onChange={setSeed} min={-2147483648} max={2147483647} />
+        <Button variant="primary" isDisabled={isBlocked || seed === null} onPress={() => void draw()}>
+          {isDrawing ? texts.running : counts.list === 0 ? texts.draw : texts.again}
         </Button>
       </div>
-      <DrawAnswer answer={answer} plan={plan} isBusy={changes.isBusy} onAccept={() => void accept()} />
+      {isDrawing && <Waiting onCancel={changes.cancel} />}
+      <DrawAnswer answer={answer?.version === plan.version ? answer : null} plan={plan} isBusy={changes.isBusy} acceptLabel={seed === null ? texts.acceptOnly : texts.accept} onAccept={(suggested) => void accept(suggested)} />
+      <LotteryPreview data={data} fairness={fairness} isDisabled={isBlocked} onBefore={draft.save} onInfeasible={(version, suggestedQuotas) => setAnswer({ version, suggestedQuotas, feasible: false, reachableMinimumProbability: null })} />
       <DrawnParts data={data} />
     </div>
   )
 }
 
 interface DrawAnswerProps {
-  answer: DrawPartsFragment | null
+  answer: Answer | null
   plan: PlanPartsFragment
   isBusy: boolean
-  onAccept: () => void
+  acceptLabel: string
+  onAccept: (suggested: Answer['suggestedQuotas']) => void
 }
 
-function DrawAnswer({ answer, plan, isBusy, onAccept }: DrawAnswerProps) {
+function DrawAnswer({ answer, plan, isBusy, acceptLabel, onAccept }: DrawAnswerProps) {
   const words = useWords()
   const { texts: { draw: texts }, formats } = words
   return (
     <div role="status" className="stack">
-      {answer?.feasible && <p>{texts.chance(formats.percent(answer.minimumProbability))}</p>}
+      {answer?.feasible && <p>{texts.chance(formats.percent(answer.reachableMinimumProbability))}</p>}
       {answer && !answer.feasible && (
         <>
           <p>{texts.infeasible}</p>
@@ -79,8 +92,8 @@ function DrawAnswer({ answer, plan, isBusy, onAccept }: DrawAnswerProps) {
             ))}
           </ul>
           <div>
-            <Button variant="primary" isDisabled={isBusy} onPress={onAccept}>
-              {texts.accept}
+            <Button variant="primary" isDisabled={isBusy} onPress={() => onAccept(answer.suggestedQuotas)}>
+              {acceptLabel}
             </Button>
           </div>
         </>
@@ -90,7 +103,8 @@ function DrawAnswer({ answer, plan, isBusy, onAccept }: DrawAnswerProps) {
 }
 
 /** What the last draw left: quotas, list, waiting list, and the draws as files. */
-function DrawnParts({ data: { event, eventPlan: plan } }: Pick<StepProps, 'data'>) {
+function DrawnParts({ data }: Pick<StepProps, 'data'>) {
+  const { event, eventPlan: plan } = data
   const { texts: { draw: texts } } = useWords()
   if (plan.list.length === 0) return null
   const [list, waiting] = [plan.candidates.filter(({ onList }) => onList), plan.candidates.filter(({ isWaiting }) => isWaiting)]
@@ -100,7 +114,7 @@ function DrawnParts({ data: { event, eventPlan: plan } }: Pick<StepProps, 'data'
       <CandidateTable event={event} caption={texts.list} candidates={list} />
       {waiting.length > 0 && <CandidateTable event={event} caption={texts.waiting} candidates={waiting} />}
       <p className="quiet small">{texts.waitingNote}</p>
-      <DrawList plan={plan} />
+      <DrawList data={data} />
     </>
   )
 }

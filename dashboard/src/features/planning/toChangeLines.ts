@@ -1,5 +1,6 @@
 import type { ParticipationStage } from '../../gql/graphql'
 import { toQuotaLabel } from './toLabels'
+import { toConditionLines, type Conditions } from './conditions'
 import type { Words } from './useWords'
 
 interface Bounds {
@@ -11,7 +12,8 @@ interface Bounds {
 
 /** What planChange gives as JSON. */
 interface Snapshot {
-  state: { capacity: number | null; quotas: Bounds[]; list: string[]; waiting: string[]; tables: string[][] }
+  /** changes of earlier versions kept no conditions */
+  state: { capacity: number | null; quotas: Bounds[]; conditions?: Conditions; list: string[]; waiting: string[]; tables: string[][] }
   rows: { stakeholder: string; stage: ParticipationStage; date: string | null }[]
 }
 
@@ -25,7 +27,7 @@ interface Texts {
 /** What a change did, line by line: "Plätze: 60 → 40", "Ada: benannt → eingeladen". Only what differs. */
 export function toChangeLines(json: Texts, nameOf: (id: string) => string, words: Words): string[] {
   const [before, after] = [JSON.parse(json.before) as Snapshot, JSON.parse(json.after) as Snapshot]
-  return [...stateLines(before.state, after.state, words), ...quotaLines(before.state, after.state, words), ...listLines(before.state, after.state, { nameOf, words }), ...stageLines(before, after, { nameOf, words })]
+  return [...stateLines(before.state, after.state, words), ...quotaLines(before.state, after.state, words), ...conditionLines(before.state, after.state, { nameOf, words }), ...listLines(before.state, after.state, { nameOf, words }), ...stageLines(before, after, { nameOf, words })]
 }
 
 function stateLines(before: Snapshot['state'], after: Snapshot['state'], { texts, formats }: Words): string[] {
@@ -39,6 +41,13 @@ function quotaLines(before: Snapshot['state'], after: Snapshot['state'], words: 
   const of = ({ quotas }: Snapshot['state']) => new Map(quotas.map((quota) => [toQuotaLabel(quota, words), `${quota.min}–${quota.max}`]))
   const [old, next] = [of(before), of(after)]
   return [...new Set([...old.keys(), ...next.keys()])].filter((label) => old.get(label) !== next.get(label)).map((label) => details.change(label, old.get(label) ?? details.nothing, next.get(label) ?? details.nothing))
+}
+
+function conditionLines(before: Snapshot['state'], after: Snapshot['state'], { nameOf, words }: Naming): string[] {
+  const { details } = words.texts.history
+  const of = ({ conditions }: Snapshot['state']) => (conditions ? toConditionLines(conditions, nameOf, words) : [])
+  const [old, next] = [of(before), of(after)]
+  return [...old.filter((line) => !next.includes(line)).map(details.noLonger), ...next.filter((line) => !old.includes(line)).map(details.fromNowOn)]
 }
 
 interface Naming {

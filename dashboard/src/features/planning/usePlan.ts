@@ -13,11 +13,16 @@ graphql(`
       nominatedBy { id name }
       features { feature value label }
     }
+    conditions { mustHave mustNot households oncePerOrganisation }
     list
     waitingList
     tables { number members }
     mixing { samePairs lowestSamePairs expectedSamePairs }
-    draws { version seed fairness seats candidates changedQuotas { feature value min max } }
+    draws {
+      version seed fairness seats candidates minimumProbability minimumProbabilityBound reachableMinimumProbability reachableMinimumProbabilityBound
+      changedQuotas { feature value min max }
+      conditions { mustHave mustNot households oncePerOrganisation }
+    }
     history { version at by kind people undoes isUndone }
     undoable
   }

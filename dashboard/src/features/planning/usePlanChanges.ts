@@ -1,12 +1,19 @@
 import { useMutation } from '@apollo/client/react'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { graphql } from '../../gql'
 import type { Fairness, ParticipationStage, PlanPartsFragment, QuotaInput } from '../../gql/graphql'
+import type { Conditions } from './conditions'
 
 const PlanEvent = graphql(`
   mutation PlanEvent($event: ID!, $expectedVersion: Int!, $by: String!, $capacity: Int, $quotas: [QuotaInput!]) {
     planEvent(event: $event, expectedVersion: $expectedVersion, by: $by, capacity: $capacity, quotas: $quotas) { ...PlanParts }
+  }
+`)
+
+const SetConditions = graphql(`
+  mutation SetConditions($event: ID!, $expectedVersion: Int!, $by: String!, $mustHave: [ID!], $mustNot: [ID!], $households: [[ID!]!], $oncePerOrganisation: Boolean) {
+    setConditions(event: $event, expectedVersion: $expectedVersion, by: $by, mustHave: $mustHave, mustNot: $mustNot, households: $households, oncePerOrganisation: $oncePerOrganisation) { ...PlanParts }
   }
 `)
 
@@ -29,8 +36,8 @@ const Withdraw = graphql(`
 `)
 
 const DrawList = graphql(`
-  mutation DrawList($event: ID!, $expectedVersion: Int!, $by: String!, $seed: Int!, $fairness: Fairness!, $oncePerOrganisation: Boolean!) {
-    drawList(event: $event, expectedVersion: $expectedVersion, by: $by, seed: $seed, fairness: $fairness, oncePerOrganisation: $oncePerOrganisation) { ...DrawParts }
+  mutation DrawList($event: ID!, $expectedVersion: Int!, $by: String!, $seed: Int!, $fairness: Fairness!) {
+    drawList(event: $event, expectedVersion: $expectedVersion, by: $by, seed: $seed, fairness: $fairness) { ...DrawParts }
   }
 `)
 
@@ -44,7 +51,7 @@ graphql(`
   fragment DrawParts on PlanDrawAnswer {
     feasible
     added
-    minimumProbability
+    reachableMinimumProbability
     suggestedQuotas { feature value min max }
     plan { ...PlanParts }
   }
@@ -64,8 +71,12 @@ const UndoPlanChange = graphql(`
 
 /** Why a change was not written: said in plain words by texts.failures. */
 export interface PlanFailure {
-  kind: 'by' | 'conflict' | 'organisations' | 'input' | 'away'
+  kind: 'by' | 'conflict' | 'organisations' | 'input' | 'away' | 'cancelled'
   message: string
+}
+
+interface Context {
+  fetchOptions: { signal: AbortSignal }
 }
 
 interface Head {
@@ -78,7 +89,9 @@ interface Head {
 export function usePlanChanges({ id, version }: Pick<PlanPartsFragment, 'id' | 'version'>, by: string) {
   const [failure, setFailure] = useState<PlanFailure | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const giveUp = useRef<AbortController | null>(null)
   const [planEvent] = useMutation(PlanEvent)
+  const [setConditions] = useMutation(SetConditions)
   const [nominate] = useMutation(Nominate)
   const [setStages] = useMutation(SetStages)
   const [withdraw] = useMutation(Withdraw)
@@ -87,18 +100,20 @@ export function usePlanChanges({ id, version }: Pick<PlanPartsFragment, 'id' | '
   const [seatTables] = useMutation(SeatTables)
   const [undo] = useMutation(UndoPlanChange)
 
-  async function write<T>(send: (head: Head) => Promise<{ data?: T | undefined }>, at = version): Promise<T | null> {
+  async function write<T>(send: (head: Head, context: Context) => Promise<{ data?: T | undefined }>, at = version): Promise<T | null> {
     if (by.trim() === '') {
       setFailure({ kind: 'by', message: '' })
       return null
     }
     setBusy(true)
     setFailure(null)
+    const controller = new AbortController()
+    giveUp.current = controller
     try {
-      const { data } = await send({ event: id, expectedVersion: at, by })
+      const { data } = await send({ event: id, expectedVersion: at, by }, { fetchOptions: { signal: controller.signal } })
       return data ?? null
     } catch (error) {
-      setFailure(toPlanFailure(error))
+      setFailure(controller.signal.aborted ? { kind: 'cancelled', message: '' } : toPlanFailure(error))
       return null
     } finally {
       setBusy(false)
@@ -108,12 +123,15 @@ export function usePlanChanges({ id, version }: Pick<PlanPartsFragment, 'id' | '
   return {
     failure,
     isBusy,
-    planEvent: (change: { capacity?: number; quotas?: QuotaInput[] }) => write((head) => planEvent({ variables: { ...head, ...change } })),
+    /** Ends the waiting: the server stops computing, and writes nothing that is not written yet. */
+    cancel: () => giveUp.current?.abort(),
+    setConditions: (conditions: Conditions) => write((head) => setConditions({ variables: { ...head, ...conditions } })),
+    planEvent: (change: { capacity?: number; quotas?: QuotaInput[] }, at?: number) => write((head) => planEvent({ variables: { ...head, ...change } }), at),
     nominate: (change: { stakeholders: string[]; nominatedBy: string }) => write((head) => nominate({ variables: { ...head, ...change } })),
     setStages: (change: { stakeholders: string[]; stage: ParticipationStage; date?: string }) => write((head) => setStages({ variables: { ...head, ...change } })),
     withdraw: (stakeholders: string[]) => write((head) => withdraw({ variables: { ...head, stakeholders } })),
-    drawList: (change: { seed: number; fairness: Fairness; oncePerOrganisation: boolean }, at?: number) => write((head) => drawList({ variables: { ...head, ...change } }), at),
-    replaceDeclined: (change: { seed: number }) => write((head) => replaceDeclined({ variables: { ...head, ...change } })),
+    drawList: (change: { seed: number; fairness: Fairness }, at?: number) => write((head, context) => drawList({ variables: { ...head, ...change }, context }), at),
+    replaceDeclined: (change: { seed: number }) => write((head, context) => replaceDeclined({ variables: { ...head, ...change }, context })),
     seatTables: (change: { size: number; seed: number }) => write((head) => seatTables({ variables: { ...head, ...change } })),
     undo: () => write((head) => undo({ variables: head })),
   }
@@ -121,7 +139,7 @@ export function usePlanChanges({ id, version }: Pick<PlanPartsFragment, 'id' | '
 
 export type PlanChanges = ReturnType<typeof usePlanChanges>
 
-function toPlanFailure(error: unknown): PlanFailure {
+export function toPlanFailure(error: unknown): PlanFailure {
   if (!CombinedGraphQLErrors.is(error)) return { kind: 'away', message: String(error) }
   const { code, argument } = error.errors[0]?.extensions ?? {}
   if (code === 'CONFLICT') return { kind: 'conflict', message: error.message }

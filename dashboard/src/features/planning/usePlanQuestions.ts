@@ -46,6 +46,12 @@ const NominationSearch = graphql(`
   }
 `)
 
+const DrawProgress = graphql(`
+  query DrawProgress {
+    networkProgress { measure done total }
+  }
+`)
+
 const PlanDrawFile = graphql(`
   query PlanDrawFile($event: ID!, $version: Int!) {
     planChange(event: $event, version: $version) { version drawFile }
@@ -82,4 +88,14 @@ export function useDrawFile() {
 
 export function usePlanChange(event: string, version: number) {
   return useQuery(PlanChangeDetails, { variables: { event, version } })
+}
+
+const EVERY = 700
+
+/** How far a draw is, from 0 to 1; null where the server does not say. */
+export function useDrawProgress(): number | null {
+  const { data } = useQuery(DrawProgress, { pollInterval: EVERY, fetchPolicy: 'no-cache' })
+  const running = (data?.networkProgress ?? []).filter(({ measure, total }) => measure === 'selectPanel' && total > 0)
+  const total = running.reduce((sum, one) => sum + one.total, 0)
+  return total === 0 ? null : running.reduce((sum, one) => sum + one.done, 0) / total
 }

@@ -6,9 +6,12 @@ import { toPlanCounts, type Candidate } from '../../../src/features/planning/pla
 import { planningTexts } from '../../../src/features/planning/texts'
 import { toBoundsChanges } from '../../../src/features/planning/toBoundsChanges'
 import { toChangeLines } from '../../../src/features/planning/toChangeLines'
+import { toCertificate } from '../../../src/features/planning/toCertificate'
+import type { Conditions } from '../../../src/features/planning/conditions'
 import { toDrawProblem } from '../../../src/features/planning/toDrawProblem'
 import { toQuotaLabel, toValueLabel } from '../../../src/features/planning/toLabels'
 import { toLetterCsv } from '../../../src/features/planning/toLetterCsv'
+import { toLottery, toPanelShares } from '../../../src/features/planning/toLottery'
 import { toNominatorOptions } from '../../../src/features/planning/toNominatorOptions'
 import { toProposalNotes } from '../../../src/features/planning/toProposalNotes'
 import { withBound, withSuggestions } from '../../../src/features/planning/toQuotaDrafts'
@@ -20,8 +23,9 @@ const person = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   onList: false, isWaiting: false, table: null, nominatedBy: null, features: [], ...more,
 })
 const quota = (value: string, min: number, max: number) => ({ feature: 'GENDER', value, label: value, min, max, onList: 0, candidates: 0, isMet: true })
+const NONE = { mustHave: [], mustNot: [], households: [], oncePerOrganisation: false }
 const plan = (more: Partial<PlanPartsFragment>): PlanPartsFragment => ({
-  id: 'e', version: 1, capacity: 3, synthetic: false, quotas: [], candidates: [], list: [], waitingList: [], tables: [], mixing: null, draws: [], history: [], undoable: null, ...more,
+  id: 'e', version: 1, capacity: 3, synthetic: false, quotas: [], conditions: NONE, candidates: [], list: [], waitingList: [], tables: [], mixing: null, draws: [], history: [], undoable: null, ...more,
 })
 
 const drawn = plan({
@@ -45,11 +49,48 @@ describe('the sentences of the steps', () => {
   })
 })
 
-test('why no list can be drawn is said beforehand', () => {
-  expect(toDrawProblem({ seats: null, mayCome: 9, told: 0 }, words)).toBe('Bitte zuerst die Zahl der Plätze speichern.')
-  expect(toDrawProblem({ seats: 10, mayCome: 9, told: 0 }, words)).toBe('9 können kommen, 10 Plätze sind da. Bitte mehr benennen oder Plätze verringern.')
-  expect(toDrawProblem({ seats: 3, mayCome: 9, told: 4 }, words)).toBe('4 sind schon eingeladen, 3 Plätze sind da. Bitte mehr Plätze speichern.')
-  expect(toDrawProblem({ seats: 3, mayCome: 3, told: 3 }, words)).toBeNull()
+describe('why no list can be drawn is said beforehand', () => {
+  const people = (count: number, invited: number) => Array.from({ length: count }, (_, index) => person(`p${index + 1}`, { stage: index < invited ? 'INVITED' : 'NOMINATED' }))
+  const problem = (seats: number | null, candidates: Candidate[], conditions: Partial<Conditions> = {}) => toDrawProblem({ seats, candidates, conditions: { ...NONE, ...conditions } }, words)
+
+  test('by seats and people', () => {
+    expect(problem(null, people(9, 0))).toBe('Bitte zuerst die Zahl der Plätze speichern.')
+    expect(problem(10, [...people(9, 0), person('gone', { stage: 'DECLINED' })])).toBe('9 können gezogen werden, 10 Plätze sind da. Bitte mehr benennen oder Plätze verringern.')
+    expect(problem(3, people(9, 4))).toBe('4 sind schon eingeladen, 3 Plätze sind da. Bitte mehr Plätze speichern.')
+    expect(problem(3, people(3, 3))).toBeNull()
+  })
+
+  test('by conditions that cannot be kept together', () => {
+    expect(problem(3, people(3, 0), { mustNot: ['p1'] })).toBe('2 können gezogen werden, 3 Plätze sind da. Bitte mehr benennen oder Plätze verringern.')
+    expect(problem(2, people(5, 1), { mustHave: ['p2', 'p3'] })).toBe('3 haben ihren Platz sicher, 2 Plätze sind da. Bitte mehr Plätze speichern.')
+    expect(problem(2, people(5, 1), { mustNot: ['p1'] })).toBe('Ausgeschlossen, aber schon eingeladen: p1. Bitte eines von beidem ändern.')
+    expect(problem(3, people(5, 1), { mustHave: ['p2'], households: [['p1', 'p2', 'p3']] })).toBe('Ein Haushalt, aber alle haben ihren Platz sicher: p1 und p2. Bitte eines von beidem ändern.')
+    expect(problem(3, people(5, 1), { households: [['p1', 'p2']] })).toBeNull()
+  })
+})
+
+describe('the lottery', () => {
+  // Of a, b, c two are drawn, a always; d is struck off: ab and ac with 1/2 each.
+  const file = JSON.stringify({ pool: { candidates: [['a', []], ['b', []], ['c', []], ['d', []]], mustHave: ['a'], mustNot: ['d'] }, poolSha256: 'f00', panels: [[0.5, ['a', 'b']], [0.5, ['a', 'c']]] })
+  const nameOf = (id: string) => id.toUpperCase()
+
+  test('gives the chance of everybody, and each list its part of 0 to 1', () => {
+    const lottery = toLottery(file)
+    expect(lottery.probabilities).toEqual([{ id: 'a', probability: 1 }, { id: 'b', probability: 0.5 }, { id: 'c', probability: 0.5 }, { id: 'd', probability: 0 }])
+    expect(toPanelShares(lottery)).toEqual([{ number: 1, probability: 0.5, from: 0, to: 0.5, members: ['a', 'b'] }, { number: 2, probability: 0.5, from: 0.5, to: 1, members: ['a', 'c'] }])
+  })
+
+  test('says its proof in plain words', () => {
+    const certificate = (bound: number | null) => toCertificate({ lottery: toLottery(file), minimum: 0.5, bound }, nameOf, words)
+    expect(certificate(0.5)).toEqual(['Niemand hat eine kleinere Chance als 50,0 %.', 'Das ist bewiesen das Beste: Kein Verfahren gibt allen mehr als 50,0 %.'].map((text) => text.replaceAll(' %', '\u00a0%')))
+    expect(certificate(0.6)[1]).toMatch(/^Bewiesen ist: Kein Verfahren gibt allen mehr als 60,0/)
+    expect(certificate(null)).toHaveLength(1)
+  })
+
+  test('names who has no chance at all', () => {
+    const lottery = { ...toLottery(file), mustNot: [] }
+    expect(toCertificate({ lottery, minimum: 0.5, bound: 0.5 }, nameOf, words)).toEqual(['Bei diesen Quoten und Bedingungen ohne Chance sind 1: D.', 'Von den anderen hat niemand eine kleinere Chance als 50,0\u00a0%.', 'Auch das ist bewiesen das Beste: Kein Verfahren gibt ihnen allen mehr als 50,0\u00a0%.'])
+  })
 })
 
 describe('quotas', () => {
@@ -83,12 +124,13 @@ describe('quotas', () => {
 
 test('a change is told by what differs before and after it', () => {
   const state = { capacity: null, quotas: [], list: [], waiting: [], tables: [], draws: [] }
+  const conditions = { mustHave: ['b'], mustNot: [], households: [['c', 'd']], oncePerOrganisation: false }
   const row = (stage: string, date: string | null = null) => ({ stakeholder: 'a', stage, date })
   const before = { state, rows: [row('NOMINATED')] }
-  const after = { state: { ...state, capacity: 40, quotas: [{ feature: 'GENDER', value: 'FEMALE', min: 1, max: 2 }], list: ['a'], waiting: ['b', 'c'] }, rows: [row('INVITED'), row('NOMINATED')] }
+  const after = { state: { ...state, capacity: 40, quotas: [{ feature: 'GENDER', value: 'FEMALE', min: 1, max: 2 }], conditions, list: ['a'], waiting: ['b', 'c'] }, rows: [row('INVITED'), row('NOMINATED')] }
   const json = (one: object, other: object) => ({ before: JSON.stringify(one), after: JSON.stringify(other) })
-  expect(toChangeLines(json(before, after), (id) => id.toUpperCase(), words)).toEqual(['Plätze: nichts → 40', 'Warteliste: 0 → 2', 'Geschlecht: Frauen: nichts → 1–2', 'neu auf der Liste: A', 'A: benannt → eingeladen'])
-  expect(toChangeLines(json({ ...after, rows: [] }, { state, rows: [] }), (id) => id, words)).toEqual(['Plätze: 40 → nichts', 'Warteliste: 2 → 0', 'Geschlecht: Frauen: 1–2 → nichts', 'nicht mehr auf der Liste: a'])
+  expect(toChangeLines(json(before, after), (id) => id.toUpperCase(), words)).toEqual(['Plätze: nichts → 40', 'Warteliste: 0 → 2', 'Geschlecht: Frauen: nichts → 1–2', 'neu: Immer auf der Liste: B.', 'neu: Ein Haushalt, höchstens einmal: C und D.', 'neu auf der Liste: A', 'A: benannt → eingeladen'])
+  expect(toChangeLines(json({ ...after, rows: [] }, { state, rows: [] }), (id) => id, words)).toEqual(['Plätze: 40 → nichts', 'Warteliste: 2 → 0', 'Geschlecht: Frauen: 1–2 → nichts', 'nicht mehr: Immer auf der Liste: b.', 'nicht mehr: Ein Haushalt, höchstens einmal: c und d.', 'nicht mehr auf der Liste: a'])
 })
 
 describe('letter data', () => {

@@ -33,6 +33,8 @@ export interface PanelLottery {
   readonly minimum: number
   /** No lottery has a lowest probability above this. */
   readonly bound: number
+  /** The same two of those whom some panel can hold. */
+  readonly reachable: { readonly minimum: number; readonly bound: number }
   /** 1 for those whom no panel can hold. */
   readonly left: Uint8Array
   /** NASH: the mean logarithm of the probabilities is at most this far below the best; null for the others. */
@@ -130,12 +132,14 @@ function toLottery(problem: PanelProblem, { panels, weights, left, bound, rounds
   for (const { panel, weight } of merged) for (const member of panel) probabilities[member] = (probabilities[member] as number) + weight / total
   const candidates = probabilities.filter((_, index) => problem.barred[index] === 0)
   const minimum = Math.min(1, ...candidates)
+  const lowest = Math.min(1, ...probabilities.filter((_, index) => problem.barred[index] === 0 && left[index] === 0))
   return {
     panels: merged.map(({ panel }) => panel),
     weights: merged.map(({ weight }) => weight / total),
     probabilities: probabilities.map((chance) => Math.min(1, chance)),
     minimum,
     bound: left.some((mark) => mark === 1) ? 0 : Math.max(minimum, bound),
+    reachable: { minimum: lowest, bound: Math.max(lowest, bound) },
     left, rounds, nashGap: null,
   }
 }

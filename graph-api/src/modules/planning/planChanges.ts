@@ -3,7 +3,7 @@ import { BadUserInput, Conflict } from '../../errors.js'
 import type { Database } from '../../neo4j/database.js'
 import type { QuotaInput } from '../selection/selection.type.js'
 import { PLAN_FEATURES } from './planFeatures.js'
-import { type StageRow, withStage } from './plan.js'
+import { conditionsWithout, type StageRow, withStage } from './plan.js'
 import type { ChangeArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs, WithdrawArgs } from './planning.args.js'
 import { readPlanChange, readPlannedEvent, readPlannedPeople } from './planning.repository.js'
 import { checkedHead, refuseChangedRows, writePlan } from './planWriter.repository.js'
@@ -63,7 +63,7 @@ export async function withdraw(database: Database, { stakeholders, ...args }: Wi
   const stays = (id: string): boolean => !stakeholders.includes(id)
   await writePlan(database, {
     ...checkedHead(args), kind: 'WITHDRAWN', stakeholders,
-    stateAfter: (state) => ({ ...state, list: state.list.filter(stays), waiting: state.waiting.filter(stays), tables: state.tables.map((members) => members.filter(stays)) }),
+    stateAfter: (state) => ({ ...state, conditions: conditionsWithout(state.conditions, stakeholders), list: state.list.filter(stays), waiting: state.waiting.filter(stays), tables: state.tables.map((members) => members.filter(stays)) }),
     rowsAfter: () => [],
   })
 }

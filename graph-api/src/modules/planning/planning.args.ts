@@ -83,8 +83,32 @@ export class DrawArgs extends ChangeArgs {
   @Field(() => Fairness, { defaultValue: 'LEXIMIN' })
   fairness!: (typeof FAIRNESS)[number]
 
-  @Field(() => Boolean, { defaultValue: false, description: 'each organisation is on the list at most once, by itself or by one member' })
-  oncePerOrganisation!: boolean
+  @Field(() => Boolean, { nullable: true, description: 'as setConditions; null keeps what is planned' })
+  oncePerOrganisation?: boolean | null
+}
+
+@ArgsType()
+export class ConditionsArgs extends ChangeArgs {
+  @Field(() => [ID], { nullable: true, description: 'candidates who are on every list, as far as they may come; null keeps what is planned' })
+  mustHave?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'candidates who are on no list, none of them in `mustHave`; null keeps what is planned' })
+  mustNot?: string[] | null
+
+  @Field(() => [[ID]], { nullable: true, description: 'households, each by at least two candidates: a list holds at most one of each; null keeps what is planned' })
+  households?: string[][] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'each organisation is on the list at most once, by itself or by one member; null keeps what is planned' })
+  oncePerOrganisation?: boolean | null
+}
+
+@ArgsType()
+export class LotteryArgs {
+  @Field(() => ID)
+  event!: string
+
+  @Field(() => Fairness, { defaultValue: 'LEXIMIN' })
+  fairness!: (typeof FAIRNESS)[number]
 }
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import type { Candidate, FeatureValue } from '../../analytics/selection/panelInput.js'
+import type { FeatureValue } from '../../analytics/selection/panelInput.js'
 import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import type { ParticipationStageName } from '../participation/participationStage.type.js'
@@ -85,9 +85,9 @@ function toPerson([id, name, isOrganisation, title, role, birthYear, synthetic, 
 }
 
 /** The organisations of candidates, of which a list holds each at most once where that is asked. */
-export async function readAddresses(database: Database, event: string): Promise<ReadonlyMap<string, Candidate['addresses']>> {
+export async function readAddresses(database: Database, event: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const candidates = await readCandidates(database, { events: [event] }, { withAddresses: true })
-  return new Map(candidates.map(({ id, addresses }) => [id, addresses]))
+  return new Map(candidates.map(({ id, addresses }) => [id, addresses ?? []]))
 }
 
 export async function readNames(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

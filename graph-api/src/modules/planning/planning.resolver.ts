@@ -1,7 +1,9 @@
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
-import { ProposalArgs } from './planning.args.js'
+import { planLottery } from './drawChanges.js'
+import { PlanLottery } from './planDraw.type.js'
+import { LotteryArgs, ProposalArgs } from './planning.args.js'
 import { readPlanChange, readPlannedEvent, readPlannedPeople } from './planning.repository.js'
 import { EventPlan, PlanChangeDetails } from './planning.type.js'
 import { QuotaProposal, WhoToAsk } from './planQuestions.type.js'
@@ -29,6 +31,14 @@ export class PlanningResolver {
   async planChange(@Arg('event', () => ID) event: string, @Arg('version', () => Int) version: number, @Ctx() { database }: Context): Promise<PlanChangeDetails | null> {
     const change = await readPlanChange(database, event, version)
     return change && { version, before: JSON.stringify(change.before), after: JSON.stringify(change.after), drawFile: change.drawFile }
+  }
+
+  @Query(() => PlanLottery, {
+    description: 'The lottery that drawList would draw from, as the plan stands: show it, then determine the seed in public. Nothing is written. `networkProgress` shows how far it is; who goes away ends it. '
+      + 'BAD_USER_INPUT as drawList.',
+  })
+  planLottery(@Args(() => LotteryArgs) args: LotteryArgs, @Ctx() { database, signal }: Context): Promise<PlanLottery> {
+    return planLottery(database, args, signal)
   }
 
   @Query(() => WhoToAsk, {

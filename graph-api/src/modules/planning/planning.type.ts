@@ -1,9 +1,9 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { ParticipationStage, type ParticipationStageName } from '../participation/participationStage.type.js'
-import { Fairness, FAIRNESS, QuotaSuggestion } from '../selection/selection.type.js'
 import { DateScalar } from '../shared/date.type.js'
 import { EntityKindEnum, enumOf } from '../shared/entityKind.type.js'
 import { PLAN_CHANGES, type PlanChangeKindName } from './plan.js'
+import { PlanConditions, PlanDraw } from './planDraw.type.js'
 
 export const PlanChangeKind = enumOf(PLAN_CHANGES)
 registerEnumType(PlanChangeKind, { name: 'PlanChangeKind', description: 'What a change of a plan did; UNDONE took back an earlier one.' })
@@ -116,27 +116,6 @@ export class TableMixing {
   expectedSamePairs!: number
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A draw of this plan; `planChange` gives its file.' })
-export class PlanDraw {
-  @Field(() => Int, { description: 'of the plan with this draw' })
-  version!: number
-
-  @Field(() => Int)
-  seed!: number
-
-  @Field(() => Fairness)
-  fairness!: (typeof FAIRNESS)[number]
-
-  @Field(() => Int)
-  seats!: number
-
-  @Field(() => Int)
-  candidates!: number
-
-  @Field(() => [QuotaSuggestion], { description: 'quotas that no candidate could keep, with the bounds that were drawn with instead' })
-  changedQuotas!: readonly QuotaSuggestion[]
-}
-
 @ObjectType({ simpleResolvers: true, description: 'One entry of the history of a plan.' })
 export class PlanChange {
   @Field(() => Int, { description: 'of the plan after this change' })
@@ -193,13 +172,16 @@ export class EventPlan {
   @Field(() => [PlanQuota])
   quotas!: PlanQuota[]
 
+  @Field(() => PlanConditions)
+  conditions!: PlanConditions
+
   @Field(() => [PlanCandidate], { description: 'everybody with a participation at the event, by name' })
   candidates!: PlanCandidate[]
 
   @Field(() => [ID], { description: 'the drawn list, by id; also those who declined since' })
   list!: readonly string[]
 
-  @Field(() => [ID], { description: 'the rest of the last draw, by id. It has no order: a draw decides who follows, by who has left. Disjoint from `list`.' })
+  @Field(() => [ID], { description: 'Who can follow, by id: may come, is not on the list, is not struck off; also who was nominated after the draw. It has no order: a draw decides who follows, by who has left. Empty before the first draw.' })
   waitingList!: readonly string[]
 
   @Field(() => [PlanTable])
@@ -216,22 +198,4 @@ export class EventPlan {
 
   @Field(() => Int, { nullable: true, description: 'the version that an undo would take back; null when there is nothing to undo' })
   undoable!: number | null
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The answer to a draw. When no list meets all quotas nothing is written and `suggestedQuotas` says the least change.' })
-export class PlanDrawAnswer {
-  @Field(() => Boolean, { description: 'a list was drawn and written' })
-  feasible!: boolean
-
-  @Field(() => [QuotaSuggestion], { description: 'new bounds of the quotas that have to change; empty when a list was drawn within all quotas' })
-  suggestedQuotas!: readonly QuotaSuggestion[]
-
-  @Field(() => [ID], { description: 'who came onto the list' })
-  added!: readonly string[]
-
-  @Field(() => Float, { nullable: true, description: 'the lowest probability of all candidates to be drawn; null when nothing was drawn' })
-  minimumProbability!: number | null
-
-  @Field(() => EventPlan)
-  plan!: EventPlan
 }

@@ -1,9 +1,11 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { drawList, replaceDeclined } from './drawChanges.js'
+import { setConditions } from './drawConditions.js'
 import { nominate, planEvent, seatTables, setStages, undoPlanChange, withdraw } from './planChanges.js'
-import { ChangeArgs, DrawArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs, WithdrawArgs } from './planning.args.js'
-import { EventPlan, PlanDrawAnswer } from './planning.type.js'
+import { ChangeArgs, ConditionsArgs, DrawArgs, NominateArgs, PlanEventArgs, SeatTablesArgs, SetStagesArgs, WithdrawArgs } from './planning.args.js'
+import { PlanDrawAnswer } from './planDrawAnswer.type.js'
+import { EventPlan } from './planning.type.js'
 import { eventPlan } from './toEventPlan.js'
 
 const WRITTEN = ' Written in one transaction with its history; BAD_USER_INPUT names what is wrong, CONFLICT when somebody else was faster or an import runs.'
@@ -13,6 +15,12 @@ export class PlanningMutationsResolver {
   @Mutation(() => EventPlan, { description: `Sets seats and quotas.${WRITTEN}` })
   async planEvent(@Args(() => PlanEventArgs) args: PlanEventArgs, @Ctx() { database }: Context): Promise<EventPlan> {
     await planEvent(database, args)
+    return eventPlan(database, args.event)
+  }
+
+  @Mutation(() => EventPlan, { description: `Says who is on every list, who on none, and who of a household or organisation exclude each other.${WRITTEN}` })
+  async setConditions(@Args(() => ConditionsArgs) args: ConditionsArgs, @Ctx() { database }: Context): Promise<EventPlan> {
+    await setConditions(database, args)
     return eventPlan(database, args.event)
   }
 
@@ -37,7 +45,7 @@ export class PlanningMutationsResolver {
   }
 
   @Mutation(() => PlanDrawAnswer, {
-    description: `Draws a list from the candidates who may come, as selectPanel does; who has been invited keeps the seat. The others are the waiting list.${WRITTEN}`,
+    description: `Draws a list from the candidates who may come, as selectPanel does, under the quotas and conditions of the plan; who has been invited keeps the seat. The others are the waiting list.${WRITTEN}`,
   })
   async drawList(@Args(() => DrawArgs) args: DrawArgs, @Ctx() { database, signal }: Context): Promise<PlanDrawAnswer> {
     return { ...await drawList(database, args, signal), plan: await eventPlan(database, args.event) }

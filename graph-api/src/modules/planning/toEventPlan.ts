@@ -1,7 +1,7 @@
 import { type Guest, mixingOf } from '../../analytics/selection/mixedTables.js'
 import type { FeatureValue } from '../../analytics/selection/panelInput.js'
 import type { Database } from '../../neo4j/database.js'
-import { MAY_COME } from './drawnPlan.js'
+import { MAY_COME, waitingOf } from './drawnPlan.js'
 import { type PlannedEvent, type PlannedPerson, readNames, readPlannedEvent, readPlannedPeople, readValueNames, type StoredChange } from './planning.repository.js'
 import type { EventPlan, PlanCandidate, PlanChange, PlanQuota } from './planning.type.js'
 
@@ -20,12 +20,13 @@ async function toEventPlan(database: Database, event: PlannedEvent, people: read
     readValueNames(database, [...state.quotas, ...people.flatMap(({ features }) => features)]),
   ])
   const coming = seatedOf(state.list, people)
+  const waiting = new Set(waitingOf(state, people).map(({ id }) => id))
   const tables = state.tables.map((members, index) => ({ number: index + 1, members: members.filter((member) => coming.some((person) => person.id === member)) }))
   return {
     id: event.id, version: event.version, capacity: state.capacity ?? event.seats, synthetic: event.synthetic || people.some(({ synthetic }) => synthetic),
-    quotas: quotasOf({ event, people, coming }, nameOf),
-    candidates: people.map((person) => toCandidate(person, { event, names, nameOf })),
-    list: state.list, waitingList: state.waiting, tables, mixing: tables.length === 0 ? null : mixingOf(guestsOf(coming), tables.map(({ members }) => members)),
+    quotas: quotasOf({ event, people, coming }, nameOf), conditions: state.conditions,
+    candidates: people.map((person) => toCandidate(person, { event, names, nameOf, waiting })),
+    list: state.list, waitingList: [...waiting].sort(), tables, mixing: tables.length === 0 ? null : mixingOf(guestsOf(coming), tables.map(({ members }) => members)),
     draws: [...state.draws], history: toHistory(changes), undoable: undoableOf(changes),
   }
 }
@@ -51,15 +52,15 @@ function quotasOf({ event, people, coming }: Counted, nameOf: (value: FeatureVal
   })
 }
 
-interface Words { readonly event: PlannedEvent; readonly names: ReadonlyMap<string, string>; readonly nameOf: (value: FeatureValue) => string }
+interface Words { readonly event: PlannedEvent; readonly waiting: ReadonlySet<string>; readonly names: ReadonlyMap<string, string>; readonly nameOf: (value: FeatureValue) => string }
 
-function toCandidate({ nominatedBy, features, ...person }: PlannedPerson, { event: { state }, names, nameOf }: Words): PlanCandidate {
+function toCandidate({ nominatedBy, features, ...person }: PlannedPerson, { event: { state }, names, nameOf, waiting }: Words): PlanCandidate {
   const table = state.tables.findIndex((members) => members.includes(person.id))
   return {
     ...person,
     nominatedBy: nominatedBy === null ? null : { id: nominatedBy, name: names.get(nominatedBy) ?? nominatedBy },
     features: features.map(({ feature, value }) => ({ feature, value, label: nameOf({ feature, value }) })),
-    onList: state.list.includes(person.id), isWaiting: state.waiting.includes(person.id), table: table === -1 ? null : table + 1,
+    onList: state.list.includes(person.id), isWaiting: waiting.has(person.id), table: table === -1 ? null : table + 1,
   }
 }
 

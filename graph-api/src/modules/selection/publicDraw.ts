@@ -12,10 +12,14 @@ export interface PublicDraw { readonly poolHash: string; readonly point: number;
 const POINTS = 2 ** 53
 
 export function publicDraw(input: PanelInput, panels: readonly WeightedPanel[]): PublicDraw {
-  const poolHash = sha256(JSON.stringify(canonicalPool(input))).toString('hex')
+  const poolHash = poolHashOf(input)
   const digest = sha256(`${poolHash}:${input.seed}`)
   const point = Number(BigInt(`0x${digest.subarray(0, 7).toString('hex')}`) >> 3n) / POINTS
   return { poolHash, point, panel: drawnPanel(panels, point) }
+}
+
+function poolHashOf(input: PanelInput): string {
+  return sha256(JSON.stringify(canonicalPool(input))).toString('hex')
 }
 
 function sha256(text: string): Buffer {
@@ -31,11 +35,20 @@ function canonicalPool({ candidates, size, quotas, mustHave = [], mustNot = [], 
 }
 
 export function drawFileOf(input: PanelInput, panels: readonly WeightedPanel[], { poolHash, point, panel }: PublicDraw): string {
+  return JSON.stringify({ ...lotteryParts(input, panels, poolHash), seed: input.seed, point, panel: panel.members })
+}
+
+/** The same file without seed and drawn panel: what is published before the draw. */
+export function lotteryFile(input: PanelInput, panels: readonly WeightedPanel[]): { poolSha256: string; lotteryFile: string } {
+  const poolSha256 = poolHashOf(input)
+  return { poolSha256, lotteryFile: JSON.stringify(lotteryParts(input, panels, poolSha256)) }
+}
+
+function lotteryParts(input: PanelInput, panels: readonly WeightedPanel[], poolSha256: string): Record<string, unknown> {
   const [candidates, size, quotas, mustHave, mustNot, fairness] = canonicalPool(input)
-  return JSON.stringify({
+  return {
     format: 'panel-draw', version: 1,
-    pool: { candidates, size, quotas, mustHave, mustNot, fairness }, poolSha256: poolHash,
+    pool: { candidates, size, quotas, mustHave, mustNot, fairness }, poolSha256,
     panels: panels.map(({ members, probability }) => [probability, members]),
-    seed: input.seed, point, panel: panel.members,
-  })
+  }
 }

@@ -127,6 +127,12 @@ export class PanelSelection {
   @Field(() => Float, { nullable: true, description: 'No draw can raise the minimum above this (dual bound). With LEXIMIN and MAXIMIN the minimum is at most 0.001 below it. Null when no panel fits.' })
   minimumProbabilityBound!: number | null
 
+  @Field(() => Float, { nullable: true, description: 'the lowest probability of those whom some panel can hold; null when no panel fits' })
+  reachableMinimumProbability!: number | null
+
+  @Field(() => Float, { nullable: true, description: 'no lottery has a higher one of these (dual bound); null when no panel fits' })
+  reachableMinimumProbabilityBound!: number | null
+
   @Field(() => [QuotaSuggestion], {
     description: 'When no panel fits: the least change of quotas that makes one fit, as the new bounds of those that change. The sum of changes is least, then their number. '
       + 'Empty when a panel fits.',

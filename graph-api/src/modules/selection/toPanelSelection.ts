@@ -17,6 +17,8 @@ function drawn(question: PanelInput, { problem: { ids }, lottery }: Extract<Lott
     probabilities: ids.map((id, index) => ({ id, probability: lottery.probabilities[index] as number })),
     minimumProbability: lottery.minimum,
     minimumProbabilityBound: lottery.bound,
+    reachableMinimumProbability: lottery.reachable.minimum,
+    reachableMinimumProbabilityBound: lottery.reachable.bound,
     suggestedQuotas: [],
     fairness: question.method, seed: question.seed,
     unreachable: ids.filter((_, index) => lottery.left[index] === 1),
@@ -29,6 +31,7 @@ function infeasible({ method, seed, size }: PanelInput, suggestions: readonly Qu
   if (suggestions === null) throw new BadUserInput('input.size', `requires seats that the must-haves and addresses allow, whatever the quotas, got ${size}`)
   return {
     feasible: false, panel: [], probabilities: [], minimumProbability: null, minimumProbabilityBound: null,
+    reachableMinimumProbability: null, reachableMinimumProbabilityBound: null,
     suggestedQuotas: [...suggestions], fairness: method, seed, unreachable: [], nashGap: null, rounds: 0, panels: [], drawFile: null,
   }
 }

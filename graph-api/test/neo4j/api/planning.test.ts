@@ -315,7 +315,7 @@ describe('what is wrong is named', () => {
 
   test('too few candidates for the seats', async () => {
     const { errors } = await ask('drawList', { expectedVersion: 0, seed: 1 }, '{ feasible }')
-    expect(errors[0]?.message).toBe('event: requires at least as many candidates who may come as seats (4), got 0')
+    expect(errors[0]?.message).toBe('event: requires at least as many candidates who may come and are not struck off as seats (4), got 0')
   })
 })
 

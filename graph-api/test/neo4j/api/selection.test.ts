@@ -34,7 +34,7 @@ interface Selection {
 }
 
 const QUERY = `query ($input: PanelSelectionInput!) { selectPanel(input: $input) {
-  feasible panel probabilities { id probability } minimumProbability minimumProbabilityBound suggestedQuotas { feature value min max }
+  feasible panel probabilities { id probability } minimumProbability minimumProbabilityBound reachableMinimumProbability reachableMinimumProbabilityBound suggestedQuotas { feature value min max }
   unreachable panels { members probability } drawFile } }`
 const ask = (input: Record<string, unknown>) => world.ask<{ selectPanel: Selection }>(QUERY, { input })
 
@@ -72,7 +72,7 @@ describe('a pool given in the query', () => {
     const candidates = four.map((one) => ({ ...one, addresses: ['ada', 'bea'].includes(one.id) ? ['Dorfstraße 1'] : [] }))
     const found = await select({ candidates, size: 2, quotas: [], fairness, mustHave: ['ada'], mustNot: ['dan'] })
     expect(rounded(found)).toEqual({ ada: 1, bea: 0, cleo: 1, dan: 0 })
-    expect(found).toMatchObject({ panel: ['ada', 'cleo'], minimumProbability: 0, minimumProbabilityBound: 0, unreachable: ['bea'] })
+    expect(found).toMatchObject({ panel: ['ada', 'cleo'], minimumProbability: 0, minimumProbabilityBound: 0, unreachable: ['bea'], reachableMinimumProbability: 1, reachableMinimumProbabilityBound: 1 })
   })
 
   test('quotas that no panel meets: the least change, which then works', async () => {

@@ -139,6 +139,12 @@ describe('every lottery', () => {
       expect(leximin.bound - leximin.minimum).toBeLessThan(1e-3)
       expect(maximin.bound - maximin.minimum).toBeLessThan(1e-3)
       const reachable = new Set(panels.flat().map(({ id }) => id))
+      const own = maximinBounds(panels.map((panel) => panel.map(({ id }) => Number(id.slice(1)))), pool.candidates.flatMap(({ id }, index) => (reachable.has(id) ? [index] : [])))
+      for (const { reachable: found } of [leximin, maximin]) {
+        expect(found.bound - found.minimum).toBeLessThan(1e-3)
+        expect(found.minimum).toBeGreaterThan(own.low - ROUNDING)
+        expect(found.minimum).toBeLessThan(own.high + ROUNDING)
+      }
       if (reachable.size < pool.candidates.length) { expect(maximin.minimum).toBe(0); return }
       const { low, high } = maximinBounds(panels.map((panel) => panel.map(({ id }) => Number(id.slice(1)))), pool.candidates.map((_, index) => index))
       expect(maximin.minimum).toBeGreaterThan(low - ROUNDING)

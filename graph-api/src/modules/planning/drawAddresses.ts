@@ -1,0 +1,33 @@
+import type { PanelInput } from '../../analytics/selection/panelInput.js'
+import { BadUserInput } from '../../errors.js'
+import type { Database } from '../../neo4j/database.js'
+import type { DrawConditions } from './plan.js'
+import { readAddresses } from './planning.repository.js'
+
+const HOUSEHOLD = 'household:'
+
+/** What candidates exclude each other by: their organisations where that is asked, and the households that were stated. */
+export async function addressesOf(database: Database, event: string, { oncePerOrganisation, households }: DrawConditions): Promise<ReadonlyMap<string, readonly string[]>> {
+  const addresses = new Map<string, readonly string[]>(oncePerOrganisation ? await readAddresses(database, event) : [])
+  households.forEach((members, index) => {
+    for (const member of members) addresses.set(member, [...addresses.get(member) ?? [], `${HOUSEHOLD}${index + 1}`])
+  })
+  return addresses
+}
+
+/** Two who are both on every list and exclude each other: said by their names, since no change of quotas helps. */
+export function refuseSharedAddresses({ candidates, mustHave = [] }: PanelInput): void {
+  const holders = new Map<string, string>()
+  for (const { id, addresses = [] } of candidates.filter(({ id }) => mustHave.includes(id))) {
+    for (const address of addresses) {
+      const other = holders.get(address)
+      if (other !== undefined) throw sharedAddress(address, [other, id])
+      holders.set(address, id)
+    }
+  }
+}
+
+function sharedAddress(address: string, [one, other]: readonly [string, string]): BadUserInput {
+  const isHousehold = address.startsWith(HOUSEHOLD)
+  return new BadUserInput(isHousehold ? 'event' : 'oncePerOrganisation', `requires that those who keep their seat or must be on the list are of different ${isHousehold ? 'households' : 'organisations'}, got "${one}" and "${other}"`)
+}
