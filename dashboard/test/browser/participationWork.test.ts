@@ -70,21 +70,6 @@ test('a field of the table of topics chooses topic and region, by keyboard too',
   await close()
 })
 
-test('behind a bar stand the people, each with the way to its page', async () => {
-  const { actors, organisations } = await askApi<Record<'actors' | 'organisations', { totalCount: number }>>(
-    '{ actors(filter: { stages: [ABSENT] }) { totalCount } organisations(filter: { stages: [ABSENT] }) { totalCount } }')
-  const { page, close } = await chromium.open('/beteiligung')
-  await showAll(page)
-  await page.locator('#way').getByText('nicht erschienen').first().click()
-  const dialog = page.getByRole('dialog', { name: 'Wer steht dahinter?' })
-  await dialog.getByText(new RegExp(`^${number(actors.totalCount)} Mensch(en)? und ${number(organisations.totalCount)} Organisation(en)? in dieser Auswahl`)).waitFor()
-  expect(new URL(page.url()).searchParams.get('people')).toBe('ABSENT')
-  await expectAccessible(page)
-  await dialog.getByRole('table').getByRole('link').first().click()
-  await page.waitForURL(/\/eintrag\/person\//)
-  await close()
-})
-
 test('a chart is one stop of the tab key', async () => {
   const { page, close } = await chromium.open('/beteiligung')
   await page.locator('#missing .row-chart svg.recharts-surface').first().focus()

@@ -1,6 +1,7 @@
 import { ChartFrame } from '../../charts/ChartFrame'
 import { newestOf } from '../../charts/newestOf'
 import { MonthChart, type MonthBar } from '../../charts/MonthChart'
+import { Behind } from './Behind'
 import type { ParticipationRow } from './participationRow'
 import { toMonthMessage } from './toMessages'
 import { toMonths, type MonthPoint } from './toMonths'
@@ -13,12 +14,17 @@ interface MonthFigureProps {
   total: ParticipationRow
   foot: FigureFoot
   onChoose: (month: string) => void
+  /** the chosen month; '' for none */
+  chosen: string
+  /** opens the list of those who attended in the chosen month */
+  onOpen: () => void
 }
 
 /** Invitations and attendances over time, by the month of the event. */
-export function MonthFigure({ rows, total, foot, onChoose }: MonthFigureProps) {
+export function MonthFigure({ rows, total, foot, onChoose, chosen, onOpen }: MonthFigureProps) {
   const words = useWords()
   const { texts, formats } = words
+  const mark = rows.find(({ key }) => key === chosen)
   const months = toMonths(rows)
   const message = toMonthMessage(months)
   const peak = message.kind === 'peak' ? message.month : null
@@ -37,6 +43,7 @@ export function MonthFigure({ rows, total, foot, onChoose }: MonthFigureProps) {
       {months.points.length > 0 && (
         <MonthChart months={months.points.map((point) => toMonthBar(point, peak, words))} label={texts.months.chart} onChoose={onChoose} />
       )}
+      <Behind mark={mark ? { label: formats.month(chosen), count: mark.attended ?? 0 } : null} onOpen={onOpen} />
       {months.undated && figureValue(months.undated) !== 0 && <p className="quiet">{texts.months.undated(figureText(months.undated, words))}</p>}
     </ChartFrame>
   )

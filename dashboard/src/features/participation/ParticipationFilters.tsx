@@ -1,4 +1,5 @@
 import { Button } from '../../app/ui/Button'
+import { DateField } from '../../app/ui/DateField'
 import { ComboBox } from '../../app/ui/ComboBox'
 import { Disclosure } from '../../app/ui/Disclosure'
 import { Select, type Option } from '../../app/ui/Select'
@@ -14,10 +15,12 @@ interface ParticipationFiltersProps {
   onChange: (change: Partial<ParticipationState>) => void
   /** attendances within the filter */
   shown: number | null
+  /** attendances without a filter */
+  all: number | null
 }
 
 /** Who is looked at: each choice stands in the address, is shown as a chip that stays in sight, and goes with one press. */
-export default function ParticipationFilters({ state, options, active, onChange, shown }: ParticipationFiltersProps) {
+export default function ParticipationFilters({ state, options, active, onChange, shown, all }: ParticipationFiltersProps) {
   const { texts, formats } = useWords()
   const names = texts.filters
   useShortcut({ keys: ['z', 'Z'], label: names.reset, run: () => onChange(NO_FILTER) })
@@ -33,7 +36,15 @@ export default function ParticipationFilters({ state, options, active, onChange,
         <Disclosure title={names.more}>
           <div className="participation-fields">
             <ComboBox key={`organisation${state.organisation}`} label={names.organisation} options={options.organisation} value={state.organisation} placeholder={names.all} onChange={(organisation) => onChange({ organisation })} />
-            {(['catchment', 'from', 'to', 'kind'] as const).map((key) => (
+            {(['sex', 'age', 'size', 'catchment', 'organisationKind'] as const).map((key) => (
+              <Select key={key} label={names[key]} options={withAll(options[key])} value={state[key]} onChange={(value) => onChange({ [key]: value })} />
+            ))}
+            <ComboBox key={`nominator${state.nominator}`} label={names.nominator} options={options.nominator} value={state.nominator} placeholder={names.all} onChange={(nominator) => onChange({ nominator })} />
+            {(['from', 'to'] as const).map((key) => (
+              <Select key={key} label={names[key]} options={withAll(options[key])} value={state[key]} onChange={(value) => onChange({ [key]: value })} />
+            ))}
+            <DateField label={names.asOf} value={state.asOf} onChange={(asOf) => onChange({ asOf })} />
+            {(['kind'] as const).map((key) => (
               <Select key={key} label={names[key]} options={withAll(options[key])} value={state[key]} onChange={(value) => onChange({ [key]: value })} />
             ))}
             <ComboBox key={`topic${state.topic}`} label={names.topic} options={options.topic} value={state.topic} placeholder={names.all} onChange={(topic) => onChange({ topic })} />
@@ -48,8 +59,8 @@ export default function ParticipationFilters({ state, options, active, onChange,
           </Button>
         ))}
         {active.length > 0 && <Button variant="quiet" onPress={() => onChange(NO_FILTER)}>{names.reset}</Button>}
-        <span className="quiet">{names.shown(formats.number(shown))}</span>
-        <Button variant="quiet" onPress={() => onChange({ people: 'all' })}>{names.people}</Button>
+        <span className="quiet">{active.length === 0 ? names.shown(formats.number(shown)) : names.filtered(formats.number(shown), formats.number(all))}</span>
+        <Button variant="quiet" onPress={() => onChange({ people: 'all', counted: 'pairs' })}>{names.people}</Button>
       </div>
     </>
   )

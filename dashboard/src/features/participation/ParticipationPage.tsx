@@ -10,6 +10,7 @@ import { participationCodecs, type ParticipationState } from './participationSta
 import { PageSection, PageSections } from './PageSections'
 import type { SectionProps } from './sectionProps'
 import { toAnswer } from './toAnswer'
+import { missingTexts } from './missing/texts'
 import { toActiveFilters, toFilterOptions } from './toFilterOptions'
 import { useParticipation, useParticipationOptions } from './useParticipation'
 import { useWords } from './useWords'
@@ -58,13 +59,14 @@ function Answer({ data, options, state }: { data: ParticipationPageQuery; option
 function Sections(props: Omit<SectionProps, 'filter'> & { data: ParticipationPageQuery }) {
   const { data, choices, state, onChange } = props
   const { texts, formats } = useWords()
-  const options = toFilterOptions(choices, useTexts(commonTexts), formats)
-  const active = toActiveFilters(state, options, texts.filters)
+  const common = useTexts(commonTexts)
+  const options = toFilterOptions(choices, { ...common, missing: useTexts(missingTexts) }, formats)
+  const active = toActiveFilters(state, options, { names: texts.filters, date: formats.date })
   const section: SectionProps = { ...props, filter: active.length > 0 ? active.map(({ label }) => label).join('; ') : null }
   return (
     <>
       <Suspense fallback={<div className="participation-filters-room" />}>
-        <ParticipationFilters state={state} options={options} active={active} onChange={onChange} shown={data.asked.total.attended ?? null} />
+        <ParticipationFilters state={state} options={options} active={active} onChange={onChange} shown={data.asked.total.attended ?? null} all={choices.nominators.total.attended ?? null} />
       </Suspense>
       <PageSections>
         <PageSection id="missing"><MissingSection {...section} /></PageSection>

@@ -3,6 +3,7 @@ import type { SourceInfo } from '../../app/ui/SourceLine'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { newestOf } from '../../charts/newestOf'
 import { RateBarChart, type RateRow } from '../../charts/RateBarChart'
+import { Behind } from './Behind'
 import type { ParticipationRow } from './participationRow'
 import { FIRST_ROWS, MoreRows } from './StageFigure'
 import { toRateMessage } from './toMessages'
@@ -25,14 +26,18 @@ interface RateFigureProps {
   foot: FigureFoot
   inhabitants: Inhabitants | null
   onChoose: (key: string) => void
+  /** the chosen place, and what opens the list of its people */
+  chosen: string
+  onOpen: () => void
 }
 
 /** People per 1,000 inhabitants of each place, against the district. */
-export function RateFigure({ rows, district, foot, inhabitants, onChoose }: RateFigureProps) {
+export function RateFigure({ rows, district, foot, inhabitants, onChoose, chosen, onOpen }: RateFigureProps) {
   const words = useWords()
   const { texts, formats } = words
   const [showsAll, setShowsAll] = useState(false)
   const rates = toRateBars(rows, district)
+  const mark = rates.bars.find(({ key }) => key === chosen)
   const shown = showsAll ? rates.bars : rates.bars.slice(0, FIRST_ROWS)
   const hasPeople = rates.bars.some((bar) => bar.people > 0)
   const reference = rates.reference === null ? null : { value: rates.reference, text: texts.rate.reference(formats.number(rates.reference, 1)) }
@@ -51,6 +56,7 @@ export function RateFigure({ rows, district, foot, inhabitants, onChoose }: Rate
       {hasPeople && (
         <RateBarChart rows={shown.map((bar) => toRateRow(bar, words))} label={texts.rate.chart} reference={reference} onChoose={onChoose} />
       )}
+      <Behind mark={mark ? { label: mark.label, count: mark.people } : null} onOpen={onOpen} />
       {hasPeople && <MoreRows count={rates.bars.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />}
       {rates.unknown.length > 0 && <p className="quiet">{texts.rate.unknown(formats.list(rates.unknown))}</p>}
       {rates.withheld.length > 0 && <p className="quiet">{texts.rate.withheld(formats.list(rates.withheld))}</p>}

@@ -3,6 +3,7 @@ import { Button } from '../../app/ui/Button'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { newestOf } from '../../charts/newestOf'
 import { StageBarChart, type StageRow } from '../../charts/StageBarChart'
+import { Behind } from './Behind'
 import type { ParticipationRow, Stage } from './participationRow'
 import type { Dimension } from './participationState'
 import { toStageMessage } from './toMessages'
@@ -20,18 +21,22 @@ interface StageFigureProps {
   /** the places that a chosen region leaves; null for all */
   scope: ReadonlySet<string> | null
   onChoose?: ((key: string) => void) | undefined
+  /** the chosen row, and what opens the list of those who attended in it */
+  chosen: string
+  onOpen: () => void
 }
 
 /** More rows than this stay behind a button: a reader sees the front first. */
 export const FIRST_ROWS = 12
 
 /** The stages of each region, group, organisation, kind, event or month. */
-export function StageFigure({ by, rows, total, foot, scope, onChoose }: StageFigureProps) {
+export function StageFigure({ by, rows, total, foot, scope, onChoose, chosen, onOpen }: StageFigureProps) {
   const words = useWords()
   const { texts, formats } = words
   const [showsAll, setShowsAll] = useState(false)
   const named = withLabels(rows, by, words)
   const bars = toStageBars(named, by === 'MONTH' ? 'given' : 'value')
+  const mark = named.find(({ key }) => key === chosen)
   const shown = showsAll ? bars : bars.slice(0, FIRST_ROWS)
   const dimension = texts.dimensions[by]
   return (
@@ -49,6 +54,7 @@ export function StageFigure({ by, rows, total, foot, scope, onChoose }: StageFig
       {bars.length > 0 && (
         <StageBarChart rows={shown.map((bar) => toStageRow(bar, words))} label={texts.stages.chart(dimension)} names={texts.stages.names} onChoose={onChoose} />
       )}
+      <Behind mark={mark ? { label: mark.label, count: mark.attended ?? 0 } : null} onOpen={onOpen} />
       <MoreRows count={bars.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />
       <p className="quiet">{texts.say.unreached(toUnreached(withinScope(named, scope)), foot.filter !== null, formats)}</p>
     </ChartFrame>

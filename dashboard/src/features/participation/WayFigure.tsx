@@ -17,11 +17,11 @@ export interface FigureFoot {
   readonly queryHref: string
 }
 
-/** Whose list a bar opens: those whose latest stage it is; nobody is only invited who has answered. */
-const LATEST: Record<Stage, Listed> = { nominated: 'NOMINATED', invited: 'INVITED', accepted: 'ACCEPTED', attended: 'ATTENDED', declined: 'DECLINED', absent: 'ABSENT' }
+/** Whose list a bar opens: all who ever reached the stage. */
+const REACHED_BY: Record<Stage, Listed> = { nominated: 'NOMINATED', invited: 'INVITED', accepted: 'ACCEPTED', attended: 'ATTENDED', declined: 'DECLINED', absent: 'ABSENT' }
 
 /** How many came of those who were nominated and invited. */
-export function WayFigure({ total, foot, onChoose }: { total: ParticipationRow; foot: FigureFoot; onChoose: (latest: Listed) => void }) {
+export function WayFigure({ total, foot, onChoose }: { total: ParticipationRow; foot: FigureFoot; onChoose: (reached: Listed) => void }) {
   const words = useWords()
   const { texts, formats } = words
   const funnel = toFunnel(total)
@@ -38,7 +38,7 @@ export function WayFigure({ total, foot, onChoose }: { total: ParticipationRow; 
       queryHref={foot.queryHref}
       table={{ columns: toStepColumns(words), rows: steps, rowKey: (step) => step.stage }}
     >
-      {!funnel.isEmpty && <WayChart label={texts.way.chart} rows={steps.map((step) => toWayRow(step, words))} onChoose={(stage) => onChoose(LATEST[stage as Stage])} />}
+      {!funnel.isEmpty && <WayChart label={texts.way.chart} rows={steps.map((step) => toWayRow(step, words))} onChoose={(stage) => onChoose(REACHED_BY[stage as Stage])} />}
     </ChartFrame>
   )
 }

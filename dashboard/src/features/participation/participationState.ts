@@ -14,9 +14,12 @@ export type Reached = (typeof REACHED)[number]
 export const MAP_LEVELS = ['MUNICIPALITY', 'AMT', 'PLANNING_REGION'] as const
 export type MapLevel = (typeof MAP_LEVELS)[number]
 
-/** The latest stage of the people who are listed; `all` for each of them. */
-export const LISTED = ['all', 'NOMINATED', 'INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT'] as const
+/** Whom the list of people holds: everybody, all who ever reached a stage, or those who were lost before the next one. */
+export const LISTED = ['all', 'NOMINATED', 'INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT', 'NOT_INVITED', 'NOT_ACCEPTED', 'NOT_ATTENDED'] as const
 export type Listed = (typeof LISTED)[number]
+
+export const COUNTED = ['pairs', 'people', 'residents'] as const
+export type Counted = (typeof COUNTED)[number]
 
 export const COMPARED = ['event', 'year', 'region'] as const
 export type Compared = (typeof COMPARED)[number]
@@ -31,6 +34,8 @@ export interface ParticipationState extends FilterState {
   readonly voices: 'municipalities' | 'organisations'
   /** whom the open list of people holds; '' for closed */
   readonly people: Listed | ''
+  /** the list holds each pair of somebody and an event, each person once, or those of the district once (as the comparison with its population counts) */
+  readonly counted: Counted
   readonly compare: Compared
   readonly first: string
   readonly second: string
@@ -48,12 +53,13 @@ export const participationCodecs: Codecs<ParticipationState> = {
   raw: flagParam(false),
   voices: choiceParam(['municipalities', 'organisations'], 'municipalities'),
   people: choiceParam(['', ...LISTED], ''),
+  counted: choiceParam(COUNTED, 'pairs'),
   compare: choiceParam(COMPARED, 'event'),
   first: textParam(),
   second: textParam(),
 }
 
 /** The dimensions whose rows stand for a place and so have inhabitants. */
-export function hasInhabitants(by: string): boolean {
+export function hasInhabitants(by: string): by is 'PLANNING_REGION' | 'AMT' | 'MUNICIPALITY' {
   return by === 'PLANNING_REGION' || by === 'AMT' || by === 'MUNICIPALITY'
 }

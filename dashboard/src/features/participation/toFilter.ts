@@ -1,4 +1,4 @@
-import type { ParticipationFilter } from '../../gql/graphql'
+import type { OrganisationKind, ParticipationFilter } from '../../gql/graphql'
 
 /** What the address holds: one choice each, '' for all. `from` and `to` are months (YYYY-MM), both included. */
 export interface FilterState {
@@ -7,6 +7,14 @@ export interface FilterState {
   readonly event: string
   readonly group: string
   readonly organisation: string
+  readonly organisationKind: string
+  readonly nominator: string
+  /** groups as the keys of the representation, or UNKNOWN */
+  readonly sex: string
+  readonly age: string
+  readonly size: string
+  /** the state as of this day (YYYY-MM-DD) */
+  readonly asOf: string
   readonly from: string
   readonly to: string
   /** topic of the contributions */
@@ -15,9 +23,13 @@ export interface FilterState {
   readonly kind: string
 }
 
-export const FILTER_KEYS = ['region', 'catchment', 'event', 'group', 'organisation', 'from', 'to', 'topic', 'kind'] as const
+export const FILTER_KEYS = ['region', 'catchment', 'event', 'group', 'sex', 'age', 'size', 'organisation', 'organisationKind', 'nominator', 'from', 'to', 'asOf', 'topic', 'kind'] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
+/** Filters of participants alone: whom they are compared with stays. */
+export const PERSONAL_KEYS = ['sex', 'age', 'size'] as const satisfies readonly FilterKey[]
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
 /** The filter of the API; what is not chosen is left out, and a month that is none is not passed on. */
@@ -28,6 +40,12 @@ export function toFilter(state: FilterState): ParticipationFilter {
     ...(state.event && { events: [state.event] }),
     ...(state.group && { interestGroups: [state.group] }),
     ...(state.organisation && { organisations: [state.organisation] }),
+    ...(state.organisationKind && { organisationKinds: [state.organisationKind as OrganisationKind] }),
+    ...(state.nominator && { nominators: [state.nominator] }),
+    ...(state.sex && { genders: [state.sex] }),
+    ...(state.age && { ageGroups: [state.age] }),
+    ...(state.size && { municipalitySizes: [state.size] }),
+    ...(DAY.test(state.asOf) && { asOf: state.asOf }),
     ...(MONTH.test(state.from) && { from: `${state.from}-01` }),
     ...(MONTH.test(state.to) && { to: lastDayOf(state.to) }),
   }
@@ -52,6 +70,14 @@ export function toChoice(by: string, key: string): Partial<FilterState> | null {
       return { region: key }
     case 'INTEREST_GROUP':
       return { group: key }
+    case 'MUNICIPALITY_SIZE':
+      return { size: key }
+    case 'AGE_GROUP':
+      return { age: key }
+    case 'SEX':
+      return { sex: key }
+    case 'ORGANISATION_KIND':
+      return { organisationKind: key }
     case 'ORGANISATION':
       return { organisation: key }
     case 'EVENT':

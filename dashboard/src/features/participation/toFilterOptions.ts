@@ -1,6 +1,8 @@
 import type { Formats } from '../../app/i18n/formats'
 import type { Option } from '../../app/ui/Select'
 import type { ParticipationOptionsQuery } from '../../gql/graphql'
+import { missingTexts } from './missing/texts'
+import { toGroupNames } from './missing/toGroupNames'
 import { FILTER_KEYS, type FilterKey, type FilterState } from './toFilter'
 import { monthsBetween } from './toMonths'
 
@@ -10,10 +12,22 @@ export type FilterOptions = Record<FilterKey, readonly Option[]>
 export interface OptionWords {
   readonly levels: Readonly<Record<string, string>>
   readonly contributionKinds: Readonly<Record<string, string>>
+  readonly organisationKinds: Readonly<Record<string, string>>
+  readonly missing: (typeof missingTexts)['de']
 }
+
+/** As the API groups people and municipalities. */
+const GROUPS = {
+  SEX: ['FEMALE', 'MALE', 'DIVERSE'],
+  AGE_GROUP: ['0-19', '20-39', '40-64', '65-79', '80+'],
+  MUNICIPALITY_SIZE: ['0-499', '500-999', '1000-1999', '2000-4999', '5000-9999', '10000-19999', '20000-49999'],
+} as const
+const UNKNOWN = 'UNKNOWN'
 
 /** What can be chosen, from what is stored. */
 export function toFilterOptions(data: ParticipationOptionsQuery, words: OptionWords, formats: Formats): FilterOptions {
+  const groups = (attribute: keyof typeof GROUPS) => toGroupOptions(attribute, words.missing, formats)
+  const named = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }))
   const regions = data.regions.edges.map(({ node }) => node)
   const events = data.events.edges.map(({ node }) => node)
   const catchments = new Map(events.flatMap((event) => (event.catchment ? [[event.catchment.id, event.catchment.name] as const] : [])))
@@ -28,8 +42,19 @@ export function toFilterOptions(data: ParticipationOptionsQuery, words: OptionWo
     from: months,
     to: months,
     topic: data.topics.map((topic) => ({ value: topic.id, label: topic.name })),
-    kind: Object.entries(words.contributionKinds).map(([value, label]) => ({ value, label })),
+    kind: named(words.contributionKinds),
+    organisationKind: named(words.organisationKinds),
+    nominator: data.nominators.rows.flatMap(({ key, label }) => (typeof key === 'string' ? [{ value: key, label }] : [])),
+    sex: groups('SEX'),
+    age: groups('AGE_GROUP'),
+    size: groups('MUNICIPALITY_SIZE'),
+    asOf: [],
   }
+}
+
+function toGroupOptions(attribute: keyof typeof GROUPS, texts: OptionWords['missing'], formats: Formats): Option[] {
+  const rows = GROUPS[attribute].map((key) => ({ key, label: key, withheld: false }))
+  return [...toGroupNames(rows, attribute, { texts, formats }).map(({ key, label }) => ({ value: key, label })), { value: UNKNOWN, label: formats.unknown }]
 }
 
 export interface ActiveFilter {
@@ -39,10 +64,16 @@ export interface ActiveFilter {
   readonly short: string
 }
 
+export interface FilterWords {
+  readonly names: Readonly<Record<FilterKey, string>>
+  readonly date: (day: string) => string
+}
+
 /** The chosen filters in words; an id that is not among the options is shown as it is. */
-export function toActiveFilters(state: FilterState, options: FilterOptions, names: Readonly<Record<FilterKey, string>>): ActiveFilter[] {
+export function toActiveFilters(state: FilterState, options: FilterOptions, words: FilterWords): ActiveFilter[] {
+  const { names, date } = words
   return FILTER_KEYS.filter((key) => state[key] !== '').map((key) => {
-    const value = options[key].find((option) => option.value === state[key])?.label ?? state[key]
+    const value = key === 'asOf' ? date(state.asOf) : (options[key].find((option) => option.value === state[key])?.label ?? state[key])
     const label = `${names[key]}: ${value}`
     return { key, label, short: SPEAKING.includes(key) ? value : label }
   })
@@ -50,4 +81,4 @@ export function toActiveFilters(state: FilterState, options: FilterOptions, name
 
 const SPEAKING: readonly FilterKey[] = ['region', 'event', 'group', 'organisation']
 
-export const NO_FILTER: FilterState = { region: '', catchment: '', event: '', group: '', organisation: '', from: '', to: '', topic: '', kind: '' }
+export const NO_FILTER = Object.fromEntries(FILTER_KEYS.map((key) => [key, ''])) as Readonly<Record<FilterKey, ''>>

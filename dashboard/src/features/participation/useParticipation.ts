@@ -47,6 +47,7 @@ const ParticipationOptions = graphql(`
       edges { node { id name kind date catchment { id name } } }
     }
     interestGroups { id name }
+    nominators: participation(by: NOMINATOR) { total { attended } rows { key label } }
     topics { id name }
     home: region(id: $district) { inhabitantsDate }
     populationDates(region: $district) { date base source { id title publisher date url licence synthetic } }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAttendedPairs, toCountPairs, toSides, toSideState } from '../../../src/features/participation/compare/toComparison'
 import type { ParticipationRow } from '../../../src/features/participation/participationRow'
-import { toPeopleFilter } from '../../../src/features/participation/people/toPeopleFilter'
 import { NO_FILTER } from '../../../src/features/participation/toFilterOptions'
 
 const names = { nominated: 'benannt', invited: 'eingeladen', accepted: 'zugesagt', attended: 'teilgenommen', declined: 'abgesagt', absent: 'nicht erschienen', people: 'Menschen' }
@@ -51,25 +50,5 @@ describe('toSideState', () => {
   it('sets its own choice before that of the page', () => {
     expect(toSideState({ ...NO_FILTER, group: 'sport', event: 'x' }, 'year', '2023')).toEqual({ ...NO_FILTER, group: 'sport', from: '2023-01', to: '2023-12' })
     expect(toSideState({ ...NO_FILTER, region: 'so', from: '2022-01' }, 'event', 'y')).toEqual({ ...NO_FILTER, region: 'so', event: 'y' })
-  })
-})
-
-describe('toPeopleFilter', () => {
-  const events = [{ id: 'a', catchment: { id: 'so' } }, { id: 'b', catchment: null }]
-
-  it('lists everybody with any stage, or one stage', () => {
-    expect(toPeopleFilter(NO_FILTER, 'all', events).actors).toEqual({ stages: ['NOMINATED', 'INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT'] })
-    expect(toPeopleFilter({ ...NO_FILTER, region: 'so', to: '2022-02' }, 'ATTENDED', events).actors).toEqual({ regions: ['so'], to: '2022-02-28', stages: ['ATTENDED'] })
-  })
-
-  it('takes the events of a catchment, and nobody when the chosen event is none of them', () => {
-    expect(toPeopleFilter({ ...NO_FILTER, catchment: 'so' }, 'ATTENDED', events).actors.events).toEqual(['a'])
-    expect(toPeopleFilter({ ...NO_FILTER, catchment: 'so', event: 'b' }, 'ATTENDED', events).actors.events).toEqual([])
-  })
-
-  it('asks actors, not organisations, by organisation', () => {
-    const filters = toPeopleFilter({ ...NO_FILTER, organisation: 'o' }, 'ATTENDED', events)
-    expect(filters.actors.organisations).toEqual(['o'])
-    expect(filters.organisations).not.toHaveProperty('organisations')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSpreadMessage, toTurnoutMessage, voicesAt } from '../../../src/features/participation/voices/toConcentration'
+import { toOriginMessage, toOrigins, toSpreadMessage, toTurnoutMessage, voicesAt } from '../../../src/features/participation/voices/toConcentration'
 
 const curve = [{ shareOfSize: 0, shareOfVoices: 0 }, { shareOfSize: 0.4, shareOfVoices: 0.1 }, { shareOfSize: 0.8, shareOfVoices: 0.5 }, { shareOfSize: 1, shareOfVoices: 1 }]
 
@@ -28,5 +28,21 @@ describe('the messages of voices', () => {
   it('says that nobody came instead of 0 of 0', () => {
     expect(toTurnoutMessage({ people: 0, severalTimes: 0 })).toEqual({ kind: 'nobody' })
     expect(toTurnoutMessage({ people: 7, severalTimes: 2 })).toEqual({ kind: 'people', people: 7, severalTimes: 2 })
+  })
+})
+
+describe('where people came from', () => {
+  const event = { key: 'e', label: 'E', people: 10, fromCatchment: 6, fromElsewhere: 3, placeUnknown: 1 }
+
+  it('counts those of a known place at events that have an area: 6 of 9', () => {
+    const empty = { ...event, key: 'empty', people: 0, fromCatchment: 0, fromElsewhere: 0, placeUnknown: 0 }
+    const without = { ...event, key: 'without', fromCatchment: null, fromElsewhere: null }
+    expect(toOrigins([event, empty, without]).map(({ key }) => key)).toEqual(['e', 'without'])
+    expect(toOriginMessage(toOrigins([event, empty, without]))).toEqual({ kind: 'near', near: 6, people: 9, events: 1 })
+  })
+
+  it('says that nobody came, or that no event has an area, instead of 0 of 0', () => {
+    expect(toOriginMessage([])).toEqual({ kind: 'nobody' })
+    expect(toOriginMessage(toOrigins([{ ...event, fromCatchment: null, fromElsewhere: null }]))).toEqual({ kind: 'noCatchment' })
   })
 })

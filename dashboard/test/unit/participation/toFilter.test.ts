@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparesRegions, toChoice, toDistrictFilter, toFilter } from '../../../src/features/participation/toFilter'
+import { comparesRegions, FILTER_KEYS, toChoice, toDistrictFilter, toFilter, type FilterKey } from '../../../src/features/participation/toFilter'
 import { NO_FILTER, toActiveFilters, type FilterOptions } from '../../../src/features/participation/toFilterOptions'
 
 describe('toFilter', () => {
@@ -15,6 +15,12 @@ describe('toFilter', () => {
     expect(toFilter({ ...NO_FILTER, from: '2022-13', to: 'soon' })).toEqual({})
   })
 
+  it('passes on what people state of themselves, the kind of organisation, who nominated, and the day of the state', () => {
+    expect(toFilter({ ...NO_FILTER, sex: 'FEMALE', age: '20-39', size: 'UNKNOWN', organisationKind: 'CLUB', nominator: 'amt', asOf: '2022-09-30' }))
+      .toEqual({ genders: ['FEMALE'], ageGroups: ['20-39'], municipalitySizes: ['UNKNOWN'], organisationKinds: ['CLUB'], nominators: ['amt'], asOf: '2022-09-30' })
+    expect(toFilter({ ...NO_FILTER, asOf: '2022-13-01' })).toEqual({})
+  })
+
   it('compares with the whole district under the same filter', () => {
     expect(toDistrictFilter({ ...NO_FILTER, region: 'suedost', group: 'sport' }, '13072')).toEqual({ regions: ['13072'], interestGroups: ['sport'] })
   })
@@ -24,7 +30,11 @@ describe('toChoice', () => {
   it('turns a bar into the filter of its dimension', () => {
     expect(toChoice('AMT', '130725251')).toEqual({ region: '130725251' })
     expect(toChoice('MONTH', '2022-09')).toEqual({ from: '2022-09', to: '2022-09' })
-    expect(toChoice('ORGANISATION_KIND', 'CLUB')).toBeNull()
+    expect(toChoice('ORGANISATION_KIND', 'CLUB')).toEqual({ organisationKind: 'CLUB' })
+    expect(toChoice('AGE_GROUP', '20-39')).toEqual({ age: '20-39' })
+    expect(toChoice('SEX', 'FEMALE')).toEqual({ sex: 'FEMALE' })
+    expect(toChoice('MUNICIPALITY_SIZE', '500-999')).toEqual({ size: '500-999' })
+    expect(toChoice('NOTHING', 'x')).toBeNull()
   })
 })
 
@@ -37,15 +47,21 @@ describe('comparesRegions', () => {
 })
 
 describe('toActiveFilters', () => {
-  const options: FilterOptions = { region: [{ value: 'suedost', label: 'Südöstlicher Landkreis' }], catchment: [], event: [], group: [], organisation: [], from: [], to: [], topic: [], kind: [] }
-  const names = { region: 'aus', catchment: 'für', event: 'bei', group: 'Gruppe', organisation: 'Organisation', from: 'von', to: 'bis', topic: 'Thema', kind: 'Art' }
+  const none = Object.fromEntries(FILTER_KEYS.map((key) => [key, []])) as unknown as FilterOptions
+  const options: FilterOptions = { ...none, region: [{ value: 'suedost', label: 'Südöstlicher Landkreis' }], sex: [{ value: 'UNKNOWN', label: 'unbekannt' }] }
+  const names = { ...Object.fromEntries(FILTER_KEYS.map((key) => [key, key])) as Record<FilterKey, string>, region: 'aus', event: 'bei', topic: 'Thema', sex: 'Geschlecht', asOf: 'Stand vom' }
+  const words = { names, date: (day: string) => `am ${day}` }
 
   it('names what is chosen, and shows an unknown id instead of hiding that it filters', () => {
-    expect(toActiveFilters({ ...NO_FILTER, region: 'suedost', event: 'gone', topic: 'bus' }, options, names))
+    expect(toActiveFilters({ ...NO_FILTER, region: 'suedost', event: 'gone', topic: 'bus' }, options, words))
       .toEqual([
         { key: 'region', label: 'aus: Südöstlicher Landkreis', short: 'Südöstlicher Landkreis' },
         { key: 'event', label: 'bei: gone', short: 'gone' },
         { key: 'topic', label: 'Thema: bus', short: 'Thema: bus' },
       ])
+  })
+
+  it('says that the unknown are chosen, and the day in the form of the language', () => {
+    expect(toActiveFilters({ ...NO_FILTER, sex: 'UNKNOWN', asOf: '2022-09-30' }, options, words).map(({ label }) => label)).toEqual(['Geschlecht: unbekannt', 'Stand vom: am 2022-09-30'])
   })
 })

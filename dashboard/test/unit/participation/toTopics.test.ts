@@ -61,7 +61,7 @@ describe('toContributionFilter', () => {
 
   it('takes region, group, topic and a kind that exists', () => {
     expect(toContributionFilter({ ...NO_FILTER, region: 'so', group: 'sport', topic: 'bus', kind: 'WISH' }, events)).toEqual({ regions: ['so'], interestGroups: ['sport'], topics: ['bus'], kinds: ['WISH'] })
-    expect(toContributionFilter({ ...NO_FILTER, kind: 'NONSENSE', organisation: 'o' }, events)).toEqual({})
+    expect(toContributionFilter({ ...NO_FILTER, kind: 'NONSENSE', organisation: 'o', sex: 'FEMALE', asOf: '2022-01-01' }, events)).toEqual({ organisations: ['o'] })
   })
 
   it('leaves all topics and regions beside the chosen ones', () => {

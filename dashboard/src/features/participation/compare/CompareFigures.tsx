@@ -7,7 +7,7 @@ import { PairChart, type PairRow } from '../../../charts/PairChart'
 import type { ParticipationComparisonQuery } from '../../../gql/graphql'
 import { useWords } from '../useWords'
 import { compareTexts } from './texts'
-import { toAttendedPairs, toCountPairs, type Pair } from './toComparison'
+import { toAttendedPairs, toCountPairs, type CountName, type Pair } from './toComparison'
 
 interface CompareFiguresProps {
   data: ParticipationComparisonQuery
@@ -16,10 +16,12 @@ interface CompareFiguresProps {
   filter: string | null
   queryHref: string
   onChoose: (key: string) => void
+  /** opens the list of those who reached a stage in the second */
+  onOpen: (count: CountName) => void
 }
 
 /** The way of both sides, and where those who came are from. */
-export function CompareFigures({ data, names, by, filter, queryHref, onChoose }: CompareFiguresProps) {
+export function CompareFigures({ data, names, by, filter, queryHref, onChoose, onOpen }: CompareFiguresProps) {
   const texts = useTexts(compareTexts)
   const { texts: page } = useWords()
   const formats = useFormats()
@@ -36,8 +38,8 @@ export function CompareFigures({ data, names, by, filter, queryHref, onChoose }:
   const table = (rows: readonly Pair[]) => ({ columns: toColumns(texts, names, formats), rows, rowKey: (pair: Pair) => pair.key })
   return (
     <div className="participation-pair">
-      <ChartFrame {...foot} title={attended ? texts.say(attended, names, formats) : ''} description={`${texts.way} ${texts.counts}`} table={table(counts)}>
-        <PairChart rows={counts.map(toRow)} label={texts.chart} names={{ first: names[0], second: names[1] }} />
+      <ChartFrame {...foot} title={attended ? texts.say(attended, names, formats) : ''} description={`${texts.way} ${texts.counts} ${texts.open}`} table={table(counts)}>
+        <PairChart rows={counts.map(toRow)} label={texts.chart} names={{ first: names[0], second: names[1] }} onChoose={(key) => onOpen(key as CountName)} />
       </ChartFrame>
       <ChartFrame {...foot} title={texts.most(origins[0], formats)} description={`${by === 'INTEREST_GROUP' ? texts.byGroup : texts.byRegion} ${texts.counts}`} table={table(origins)} hasPicture={origins.length > 0}>
         {origins.length > 0 && <PairChart rows={origins.map(toRow)} label={texts.chart} names={{ first: names[0], second: names[1] }} onChoose={onChoose} />}

@@ -6,6 +6,7 @@ import { newestOf } from '../../../charts/newestOf'
 import type { ScatterPoint } from '../../../charts/scatterModel'
 import { useVerdictColours } from '../../../charts/ShareChart'
 import type { ParticipationRatesQuery } from '../../../gql/graphql'
+import { Behind } from '../Behind'
 import type { SectionProps } from '../sectionProps'
 import { missingTexts } from './texts'
 import { toFunnelPlot, type FunnelPoint } from './toFunnelPlot'
@@ -20,6 +21,7 @@ export function FunnelFigure({ data, state, filter, onChange }: SectionProps & {
   const formats = useFormats()
   const colours = useVerdictColours()
   const { rows, common, sources } = data.participationRates
+  const mark = rows.find(({ key }) => key === state.region)
   const plot = useMemo(() => toFunnelPlot(rows), [rows])
   const points = useMemo(() => plot.points.map((point): ScatterPoint => {
     const verdict = point.position.endsWith('BELOW') ? 'below' : point.position.endsWith('ABOVE') ? 'above' : 'within'
@@ -51,6 +53,7 @@ export function FunnelFigure({ data, state, filter, onChange }: SectionProps & {
           label={texts.funnel.chart} hint={texts.funnel.hint} selected={state.region || null} onSelect={(region) => onChange({ region })}
         />
       )}
+      <Behind mark={mark ? { label: mark.label, count: mark.people } : null} onOpen={() => onChange({ people: 'ATTENDED', counted: 'people' })} />
       {plot.below.length > 0 && <p className="quiet">{texts.funnel.below(names(plot.below))}</p>}
       {plot.above.length > 0 && <p className="quiet">{texts.funnel.above(names(plot.above))}</p>}
     </ChartFrame>

@@ -6,10 +6,12 @@ import { Select } from '../../../app/ui/Select'
 import { MAP_LEVELS } from '../participationState'
 import type { SectionProps } from '../sectionProps'
 import { FunnelFigure } from './FunnelFigure'
+import { PlanningLinks } from './PlanningLinks'
 import { RateMapFigure } from './RateMapFigure'
+import { ReachFigure } from './ReachFigure'
 import { RepresentationFigure } from './RepresentationFigure'
 import { missingTexts } from './texts'
-import { useRates, useRepresentation } from './useMissing'
+import { useRates, useReach, useRepresentation } from './useMissing'
 
 /** Who is missing: against the population, on the map, and whether chance explains it. */
 export default function MissingSection(props: SectionProps) {
@@ -17,9 +19,11 @@ export default function MissingSection(props: SectionProps) {
   const texts = useTexts(missingTexts)
   const representation = useRepresentation(state)
   const rates = useRates(state)
+  const reach = useReach(state)
   const boundaries = useBoundaries()
   return (
     <div className="stack-wide">
+      <PlanningLinks {...props} />
       <QueryView query={representation}>{(data) => <RepresentationFigure {...props} data={data} />}</QueryView>
       <div className="stack">
         <div className="row participation-controls">
@@ -35,6 +39,7 @@ export default function MissingSection(props: SectionProps) {
           )}
         </QueryView>
       </div>
+      <QueryView query={reach}>{(data) => <ReachFigure {...props} data={data} />}</QueryView>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { PlacesMap } from '../../../charts/PlacesMap'
 import type { BoundaryTopology } from '../../../charts/toDistrictShapes'
 import { toMapClasses } from '../../../charts/toMapClasses'
 import type { ParticipationRatesQuery } from '../../../gql/graphql'
+import { Behind } from '../Behind'
 import type { SectionProps } from '../sectionProps'
 import { toMunicipalities, type NamedPlace } from '../toRegionsOf'
 import { toScope } from '../toScope'
@@ -39,6 +40,7 @@ export function RateMapFigure({ data, topology, state, choices, filter, onChange
     const row = rates.rowOf.get(place.id)
     return row ? rateSentence(row, state.raw, { texts, formats }) : `${place.name}: ${formats.unknown}.`
   }
+  const mark = rows.find(({ key }) => key === state.region)
   const active = places.find((place) => place.id === activeId)
   return (
     <ChartFrame
@@ -62,6 +64,7 @@ export function RateMapFigure({ data, topology, state, choices, filter, onChange
             classOf={classes.classOf} colours={colours} sentenceOf={sentenceOf} activeId={activeId} onActivate={setActiveId}
             onOpen={(id) => onChange({ region: holders.get(id) ?? id })} label={texts.map.label} hint={texts.map.hint} role="button" chosen={toScope(state.region, regions)}
           />
+          <Behind mark={mark ? { label: mark.label, count: mark.people } : null} onOpen={() => onChange({ people: 'ATTENDED', counted: 'people' })} />
           <p className="participation-reading">{active ? sentenceOf(active) : texts.map.touch}</p>
           <p className="quiet small">{texts.map.boundaries}: <a href="https://www.bkg.bund.de">{topology.attribution}</a></p>
         </>

@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { useFormats, useTexts } from '../../../app/i18n/language'
+import { Button } from '../../../app/ui/Button'
 import { Select } from '../../../app/ui/Select'
 import type { Column } from '../../../app/ui/DataTable'
 import { ChartFrame } from '../../../charts/ChartFrame'
 import { newestOf } from '../../../charts/newestOf'
 import { ShareChart } from '../../../charts/ShareChart'
 import type { ParticipationRepresentationQuery } from '../../../gql/graphql'
-import { ATTRIBUTES, hasInhabitants, REACHED } from '../participationState'
+import { Behind } from '../Behind'
+import { ATTRIBUTES, hasInhabitants, REACHED, type Attribute, type ParticipationState } from '../participationState'
 import type { SectionProps } from '../sectionProps'
 import { FIRST_ROWS, MoreRows } from '../StageFigure'
+import { PERSONAL_KEYS, type FilterKey } from '../toFilter'
 import { toScope } from '../toScope'
 import { missingTexts } from './texts'
 import { toGroupBars, toGroupMessage, toUncompared, type GroupBar, type RepresentedGroup } from './toGroupBars'
@@ -26,13 +29,18 @@ export function RepresentationFigure({ data, state, choices, filter, onChange }:
   const rows = toGroupNames(report.rows, state.attribute, { texts, formats })
   const bars = toGroupBars(rows, isPlace ? 'missing' : 'given')
   const scope = isPlace ? toScope(state.region, choices.regions.edges.map(({ node }) => node)) : null
+  const filterKey = KEY_OF[state.attribute]
+  const isOutside = (key: string) => (scope === null ? state[filterKey] !== '' && state[filterKey] !== key : !scope.has(key))
+  const marked = bars.find(({ key }) => key === state[filterKey])
+  const open = (change: Partial<ParticipationState>) => onChange({ ...change, people: state.reached, counted: 'residents' })
   const shown = showsAll ? bars : bars.slice(0, FIRST_ROWS)
-  const toRow = (bar: GroupBar) => toShareRow(bar, { texts: texts.group, formats, isDimmed: scope !== null && !scope.has(bar.key) })
+  const toRow = (bar: GroupBar) => toShareRow(bar, { texts: texts.group, formats, isDimmed: isOutside(bar.key) })
   const description = [
     texts.group.description,
     isPlace || state.region === '' ? texts.group.base.district : texts.group.base.chosen,
     report.populationDate ? texts.group.populationDate(formats.date(report.populationDate)) : '',
-    isPlace ? texts.group.choose : '',
+    PERSONAL_KEYS.some((key) => key !== filterKey && state[key] !== '') ? texts.group.personal : '',
+    isPlace ? texts.group.choose : texts.group.chooseGroup,
   ].filter(Boolean).join(' ')
   return (
     <div className="stack">
@@ -52,15 +60,26 @@ export function RepresentationFigure({ data, state, choices, filter, onChange }:
         queryHref={representationLink(state)}
         table={{ columns: toColumns(texts), rows, rowKey: (row) => row.key }}
       >
-        {report.compared > 0 && bars.length > 0 && <ShareChart rows={shown.map(toRow)} label={texts.group.chart} names={texts.group.keys} onChoose={isPlace ? (region) => onChange({ region }) : undefined} />}
+        {report.compared > 0 && bars.length > 0 && <ShareChart rows={shown.map(toRow)} label={texts.group.chart} names={texts.group.keys} onChoose={(key) => onChange({ [filterKey]: key })} />}
+        <Behind mark={marked ? { label: marked.label, count: marked.people } : null} onOpen={() => open({})} />
         {report.compared > 0 && <MoreRows count={bars.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />}
-        <Remarks report={report} rows={rows} />
+        <Remarks report={report} rows={rows} onUnknown={isPlace ? null : () => open({ [filterKey]: 'UNKNOWN' })} />
       </ChartFrame>
     </div>
   )
 }
 
-function Remarks({ report, rows }: { report: ParticipationRepresentationQuery['representation']; rows: readonly RepresentedGroup[] }) {
+/** The filter that a bar of the attribute sets. */
+const KEY_OF: Readonly<Record<Attribute, FilterKey>> = { PLANNING_REGION: 'region', AMT: 'region', MUNICIPALITY: 'region', MUNICIPALITY_SIZE: 'size', AGE_GROUP: 'age', SEX: 'sex' }
+
+interface RemarksProps {
+  report: ParticipationRepresentationQuery['representation']
+  rows: readonly RepresentedGroup[]
+  /** opens the list of those whose group is unknown; null where there is no such filter */
+  onUnknown: (() => void) | null
+}
+
+function Remarks({ report, rows, onUnknown }: RemarksProps) {
   const texts = useTexts(missingTexts).group
   const formats = useFormats()
   const percent = (share: number) => formats.percent(share, 0)
@@ -71,7 +90,7 @@ function Remarks({ report, rows }: { report: ParticipationRepresentationQuery['r
       {typeof score === 'number' && typeof scoreLow === 'number' && typeof scoreHigh === 'number' && (
         <p>{texts.score(percent(score), percent(scoreLow), percent(scoreHigh))} {typeof scoreByChance === 'number' && texts.chance(percent(scoreByChance))} {texts.methods}</p>
       )}
-      {unknown > 0 && <p>{texts.unknown(formats.number(unknown))}</p>}
+      {unknown > 0 && <p>{texts.unknown(formats.number(unknown))} {onUnknown && <Button variant="quiet" onPress={onUnknown}>{texts.showUnknown}</Button>}</p>}
       {uncompared.length > 0 && <p>{texts.uncompared(formats.list(uncompared.map(({ label, people }) => `${label} (${formats.number(people)})`)))}</p>}
     </div>
   )

@@ -4,15 +4,24 @@ import { DISTRICT_ID } from '../../../app/district'
 import { queryLink } from '../../../app/links'
 import type { QueryAnswer } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
-import type { ParticipationFilter, ParticipationRatesQuery, ParticipationRepresentationQuery } from '../../../gql/graphql'
-import { hasInhabitants, type ParticipationState } from '../participationState'
-import { toDistrictFilter, toFilter } from '../toFilter'
+import type { ParticipationFilter, ParticipationRatesQuery, ParticipationReachedQuery, ParticipationRepresentationQuery } from '../../../gql/graphql'
+import type { ParticipationState } from '../participationState'
+import { toChoice, toDistrictFilter, toFilter } from '../toFilter'
 
 const Representation = graphql(`
   query ParticipationRepresentation($filter: ParticipationFilter, $attribute: RepresentationAttribute!, $stage: ParticipationStage) {
     representation(filter: $filter, attribute: $attribute, stage: $stage) {
       participants unknown compared population populationDate dissimilarity score scoreLow scoreHigh scoreByChance
       rows { key label participants shareOfParticipants inhabitants shareOfPopulation ratio ratioLow ratioHigh expected neededToClose withheld }
+      sources { id title publisher date url licence synthetic }
+    }
+  }
+`)
+
+const ParticipationReached = graphql(`
+  query ParticipationReached($filter: ParticipationFilter, $stage: ParticipationStage, $first: Int!) {
+    participationReach(filter: $filter, stage: $stage, first: $first) {
+      rows { of total reached share missing { key label } }
       sources { id title publisher date url licence synthetic }
     }
   }
@@ -28,10 +37,10 @@ const Rates = graphql(`
   }
 `)
 
-/** Places are compared within the whole district, so that a chosen one stands beside the others; other groups within the chosen place. */
-export function representationFilter(state: ParticipationState): ParticipationFilter {
-  if (hasInhabitants(state.attribute) || state.region === '') return toDistrictFilter(state, DISTRICT_ID)
-  return toFilter(state)
+/** The groups of the chart all stay, so that a chosen one stands beside the others: places of the whole district; ages or sexes within the chosen place. */
+export function representationFilter(chosen: ParticipationState): ParticipationFilter {
+  const state = { ...chosen, ...toChoice(chosen.attribute, '') }
+  return state.region === '' ? toDistrictFilter(state, DISTRICT_ID) : toFilter(state)
 }
 
 export function useRepresentation(state: ParticipationState): QueryAnswer<ParticipationRepresentationQuery> {
@@ -40,6 +49,21 @@ export function useRepresentation(state: ParticipationState): QueryAnswer<Partic
 
 export function useRates(state: ParticipationState): QueryAnswer<ParticipationRatesQuery> {
   return useQuery(Rates, { variables: { filter: toDistrictFilter(state, DISTRICT_ID), by: state.level } })
+}
+
+const NAMED = 200
+
+/** Within the district where no region is chosen: other municipalities of the country are not asked to take part. */
+function reachVariables(state: ParticipationState) {
+  return { filter: state.region === '' ? toDistrictFilter(state, DISTRICT_ID) : toFilter(state), stage: state.reached, first: NAMED }
+}
+
+export function useReach(state: ParticipationState): QueryAnswer<ParticipationReachedQuery> {
+  return useQuery(ParticipationReached, { variables: reachVariables(state) })
+}
+
+export function reachLink(state: ParticipationState): string {
+  return queryLink(print(ParticipationReached), reachVariables(state))
 }
 
 /** Where the figures can be asked for again. */

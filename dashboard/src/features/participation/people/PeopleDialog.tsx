@@ -1,81 +1,97 @@
 import { useQuery } from '@apollo/client/react'
+import { print } from 'graphql'
 import { Link } from 'react-router'
 import { commonTexts } from '../../../app/i18n/common'
 import { useFormats, useTexts } from '../../../app/i18n/language'
-import { entryLink } from '../../../app/links'
+import { entryLink, queryLink } from '../../../app/links'
 import { QueryView } from '../../../app/query/QueryView'
 import { DataTable, type Column } from '../../../app/ui/DataTable'
 import { Dialog } from '../../../app/ui/Dialog'
 import { Select } from '../../../app/ui/Select'
-import { SyntheticMark, type SourceInfo } from '../../../app/ui/SourceLine'
+import { SyntheticMark } from '../../../app/ui/SourceLine'
 import { graphql } from '../../../gql'
 import type { EntityKind, ParticipationPeopleQuery } from '../../../gql/graphql'
-import { LISTED, type Listed } from '../participationState'
+import { COUNTED, LISTED, type Listed } from '../participationState'
 import type { SectionProps } from '../sectionProps'
 import { peopleTexts } from './texts'
-import { toPeopleFilter } from './toPeopleFilter'
+import { toPeopleQuestion } from './toPeopleQuestion'
 
 const People = graphql(`
-  query ParticipationPeople($actors: ActorFilter!, $organisations: OrganisationFilter!, $first: Int!) {
-    actors(filter: $actors, orderBy: NAME_ASC, first: $first) {
-      totalCount
-      edges { node { __typename id name region { name } interestGroups { name } source { id title publisher date url licence synthetic } } }
-    }
-    organisations(filter: $organisations, orderBy: NAME_ASC, first: $first) {
-      totalCount
-      edges { node { __typename id name region { name } interestGroups { name } source { id title publisher date url licence synthetic } } }
+  query ParticipationPeople($filter: ParticipationFilter, $stage: ParticipationStage, $missed: ParticipationStage, $count: ParticipantCount, $first: Int!) {
+    participants(filter: $filter, stage: $stage, missed: $missed, count: $count, first: $first) {
+      entries people organisations
+      participations {
+        stage
+        event { id name date }
+        stakeholder { __typename id name region { name } interestGroups { name } source { synthetic } }
+      }
+      sources { id title publisher date url licence synthetic }
     }
   }
 `)
 
+/** As many as the API gives at once. */
 const FIRST = 1000
 
-type Person = ParticipationPeopleQuery['actors']['edges'][number]['node'] | ParticipationPeopleQuery['organisations']['edges'][number]['node']
+type List = ParticipationPeopleQuery['participants']
+type Entry = List['participations'][number]
 
-/** The people and organisations behind the figures of the present filter, each with the way to its page. */
-export default function PeopleDialog({ state, choices, filter, onChange }: SectionProps) {
+/** The people and organisations behind a mark: as many entries as the mark counts, each with the way to its page. */
+export default function PeopleDialog({ state, filter, onChange }: SectionProps) {
   const texts = useTexts(peopleTexts)
-  const { stages } = useTexts(commonTexts)
+  const { stages, table } = useTexts(commonTexts)
   const listed = state.people === '' ? 'all' : state.people
-  const filters = toPeopleFilter(state, listed, choices.events.edges.map(({ node }) => node))
-  const query = useQuery(People, { variables: { ...filters, first: FIRST } })
-  const nameOf = (value: Listed) => (value === 'all' ? texts.all : stages[value])
+  const variables = { ...toPeopleQuestion(state, listed), first: FIRST }
+  const query = useQuery(People, { variables })
+  const nameOf = (value: Listed) => (value === 'all' ? texts.all : value === 'NOT_INVITED' || value === 'NOT_ACCEPTED' || value === 'NOT_ATTENDED' ? texts.lost[value] : stages[value])
   return (
     <Dialog title={texts.title} isOpen onClose={() => onChange({ people: '' })} size="wide">
       {filter !== null && <p className="quiet">{filter}</p>}
-      <div className="participation-by">
+      <div className="participation-fields">
         <Select label={texts.listed} options={LISTED.map((value) => ({ value, label: nameOf(value) }))} value={listed} onChange={(people) => onChange({ people })} />
+        <Select label={texts.counted} options={COUNTED.map((value) => ({ value, label: texts.counts[value] }))} value={state.counted} onChange={(counted) => onChange({ counted })} />
       </div>
-      <QueryView query={query}>{(data) => <PeopleTable data={data} filter={filter} only={state.organisation} />}</QueryView>
+      <QueryView query={query}>{(data) => <PeopleTable list={data.participants} filter={filter} isPeople={state.counted !== 'pairs'} />}</QueryView>
+      <p><Link to={queryLink(print(People), variables)}>{table.query}</Link></p>
     </Dialog>
   )
 }
 
-function PeopleTable({ data, filter, only }: { data: ParticipationPeopleQuery; filter: string | null; only: string }) {
+function PeopleTable({ list, filter, isPeople }: { list: List; filter: string | null; isPeople: boolean }) {
   const texts = useTexts(peopleTexts)
-  const common = useTexts(commonTexts)
   const formats = useFormats()
-  const organisations = data.organisations.edges.map(({ node }) => node).filter(({ id }) => only === '' || id === only)
-  const rows: Person[] = [...data.actors.edges.map(({ node }) => node), ...organisations]
-  const organisationCount = only === '' ? data.organisations.totalCount : organisations.length
-  const sources = [...new Map(rows.flatMap(({ source }): [string, SourceInfo][] => (source ? [[source.id, source]] : []))).values()]
-  const columns: Column<Person>[] = [
-    { key: 'name', header: texts.columns.name, value: (row) => row.name, cell: (row) => <><Link to={entryLink({ kind: kindOf(row), id: row.id })}>{row.name}</Link>{row.source?.synthetic && <SyntheticMark />}</> },
-    { key: 'kind', header: texts.columns.kind, value: (row) => common.kinds[kindOf(row)].one },
-    { key: 'region', header: texts.columns.region, value: (row) => row.region?.name },
-    { key: 'groups', header: texts.columns.groups, value: (row) => row.interestGroups.map(({ name }) => name).join(', ') || texts.none },
-  ]
+  const columns = useColumns()
+  const people = formats.count(list.people, texts.people.one, texts.people.many)
+  const organisations = formats.count(list.organisations, texts.organisations.one, texts.organisations.many)
   return (
     <div className="stack">
       <p>
-        {texts.counted(formats.count(data.actors.totalCount, texts.people.one, texts.people.many), formats.count(organisationCount, texts.organisations.one, texts.organisations.many))} {texts.latest}
+        {isPeople ? texts.saysPeople(people) : texts.saysPairs(formats.count(list.entries, texts.entries.one, texts.entries.many), people, organisations)} {isPeople ? texts.first : texts.latest}
       </p>
-      {Math.max(data.actors.totalCount, data.organisations.totalCount) > FIRST && <p className="quiet">{texts.capped(formats.number(FIRST))}</p>}
-      <DataTable caption={texts.caption} columns={columns} rows={rows} rowKey={(row) => `${row.__typename} ${row.id}`} csv={{ title: texts.caption, filter, sources }} />
+      {list.entries > FIRST && <p className="quiet">{texts.capped(formats.number(FIRST))}</p>}
+      <DataTable caption={texts.caption} columns={columns} rows={list.participations} rowKey={({ stakeholder, event }) => `${stakeholder.id} ${event.id}`} csv={{ title: texts.caption, filter, sources: list.sources }} />
     </div>
   )
 }
 
-function kindOf(row: Person): EntityKind {
-  return row.__typename === 'Organisation' ? 'ORGANISATION' : 'ACTOR'
+function useColumns(): Column<Entry>[] {
+  const { columns, none } = useTexts(peopleTexts)
+  const { kinds, stages } = useTexts(commonTexts)
+  const formats = useFormats()
+  return [
+    {
+      key: 'name', header: columns.name, value: ({ stakeholder }) => stakeholder.name,
+      cell: ({ stakeholder }) => <><Link to={entryLink({ kind: kindOf(stakeholder), id: stakeholder.id })}>{stakeholder.name}</Link>{stakeholder.source?.synthetic && <SyntheticMark />}</>,
+    },
+    { key: 'kind', header: columns.kind, value: ({ stakeholder }) => kinds[kindOf(stakeholder)].one },
+    { key: 'region', header: columns.region, value: ({ stakeholder }) => stakeholder.region?.name },
+    { key: 'groups', header: columns.groups, value: ({ stakeholder }) => stakeholder.interestGroups.map(({ name }) => name).join(', ') || none },
+    { key: 'event', header: columns.event, value: ({ event }) => event.name, cell: ({ event }) => <Link to={entryLink({ kind: 'EVENT', id: event.id })}>{event.name}</Link> },
+    { key: 'date', header: columns.date, value: ({ event }) => event.date, cell: ({ event }) => formats.date(event.date) },
+    { key: 'stage', header: columns.stage, value: ({ stage }) => stages[stage] },
+  ]
+}
+
+function kindOf({ __typename }: Entry['stakeholder']): EntityKind {
+  return __typename === 'Organisation' ? 'ORGANISATION' : 'ACTOR'
 }

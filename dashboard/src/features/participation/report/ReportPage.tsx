@@ -8,6 +8,7 @@ import { SourceLine, SyntheticMark } from '../../../app/ui/SourceLine'
 import { useAddressState } from '../../../app/useAddressState'
 import { newestOf } from '../../../charts/newestOf'
 import type { ParticipationOptionsQuery, ParticipationReportPageQuery } from '../../../gql/graphql'
+import { missingTexts } from '../missing/texts'
 import { participationCodecs, type ParticipationState } from '../participationState'
 import { toAnswer } from '../toAnswer'
 import { toActiveFilters, toFilterOptions } from '../toFilterOptions'
@@ -43,7 +44,8 @@ function Report({ data, choices, state }: ReportProps) {
   const texts = useTexts(reportTexts)
   const { texts: page, formats } = useWords()
   const { search } = useLocation()
-  const active = toActiveFilters(state, toFilterOptions(choices, useTexts(commonTexts), formats), page.filters)
+  const words = { ...useTexts(commonTexts), missing: useTexts(missingTexts) }
+  const active = toActiveFilters(state, toFilterOptions(choices, words, formats), { names: page.filters, date: formats.date })
   const sources = toSources([data.asked, data.district, data.regions, data.ages, data.sexes, data.rates, data.spread])
   const { bars, titles, sentences } = useSentences(data)
   const answer = toAnswer({ asked: data.asked, district: data.district, events: data.asked }, choices, state)

@@ -30,6 +30,7 @@ export function BoardColumn({ column, onKind }: { column: Column<BoardContributi
           <li key={entry.id}>
             <Link to={entryLink({ kind: 'CONTRIBUTION', id: entry.id })}>{entry.text}</Link>
             {entry.source?.synthetic && <SyntheticMark />}
+            {entry.by && <div className="small">{texts.by} <Link to={entryLink({ kind: entry.by.__typename === 'Organisation' ? 'ORGANISATION' : 'ACTOR', id: entry.by.id })}>{entry.by.name}</Link></div>}
             <div className="quiet small">{[entry.region?.name, entry.date && formats.date(entry.date)].filter(Boolean).join(' · ')}</div>
             {entry.project && <div className="small">{texts.takenUpBy} <Link to={entryLink({ kind: 'PROJECT', id: entry.project.id })}>{entry.project.name}</Link></div>}
           </li>

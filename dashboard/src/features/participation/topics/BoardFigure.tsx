@@ -39,6 +39,7 @@ export function BoardFigure({ data, sources, filter, queryHref, onKind }: BoardF
       queryHref={queryHref}
       table={{ columns: toColumns(texts, common.contributionKinds), rows: contributions, rowKey: (row) => row.id }}
     >
+      {totalCount < data.everything.totalCount && <p>{texts.filtered(formats.number(totalCount), formats.number(data.everything.totalCount))}</p>}
       {totalCount > contributions.length && <p className="quiet">{texts.capped(formats.number(contributions.length), formats.number(totalCount))}</p>}
       {totalCount > 0 && (
         <div className="participation-board">
@@ -90,6 +91,7 @@ function toColumns({ columns }: (typeof topicsTexts)['de']['board'], kinds: Read
     { key: 'region', header: columns.region, value: (row) => row.region?.name },
     { key: 'topics', header: columns.topics, value: (row) => row.topics.map(({ name }) => name).join(', ') },
     { key: 'event', header: columns.event, value: (row) => row.event?.name },
+    { key: 'by', header: columns.by, value: (row) => row.by?.name },
     { key: 'project', header: columns.project, value: (row) => row.project?.name ?? '' },
   ]
 }

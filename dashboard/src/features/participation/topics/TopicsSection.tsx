@@ -8,7 +8,7 @@ import { BoardFigure } from './BoardFigure'
 import { HeatFigure } from './HeatFigure'
 import { MatchesFigure } from './MatchesFigure'
 import { topicsTexts } from './texts'
-import { toContributionFilter, toTopicFilter } from './toContributionFilter'
+import { NOT_OF_CONTRIBUTIONS, toContributionFilter, toTopicFilter } from './toContributionFilter'
 import { matchesLink, topicsLink, useMatches, useTopics } from './useTopics'
 
 /** What is spoken of where, what was brought in, and which solution fits which challenge. */
@@ -25,7 +25,7 @@ export default function TopicsSection(props: SectionProps) {
   const isWithin = (region?: { id: string } | null) => scope === null || (region != null && scope.has(region.id))
   return (
     <div className="stack-wide">
-      {state.organisation !== '' && <p className="quiet">{texts.organisationNote}</p>}
+      {NOT_OF_CONTRIBUTIONS.some((key) => state[key] !== '') && <p className="quiet">{texts.participantsNote}</p>}
       <QueryView query={topics}>
         {(data) => (
           <>

@@ -3,7 +3,7 @@ import type { BoardMessage } from './toBoard'
 import type { HeatMessage } from './toHeat'
 
 export const de = {
-  organisationNote: 'Die Auswahl der Organisation gilt hier nicht: Beiträge sind nicht nach Organisation gespeichert.',
+  participantsNote: 'Alter, Geschlecht, Gemeindegröße, Benennung und Stand wählen keine Beiträge aus.',
   heat: {
     description: 'Beiträge je Thema und Konferenzregion. Ein Beitrag zu mehreren Themen zählt in jedem.',
     choose: 'Ein Klick wählt Thema und Region aus.',
@@ -27,6 +27,7 @@ export const de = {
     way: 'Was kein Projekt nennt, ist offen, nicht abgelehnt.',
     takenUpBy: 'Aufgegriffen von',
     takenUp: (count: string) => `${count} aufgegriffen`,
+    filtered: (shown: string, all: string) => `In dieser Auswahl: ${shown} von ${all} Beiträgen.`,
     unit: 'Anzahl der Beiträge',
     say: ({ all, ideas }: BoardMessage, f: Formats): string =>
       all === 0 ? 'Noch keine Beiträge erfasst' : `${f.count(all, 'Beitrag', 'Beiträge')}, darunter ${f.count(ideas, 'Projektidee', 'Projektideen')}`,
@@ -40,7 +41,8 @@ export const de = {
     statuses: 'Stand dieser Projekte',
     noWay: 'Ohne Beiträge gibt es noch keinen Weg.',
     noProjects: 'Noch kein Projekt hat etwas aufgegriffen.',
-    columns: { kind: 'Art', text: 'Beitrag', date: 'Datum', region: 'Ort', topics: 'Themen', event: 'Veranstaltung', project: 'aufgegriffen von' },
+    columns: { kind: 'Art', text: 'Beitrag', date: 'Datum', region: 'Ort', topics: 'Themen', event: 'Veranstaltung', by: 'von', project: 'aufgegriffen von' },
+    by: 'von',
     capped: (shown: string, all: string) => `Gezeigt sind ${shown} von ${all}.`,
   },
   matches: {

@@ -1,7 +1,7 @@
 import type { TopicsTexts } from './texts.de'
 
 export const en: TopicsTexts = {
-  organisationNote: 'The chosen organisation has no effect here: contributions are not stored by organisation.',
+  participantsNote: 'Age, sex, size of municipality, nomination and state do not select contributions.',
   heat: {
     description: 'Contributions by topic and conference region. A contribution about several topics counts in each.',
     choose: 'A click chooses topic and region.',
@@ -25,6 +25,7 @@ export const en: TopicsTexts = {
     way: 'What names no project is open, not refused.',
     takenUpBy: 'Taken up by',
     takenUp: (count) => `${count} taken up`,
+    filtered: (shown, all) => `In this selection: ${shown} of ${all} contributions.`,
     unit: 'number of contributions',
     say: ({ all, ideas }, f) =>
       all === 0 ? 'No contributions recorded yet' : `${f.count(all, 'contribution', 'contributions')}, ${f.count(ideas, 'project idea', 'project ideas')} among them`,
@@ -38,7 +39,8 @@ export const en: TopicsTexts = {
     statuses: 'Status of these projects',
     noWay: 'Without contributions there is no way yet.',
     noProjects: 'No project took anything up yet.',
-    columns: { kind: 'kind', text: 'contribution', date: 'date', region: 'place', topics: 'topics', event: 'event', project: 'taken up by' },
+    columns: { kind: 'kind', text: 'contribution', date: 'date', region: 'place', topics: 'topics', event: 'event', by: 'by', project: 'taken up by' },
+    by: 'by',
     capped: (shown, all) => `Shown are ${shown} of ${all}.`,
   },
   matches: {

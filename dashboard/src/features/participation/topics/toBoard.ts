@@ -7,6 +7,7 @@ export interface BoardContribution {
   readonly region?: { readonly name: string } | null
   readonly topics: readonly { readonly id: string; readonly name: string }[]
   readonly event?: { readonly id: string; readonly name: string } | null
+  readonly by?: { readonly __typename: string; readonly id: string; readonly name: string } | null
   /** the project that took it up */
   readonly project?: { readonly id: string; readonly name: string; readonly status?: string | null } | null
   readonly source?: { readonly synthetic: boolean } | null

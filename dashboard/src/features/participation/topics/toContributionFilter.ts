@@ -1,21 +1,25 @@
 import type { ContributionFilter, ContributionKind } from '../../../gql/graphql'
-import { toFilter, type FilterState } from '../toFilter'
+import { toFilter, type FilterKey, type FilterState } from '../toFilter'
 
 const KINDS: readonly string[] = ['WISH', 'IDEA', 'OPINION', 'CHALLENGE', 'SOLUTION', 'PROJECT_IDEA'] satisfies ContributionKind[]
+
+/** Filters that say something of a participation or of a person, which contributions do not have. */
+export const NOT_OF_CONTRIBUTIONS = ['sex', 'age', 'size', 'organisationKind', 'nominator', 'asOf'] as const satisfies readonly FilterKey[]
 
 interface CatchmentEvent {
   readonly id: string
   readonly catchment?: { readonly id: string } | null
 }
 
-/** The page's filter for contributions: of a catchment its events; organisations are no filter of contributions. */
+/** The page's filter for contributions: of a catchment its events. What only participations have does not restrict them (NOT_OF_CONTRIBUTIONS). */
 export function toContributionFilter(state: FilterState, events: readonly CatchmentEvent[]): ContributionFilter {
-  const { regions, interestGroups, events: chosen, from, to } = toFilter(state)
+  const { regions, interestGroups, organisations, events: chosen, from, to } = toFilter(state)
   const held = state.catchment === '' ? null : events.filter((event) => event.catchment?.id === state.catchment).map(({ id }) => id)
   const both = chosen && held ? held.filter((id) => chosen.includes(id)) : (chosen ?? held)
   return {
     ...(regions && { regions }),
     ...(interestGroups && { interestGroups }),
+    ...(organisations && { organisations }),
     ...(both && { events: both }),
     ...(from && { from }),
     ...(to && { to }),

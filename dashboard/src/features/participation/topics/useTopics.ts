@@ -21,10 +21,12 @@ const Topics = graphql(`
         region { id name }
         topics { id name }
         event { id name }
+        by { __typename id name }
         project { id name status }
         source { id title publisher date url licence synthetic }
       } }
     }
+    everything: contributions(first: 0) { totalCount }
   }
 `)
 

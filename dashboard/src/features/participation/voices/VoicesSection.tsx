@@ -9,6 +9,7 @@ import { MonthFigure } from '../MonthFigure'
 import type { SectionProps } from '../sectionProps'
 import { toDistrictFilter, toFilter } from '../toFilter'
 import { participationLink } from '../useParticipation'
+import { OriginFigure } from './OriginFigure'
 import { SpreadFigure } from './SpreadFigure'
 import { TurnoutFigure } from './TurnoutFigure'
 
@@ -36,11 +37,15 @@ export default function VoicesSection(props: SectionProps & { data: Participatio
   const foot = { filter, queryHref: queryLink(print(Voices), variables) }
   return (
     <div className="stack-wide">
-      <MonthFigure rows={months.rows} total={months.total} foot={{ sources: months.sources, filter, queryHref: participationLink(toFilter(state), 'MONTH') }} onChoose={(month) => onChange({ from: month, to: month })} />
+      <MonthFigure rows={months.rows} total={months.total} foot={{ sources: months.sources, filter, queryHref: participationLink(toFilter(state), 'MONTH') }} onChoose={(month) => onChange({ from: month, to: month })} chosen={state.from === state.to ? state.from : ''} onOpen={() => onChange({ people: 'ATTENDED', counted: 'pairs' })} />
       <QueryView query={query}>
         {(voices) => (
           <div className="participation-pair">
-            <TurnoutFigure report={voices.participationTurnout} {...foot} onChoose={(event) => onChange({ event })} />
+            <TurnoutFigure
+              report={voices.participationTurnout} {...foot} chosen={state.event}
+              onChoose={(event) => onChange({ event })} onOpen={() => onChange({ people: 'ATTENDED', counted: 'people' })}
+            />
+            <OriginFigure report={voices.participationTurnout} {...foot} onChoose={(event) => onChange({ event })} />
             <SpreadFigure report={voices.participationConcentration} {...foot} kind={state.voices} onKind={(kind) => onChange({ voices: kind })} />
           </div>
         )}

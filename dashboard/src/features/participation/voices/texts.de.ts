@@ -1,5 +1,5 @@
 import type { Formats } from '../../../app/i18n/formats'
-import type { SpreadMessage, TurnoutMessage } from './toConcentration'
+import type { OriginMessage, SpreadMessage, TurnoutMessage } from './toConcentration'
 
 export const de = {
   of: 'Stimmen von',
@@ -23,6 +23,22 @@ export const de = {
       return `${half} ${f.percent(message.share, 0)} der Stimmen (Gini ${f.number(message.gini, 2)})`
     },
     columns: { size: 'Anteil der Größe', voices: 'Anteil der Stimmen' },
+  },
+  origin: {
+    description: 'Dunkel: aus dem Gebiet, für das die Veranstaltung gedacht war. Hell: von anderswo oder unbekannt.',
+    evennessNote: 'Gleichmaß: 1 heißt, alle Gruppen waren gleich stark (Pielou).',
+    chart: 'Balken je Veranstaltung: aus ihrem Gebiet dunkel, alle anderen hell.',
+    keys: { reached: 'aus dem Gebiet der Veranstaltung', lost: 'von anderswo oder unbekannt' },
+    counts: (near: string, people: string) => `${near} von ${people}`,
+    noCatchment: (people: string) => `${people}, ohne Gebiet`,
+    evenness: (value: string) => `Gleichmaß der Gruppen ${value}`,
+    noEvenness: 'Gruppen nicht erfasst',
+    rest: (elsewhere: string, unknown: string) => `Von anderswo: ${elsewhere}. Ort unbekannt: ${unknown}.`,
+    sentence: (label: string, counts: string, rest: string) => `${label}: ${counts}. ${rest}`,
+    say: (message: OriginMessage, f: Formats): string => {
+      if (message.kind !== 'near') return message.kind === 'nobody' ? 'Noch kein Mensch hat teilgenommen' : 'Woher die Teilnehmenden kamen, ist nicht vergleichbar'
+      return `${f.number(message.near)} von ${f.number(message.people)} kamen aus dem Gebiet ihrer Veranstaltung (${f.percent(message.near / message.people, 0)})`
+    },
   },
   turnout: {
     description: 'Dunkel: schon einmal dabei. Hell: zum ersten Mal dabei. Nach Datum.',

@@ -23,6 +23,22 @@ export const en: VoicesTexts = {
     },
     columns: { size: 'share of size', voices: 'share of voices' },
   },
+  origin: {
+    description: 'Dark: from the area that the event was held for. Light: from elsewhere or unknown.',
+    evennessNote: 'Evenness: 1 means that all groups were equally strong (Pielou).',
+    chart: 'A bar for each event: from its area dark, all others light.',
+    keys: { reached: 'from the area of the event', lost: 'from elsewhere or unknown' },
+    counts: (near, people) => `${near} of ${people}`,
+    noCatchment: (people) => `${people}, no area`,
+    evenness: (value) => `evenness of groups ${value}`,
+    noEvenness: 'groups not recorded',
+    rest: (elsewhere, unknown) => `From elsewhere: ${elsewhere}. Place unknown: ${unknown}.`,
+    sentence: (label, counts, rest) => `${label}: ${counts}. ${rest}`,
+    say: (message, f) => {
+      if (message.kind !== 'near') return message.kind === 'nobody' ? 'Nobody has attended yet' : 'Where the participants came from cannot be compared'
+      return `${f.number(message.near)} of ${f.number(message.people)} came from the area of their event (${f.percent(message.near / message.people, 0)})`
+    },
+  },
   turnout: {
     description: 'Dark: been there before. Light: there for the first time. By date.',
     unit: 'people at each event',

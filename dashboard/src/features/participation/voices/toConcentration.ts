@@ -45,6 +45,28 @@ export interface Turnout {
   readonly evenness?: number | null
 }
 
+export interface Origin extends Turnout {
+  readonly fromCatchment: number | null
+}
+
+/** Events that somebody attended. */
+export function toOrigins(events: readonly Turnout[]): Origin[] {
+  return events.filter(({ people }) => people > 0).map((event) => ({ ...event, fromCatchment: event.fromCatchment ?? null }))
+}
+
+export type OriginMessage =
+  | { readonly kind: 'nobody' | 'noCatchment' }
+  | { readonly kind: 'near'; readonly near: number; readonly people: number; readonly events: number }
+
+/** How many came from the area of their event, of those whose place is known, over all events that have an area. */
+export function toOriginMessage(events: readonly Origin[]): OriginMessage {
+  if (events.length === 0) return { kind: 'nobody' }
+  const held = events.filter(({ fromCatchment }) => fromCatchment !== null)
+  const sum = (count: (event: Origin) => number) => held.reduce((total, event) => total + count(event), 0)
+  const people = sum((event) => (event.fromCatchment ?? 0) + (event.fromElsewhere ?? 0))
+  return people === 0 ? { kind: 'noCatchment' } : { kind: 'near', near: sum((event) => event.fromCatchment ?? 0), people, events: held.length }
+}
+
 export type TurnoutMessage =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'people'; readonly people: number; readonly severalTimes: number }

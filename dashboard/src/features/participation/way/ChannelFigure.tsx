@@ -5,6 +5,7 @@ import { ChartFrame } from '../../../charts/ChartFrame'
 import { newestOf } from '../../../charts/newestOf'
 import { RateBarChart } from '../../../charts/RateBarChart'
 import type { ParticipationConversionQuery } from '../../../gql/graphql'
+import { Behind } from '../Behind'
 import { MoreRows, FIRST_ROWS } from '../StageFigure'
 import { wayTexts } from './texts'
 import { toChannelMessage, toChannels, wholeWay, type Channel } from './toLosses'
@@ -13,17 +14,21 @@ interface ChannelFigureProps {
   report: ParticipationConversionQuery['participationConversion']
   filter: string | null
   queryHref: string
-  /** opens the page of who nominated, with all whom they nominated */
-  onOpen: (id: string) => void
+  /** the nominator that is chosen; '' for none */
+  chosen: string
+  onChoose: (id: string) => void
+  /** opens the list of all whom the chosen one nominated */
+  onOpen: () => void
 }
 
 /** Which way of nominating works: of those whom somebody nominated, how many came. */
-export function ChannelFigure({ report, filter, queryHref, onOpen }: ChannelFigureProps) {
+export function ChannelFigure({ report, filter, queryHref, chosen, onChoose, onOpen }: ChannelFigureProps) {
   const texts = useTexts(wayTexts)
   const formats = useFormats()
   const [showsAll, setShowsAll] = useState(false)
   const channels = toChannels(report.rows)
   const shown = showsAll ? channels : channels.slice(0, FIRST_ROWS)
+  const mark = channels.find(({ key }) => key === chosen)
   const all = wholeWay(report.total)?.share ?? null
   const percent = (share: number) => formats.percent(share, 0)
   const note = (channel: Channel) => texts.channel.note(formats.number(channel.reached), formats.number(channel.start))
@@ -42,7 +47,7 @@ export function ChannelFigure({ report, filter, queryHref, onOpen }: ChannelFigu
     >
       {channels.length > 0 && (
         <RateBarChart
-          label={texts.channel.chart} onChoose={onOpen}
+          label={texts.channel.chart} onChoose={onChoose}
           reference={all === null ? null : { value: 100 * all, text: texts.channel.reference(percent(all)) }}
           rows={shown.map((channel) => ({
             key: channel.key, label: channel.label, note: note(channel), value: 100 * channel.share, interval: channel.interval && [100 * channel.interval[0], 100 * channel.interval[1]],
@@ -50,6 +55,7 @@ export function ChannelFigure({ report, filter, queryHref, onOpen }: ChannelFigu
           }))}
         />
       )}
+      <Behind mark={mark ? { label: mark.label, count: mark.start } : null} onOpen={onOpen} />
       <MoreRows count={channels.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />
     </ChartFrame>
   )

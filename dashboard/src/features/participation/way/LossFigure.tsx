@@ -11,10 +11,12 @@ interface LossFigureProps {
   report: ParticipationConversionQuery['participationConversion']
   filter: string | null
   queryHref: string
+  /** opens the list of those who were lost at a step */
+  onChoose: (step: string) => void
 }
 
 /** At which step people are lost. */
-export function LossFigure({ report, filter, queryHref }: LossFigureProps) {
+export function LossFigure({ report, filter, queryHref, onChoose }: LossFigureProps) {
   const texts = useTexts(wayTexts)
   const formats = useFormats()
   const { total, sources } = report
@@ -27,7 +29,7 @@ export function LossFigure({ report, filter, queryHref }: LossFigureProps) {
     <ChartFrame
       hasPicture={hasSteps}
       title={texts.loss.say(message, formats)}
-      description={`${texts.loss.description} ${texts.loss.base}`}
+      description={`${texts.loss.description} ${texts.loss.base} ${texts.loss.choose}`}
       unit={texts.loss.unit}
       sources={sources}
       date={newestOf(sources)}
@@ -38,7 +40,7 @@ export function LossFigure({ report, filter, queryHref }: LossFigureProps) {
     >
       {hasSteps && (
         <StepChart
-          label={texts.loss.chart} names={texts.loss.keys}
+          label={texts.loss.chart} names={texts.loss.keys} onChoose={onChoose}
           rows={steps.map((step) => ({
             key: step.step, label: name(step), note: texts.loss.note(formats.number(step.reached), formats.number(step.start)), start: step.start, reached: step.reached,
             text: step.start === 0 ? '–' : texts.loss.text(formats.percent(step.share, 0), formats.number(step.lost)),

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { print } from 'graphql'
-import { useNavigate } from 'react-router'
-import { entryLink, queryLink } from '../../../app/links'
+import { queryLink } from '../../../app/links'
 import { QueryView } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
 import type { SectionProps } from '../sectionProps'
 import { toFilter } from '../toFilter'
+import { LOST_AT } from '../people/toPeopleQuestion'
 import { ChannelFigure } from './ChannelFigure'
 import { LossFigure } from './LossFigure'
 
@@ -20,10 +20,7 @@ const Conversion = graphql(`
 `)
 
 /** Where people are lost, and which way of nominating works. */
-export function LossSection({ state, choices, filter }: SectionProps) {
-  const navigate = useNavigate()
-  const isOrganisation = (id: string) => choices.organisations.edges.some(({ node }) => node.id === id)
-  const open = (id: string) => void navigate(entryLink({ kind: isOrganisation(id) ? 'ORGANISATION' : 'ACTOR', id }))
+export function LossSection({ state, filter, onChange }: SectionProps) {
   const variables = { filter: toFilter(state), by: 'NOMINATOR' as const }
   const query = useQuery(Conversion, { variables })
   const foot = { filter, queryHref: queryLink(print(Conversion), variables) }
@@ -31,8 +28,8 @@ export function LossSection({ state, choices, filter }: SectionProps) {
     <QueryView query={query}>
       {(data) => (
         <div className="participation-pair">
-          <LossFigure report={data.participationConversion} {...foot} />
-          <ChannelFigure report={data.participationConversion} {...foot} onOpen={open} />
+          <LossFigure report={data.participationConversion} {...foot} onChoose={(step) => onChange({ people: LOST_AT[step] ?? '', counted: 'pairs' })} />
+          <ChannelFigure report={data.participationConversion} {...foot} chosen={state.nominator} onChoose={(nominator) => onChange({ nominator })} onOpen={() => onChange({ people: 'NOMINATED', counted: 'pairs' })} />
         </div>
       )}
     </QueryView>

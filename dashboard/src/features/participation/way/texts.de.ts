@@ -13,6 +13,7 @@ export const de = {
   loss: {
     description: 'Dunkel: wer den Schritt ging. Hell: wer unterwegs verloren ging.',
     base: 'Gezählt sind Paare aus Mensch oder Organisation und Veranstaltung.',
+    choose: 'Ein Klick zeigt, wer an diesem Schritt verloren ging.',
     unit: 'Anzahl und Anteil je Schritt',
     chart: 'Balken je Schritt: weitergegangen dunkel, verloren hell.',
     keys: { reached: 'weitergegangen', lost: 'verloren' },
@@ -31,7 +32,7 @@ export const de = {
   channel: {
     description: 'Wer benannt hat, und wie viele der Benannten am Ende kamen. Die Linie zeigt die Unsicherheit (95 %).',
     small: 'Gestrichelt: weniger als zehn Benennungen.',
-    open: 'Ein Klick öffnet die Seite mit allen Benennungen.',
+    open: 'Ein Klick wählt aus, wen diese Stelle benannt hat.',
     unit: 'Anteil der Benannten, die teilnahmen, in Prozent',
     chart: 'Balken je benennender Stelle mit Unsicherheit.',
     reference: (share: string) => `alle: ${share}`,

@@ -8,6 +8,7 @@ export const en: WayTexts = {
   loss: {
     description: 'Dark: who took the step. Light: who was lost on the way.',
     base: 'Counted are pairs of a person or an organisation and an event.',
+    choose: 'A click shows who was lost at this step.',
     unit: 'number and share at each step',
     chart: 'A bar for each step: went on dark, lost light.',
     keys: { reached: 'went on', lost: 'lost' },
@@ -26,7 +27,7 @@ export const en: WayTexts = {
   channel: {
     description: 'Who nominated, and how many of the nominated came in the end. The line shows the uncertainty (95 %).',
     small: 'Dashed: fewer than ten nominations.',
-    open: 'A click opens the page with all nominations.',
+    open: 'A click chooses those whom this one nominated.',
     unit: 'share of the nominated who attended, in per cent',
     chart: 'A bar for each nominator with its uncertainty.',
     reference: (share) => `all: ${share}`,
