@@ -3,24 +3,41 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { entityTags } from './answers/entityTags.js'
 import type { Context } from './context.js'
 import { toClientError } from './errors.js'
-import { LIMITS, queryLimits } from './limits/queryLimits.js'
+import { answerWriter } from './limits/answerSize.js'
+import { costPlugin } from './limits/costPlugin.js'
+import { LIMITS } from './limits/limits.js'
+import { queryShape } from './limits/queryShape.js'
 import { createSchema } from './schema.js'
 
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema
+  readonly introspection: boolean
+  /** What a query may cost, see limits/costTree.ts. */
+  readonly costBudget: number
+  /** Characters of one answer. */
+  readonly largestAnswer: number
+}
+
+const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer }
+
 /** The GraphQL engine. The cache control plugin would wrap every field of every row, so it is off. */
-export function createApollo(schema: GraphQLSchema = createSchema()): ApolloServer<Context> {
+export function createApollo({ schema = createSchema(), ...options }: Partial<ApolloOptions> = {}): ApolloServer<Context> {
+  const { introspection, costBudget, largestAnswer } = { ...DEFAULTS, ...options }
   return new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
-    introspection: true,
+    introspection,
+    allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: {},
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [queryLimits],
+    validationRules: [queryShape],
+    stringifyResult: answerWriter(largestAnswer),
     formatError: formatForClient,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -28,6 +45,7 @@ export function createApollo(schema: GraphQLSchema = createSchema()): ApolloServ
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       entityTags,
+      costPlugin(costBudget),
       logFaults,
     ],
   })
@@ -38,9 +56,18 @@ function formatForClient(formatted: GraphQLFormattedError, error: unknown): Grap
   const known = toClientError(unwrapResolverError(error)) ?? toClientError(error)
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) }
   if (!known) return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-  const { code, argument, refusal } = known.extensions
-  return { message: known.message, ...place, extensions: { code: refusal ?? code, ...(argument ? { argument } : {}) } }
+  const { code, refusal, argument, cost, budget, change } = known.extensions
+  const told = Object.fromEntries(Object.entries({ argument, cost, budget, change }).filter(([, value]) => value !== undefined))
+  if (isTooLong(known)) return { message: TOO_LONG, ...place, extensions: { code: 'QUERY_TOO_LARGE' } }
+  return { message: withoutSuggestion(known.message), ...place, extensions: { code: refusal ?? code, ...told } }
 }
+
+/** GraphQL.js stops reading at the most tokens, and calls it a syntax error. */
+const isTooLong = ({ message }: GraphQLError): boolean => /contains more tha[nt] \d+ tokens/i.test(message)
+const TOO_LONG = `The query is too large: its text has more than ${LIMITS.tokens} tokens. Cheapest change: ask in several queries.`
+
+/** GraphQL.js suggests names that resemble what was asked for. Names of the schema are told by introspection, where that is on. */
+const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '')
 
 /** Faults of ours are logged with the operation's name, never with its variables: these may name persons. */
 const logFaults: ApolloServerPlugin<Context> = {

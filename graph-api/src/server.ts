@@ -35,7 +35,7 @@ export interface PreparedServer { listen(options: ServerOptions): Promise<Runnin
 /** What the server needs before it needs the database: the schema and the GraphQL engine. */
 export async function prepareServer(): Promise<PreparedServer> {
   const schema = createSchema()
-  const apollo = createApollo(schema)
+  const apollo = createApollo({ schema })
   await apollo.start()
   return { listen: (options) => listen({ apollo, schema }, options) }
 }

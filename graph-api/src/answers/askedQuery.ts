@@ -1,5 +1,9 @@
-import { type DocumentNode, type FieldNode, getNamedType, type GraphQLOutputType, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print } from 'graphql'
-import { GraphQLError } from 'graphql'
+import {
+  type DocumentNode, type FieldNode, getNamedType, GraphQLError, type GraphQLOutputType, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print,
+  specifiedRules, validate,
+} from 'graphql'
+import { LIMITS } from '../limits/limits.js'
+import { queryShape } from '../limits/queryShape.js'
 import { MAXIMUM_FIRST } from '../neo4j/page.js'
 
 /** A query with one root field, whose answer can be one table. */
@@ -18,7 +22,10 @@ export const PAGE_ROWS = Math.min(500, MAXIMUM_FIRST)
 
 export function readQuery(schema: GraphQLSchema, query: unknown, operationName: unknown): AskedQuery {
   if (typeof query !== 'string') throw refusal('requires a GraphQL query as text')
-  const document = parse(query)
+  const document = parse(query, { maxTokens: LIMITS.tokens })
+  // Before anything walks through its fragments: these may hold themselves, or double with each level.
+  const [problem] = validate(schema, document, [...specifiedRules, queryShape])
+  if (problem) throw problem
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const operation = operations.find(({ name }) => operationName === undefined || operationName === null || name?.value === operationName)
   if (!operation || (operations.length > 1 && !operationName)) throw refusal('requires one operation, or the operationName of one of them')

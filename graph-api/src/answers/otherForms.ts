@@ -63,7 +63,7 @@ class Refused extends Error {
 }
 
 function asFormatted(problem: unknown): GraphQLFormattedError {
-  if (problem instanceof GraphQLError) return { message: problem.message, extensions: { code: problem.extensions.code ?? 'GRAPHQL_PARSE_FAILED' } }
+  if (problem instanceof GraphQLError) return { message: problem.message, extensions: { code: problem.extensions.code ?? problem.extensions.refusal ?? (problem.nodes ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED') } }
   if (problem instanceof SyntaxError) return { message: 'variables: requires JSON.', extensions: { code: 'BAD_REQUEST' } }
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
