@@ -11,6 +11,7 @@ import { answerWriter } from './limits/answerSize.js'
 import { costPlugin } from './limits/costPlugin.js'
 import { LIMITS } from './limits/limits.js'
 import { queryShape } from './limits/queryShape.js'
+import { withoutSuggestion } from './limits/suggestions.js'
 import { createSchema } from './schema.js'
 
 export interface ApolloOptions {
@@ -65,9 +66,6 @@ function formatForClient(formatted: GraphQLFormattedError, error: unknown): Grap
 /** GraphQL.js stops reading at the most tokens, and calls it a syntax error. */
 const isTooLong = ({ message }: GraphQLError): boolean => /contains more tha[nt] \d+ tokens/i.test(message)
 const TOO_LONG = `The query is too large: its text has more than ${LIMITS.tokens} tokens. Cheapest change: ask in several queries.`
-
-/** GraphQL.js suggests names that resemble what was asked for. Names of the schema are told by introspection, where that is on. */
-const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '')
 
 /** Faults of ours are logged with the operation's name, never with its variables: these may name persons. */
 const logFaults: ApolloServerPlugin<Context> = {

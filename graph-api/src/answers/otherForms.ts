@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { Request, RequestHandler, Response } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Context } from '../context.js'
+import { withoutSuggestion } from '../limits/suggestions.js'
 import { type AskedQuery, pageText, pageVariables, readQuery } from './askedQuery.js'
 import { csvHead, type HeadSource } from './csvHead.js'
 import { csvLine } from './csvText.js'
@@ -63,7 +64,7 @@ class Refused extends Error {
 }
 
 function asFormatted(problem: unknown): GraphQLFormattedError {
-  if (problem instanceof GraphQLError) return { message: problem.message, extensions: { code: problem.extensions.code ?? problem.extensions.refusal ?? (problem.nodes ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED') } }
+  if (problem instanceof GraphQLError) return { message: withoutSuggestion(problem.message), extensions: { code: problem.extensions.code ?? problem.extensions.refusal ?? (problem.nodes ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED') } }
   if (problem instanceof SyntaxError) return { message: 'variables: requires JSON.', extensions: { code: 'BAD_REQUEST' } }
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

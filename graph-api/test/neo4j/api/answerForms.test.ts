@@ -71,6 +71,9 @@ describe('text/csv', () => {
     expect(await refused('{ actors { nothing } }')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
     expect(await refused('{ actors(first: -1) { totalCount } }')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
     expect(await refused('mutation { removeSyntheticData { removed } }')).toMatchObject({ status: 400, errors: [{ message: expect.stringContaining('got a mutation') as string }] })
+    const looped = '{ actors { ...A } } fragment A on ActorConnection { edges { node { id } } ...B } fragment B on ActorConnection { ...A }'
+    expect(await refused(looped)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
+    expect(await refused(`{ health { ${'apiVersion '.repeat(1001)} } }`)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }] })
     expect(await refused('{ actors {')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] })
   })
 
