@@ -19,7 +19,7 @@ async function projected(scenario: object | null = null): Promise<Projections['p
 }
 
 /** Brings every part of the page near the screen once, so that each has asked and drawn. */
-async function showParts(page: Page, parts: readonly string[] = ['age', 'future', 'scenario', 'places', 'change', 'trust']): Promise<void> {
+async function showParts(page: Page, parts: readonly string[] = ['age', 'future', 'scenario', 'places', 'change', 'life', 'trust']): Promise<void> {
   for (const part of parts) {
     await page.locator(`#${part}`).scrollIntoViewIfNeeded()
     await page.locator(`#${part} figure.chart-frame svg, #${part} figure.chart-frame table`).first().waitFor()
@@ -230,20 +230,53 @@ test('the small lines show how many municipalities would shrink', async () => {
   await close()
 })
 
-test('the page says where its own calculation was off, also where that is no praise', async () => {
-  const { backTest } = await askApi<{ backTest: { results: { method: string; all: { mape: number } | null }[] } }>('{ backTest(district: "13072", from: "2014-01-01", to: "2021-12-31") { results { method all { mape } } } }')
-  const off = (method: string) => (backTest.results.find((result) => result.method === method)?.all?.mape ?? 0).toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+test.each([['2013-12-31', '2021-12-31', 'Anfang 2014 auf Ende 2021'], ['2018-12-31', '2023-12-31', 'Anfang 2019 auf Ende 2023']])('the page says where its own calculation from %s was off in %s, and whether its bands held', async (from, to, period) => {
+  interface Test { backTest: { results: { method: string; all: { mape: number; coverage80: number | null; coverage95: number | null } | null }[] } }
+  const { backTest } = await askApi<Test>(`{ backTest(district: "13072", from: "${from}", to: "${to}") { results { method all { mape coverage80 coverage95 } } } }`)
+  const all = (method: string) => backTest.results.find((result) => result.method === method)?.all
+  const off = (method: string) => (all(method)?.mape ?? 0).toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const { page, close } = await chromium.open('/demografie')
   await showParts(page, ['trust'])
-  const title = await frameBelow(page, /^Von 2014 auf 2021 gerechnet/).getByRole('heading').innerText()
-  expect(title.replaceAll('\u00a0', ' ')).toContain(`im Mittel ${off('COHORT_COMPONENT')} % daneben; „alles bleibt gleich“ ${off('UNCHANGED')} %`)
+  const frame = frameBelow(page, new RegExp(`^Von ${period} gerechnet`))
+  const text = (await frame.innerText()).replaceAll('\u00a0', ' ')
+  expect(text).toContain(`im Mittel ${off('COHORT_COMPONENT')} % daneben; „alles bleibt gleich“ ${off('UNCHANGED')} %`)
+  const held = all('COHORT_COMPONENT')
+  const part = (share: number) => `${Math.round(100 * share)} %`
+  expect(text).toContain(held?.coverage80 == null || held.coverage95 == null ? 'nicht prüfbar' : `Im 80-%-Band lagen ${part(held.coverage80)} der Gemeinden, im 95-%-Band ${part(held.coverage95)}.`)
+  await close()
+})
+
+test('the life table of the district is a curve and a table, as the API has it', async () => {
+  interface Life { regionLifeTable: { from: number; to: number; tables: { sex: string; expectancy: number; rows: { ageFrom: number; lx: number }[] }[] } }
+  const { regionLifeTable: { from, to, tables } } = await askApi<Life>('{ regionLifeTable(region: "13072") { from to tables { sex expectancy rows { ageFrom lx } } } }')
+  const years = (sex: string) => (tables.find((table) => table.sex === sex)?.expectancy ?? 0).toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const { page, close } = await chromium.open(`/demografie?ort=${GUESTROW}`)
+  await showParts(page, ['life'])
+  const frame = frameBelow(page, new RegExp(`Lebenserwartung im Landkreis ${from} bis ${to}: Frauen ${years('FEMALE')} Jahre, Männer ${years('MALE')} Jahre`))
+  await frame.getByText('Für einzelne Orte sind keine Sterbefälle nach Alter gespeichert.').waitFor()
+  const csv = await readDownload(page, frame.getByRole('button', { name: /^CSV laden/ }))
+  expect(csv).toContain(`;${Math.round(tables[0]?.rows.find(({ ageFrom }) => ageFrom === 80)?.lx ?? 0)};`)
+  await close()
+})
+
+test.each(['AMT', 'PLANNING_REGION'])('bands and needs are there for a region of the level %s', async (level) => {
+  const { regions } = await askApi<{ regions: { edges: { node: { id: string } }[] } }>(`{ regions(filter: { levels: [${level}] }, first: 1) { edges { node { id } } } }`)
+  const id = regions.edges[0]?.node.id ?? ''
+  interface Fan { regionFan: { quantiles: number[]; bands: number[][]; needs: { need: string; projected: number[]; bands: number[][] }[] } }
+  const { regionFan } = await askApi<Fan>(`{ regionFan(region: "${id}", steps: 5) { quantiles bands needs { need projected bands } } }`)
+  const old = regionFan.needs.find(({ need }) => need === 'OVER_EIGHTY')
+  const at = (bands: number[][] | undefined, quantile: number) => rounded(bands?.[regionFan.quantiles.indexOf(quantile)]?.[5] ?? 0)
+  const { page, close } = await chromium.open(`/demografie?ort=${id}`)
+  await showParts(page, ['future', 'change'])
+  expect(await frameBelow(page, /in 8 von 10 Durchläufen/).getByRole('heading').innerText()).toContain(`in 8 von 10 Durchläufen ${at(regionFan.bands, 0.1)} bis ${at(regionFan.bands, 0.9)}`)
+  expect(await frameBelow(page, /Menschen ab 80/).getByRole('heading').innerText()).toContain(`2047: ${rounded(old?.projected[5] ?? 0)} Menschen ab 80 (80 %: ${at(old?.bands, 0.1)} bis ${at(old?.bands, 0.9)};`.replace('80 %', '80 %'))
   await close()
 })
 
 test('each chart comes as PNG and SVG', async () => {
   const { page, close } = await chromium.open('/demografie')
   await showParts(page)
-  for (const part of ['age', 'future', 'scenario', 'places', 'change', 'trust']) {
+  for (const part of ['age', 'future', 'scenario', 'places', 'change', 'life', 'trust']) {
     const svg = await readDownload(page, page.locator(`#${part}`).getByRole('button', { name: /^SVG laden/ }).first())
     expect(svg).toContain('<svg ')
     expect(svg).toContain('Eurostat')

@@ -19,6 +19,7 @@ import './demography.css'
 // The charts come after the answer, and each part only when somebody comes near it.
 const ChangeSection = lazy(() => import('./change/ChangeSection'))
 const FanSection = lazy(() => import('./fan/FanSection'))
+const LifeSection = lazy(() => import('./life/LifeSection'))
 const PlacesSection = lazy(() => import('./places/PlacesSection'))
 const PyramidSection = lazy(() => import('./pyramid/PyramidSection'))
 const ScenarioSection = lazy(() => import('./scenario/ScenarioSection'))
@@ -70,6 +71,7 @@ function Sections(props: SectionsProps) {
       <PageSection id="scenario"><ScenarioSection {...section} /></PageSection>
       <PageSection id="places"><PlacesSection {...section} /></PageSection>
       <PageSection id="change"><ChangeSection {...section} /></PageSection>
+      <PageSection id="life"><LifeSection {...section} /></PageSection>
       <PageSection id="trust"><TrustSection {...section} /></PageSection>
     </PageSections>
   )

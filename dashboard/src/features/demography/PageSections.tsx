@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import * as parts from '../../app/ui/PageSections'
 import { useWords } from './useWords'
 
-export const SECTIONS = ['age', 'future', 'scenario', 'places', 'change', 'trust'] as const
+export const SECTIONS = ['age', 'future', 'scenario', 'places', 'change', 'life', 'trust'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 export function PageSections({ children }: { children: ReactNode }) {

@@ -19,7 +19,7 @@ export const de = {
   place: 'Ort',
   inScenario: 'Gerechnet mit Ihren Annahmen.',
   links: { voices: 'Wer wächst und hat keine Stimme?', report: 'Steckbrief zum Drucken', region: 'Seite dieser Region' },
-  sections: { label: 'Auf dieser Seite', age: 'Alter', future: 'Wie viele?', scenario: 'Annahmen ändern', places: 'Alle Gemeinden', change: 'Woher die Änderung kommt', trust: 'Wie gut trifft die Rechnung?' },
+  sections: { label: 'Auf dieser Seite', age: 'Alter', future: 'Wie viele?', scenario: 'Annahmen ändern', places: 'Alle Gemeinden', change: 'Woher die Änderung kommt', life: 'Wie lange leben sie?', trust: 'Wie gut trifft die Rechnung?' },
   assumptions: {
     title: 'Annahmen der Rechnung',
     say(assumption: ReadAssumption, formats: Formats): string {
@@ -54,7 +54,6 @@ export const de = {
     description: 'Menschen am Jahresbeginn: gezählt, und als Ergebnis der Annahmen.',
     runs: (count: string) => `Die Bänder zeigen ${count} Durchläufe mit ausgelosten Raten.`,
     running: 'Die Bänder werden neu gerechnet.',
-    noBands: 'Bänder gibt es nur für den Landkreis und die Gemeinden.',
     base: (year: string) => `Alle Zahlen: Fortschreibung des Zensus ${year}, andere Zählungen sind nicht dabei.`,
     unit: 'Menschen',
     axis: 'Die Achse beginnt nicht bei 0.',
@@ -78,7 +77,7 @@ export const de = {
     ages: (from: string, to: string | null) => (to === null ? `${from} und älter` : `${from}–${to}`),
     sentence: ({ ages, women, men }: { ages: string; women: string; men: string }) => `Alter ${ages}: ${women} Frauen, ${men} Männer.`,
     columns: { age: 'Alter', women: 'Frauen', men: 'Männer', womenShare: 'Frauen, Anteil', menShare: 'Männer, Anteil', womenOutline: 'Frauen, Umriss', menOutline: 'Männer, Umriss' },
-    say: ({ name, year, share, isProjected }: { name: string; year: string; share: string; isProjected: boolean }) => `${name} ${year}: ${share} ${isProjected ? 'wären' : 'sind'} 65 Jahre oder älter`,
+    say: ({ name, year, share, kind }: { name: string; year: string; share: string; kind: 'past' | 'start' | 'projected' }) => `${name} ${year}: ${share} ${{ past: 'waren', start: 'sind', projected: 'wären' }[kind]} 65 Jahre oder älter`,
     description: { past: 'Damals gezählt.', pastEstimated: 'Damals gezählte Menschen, ihr Alter ist geschätzt.', start: 'Beginn der Rechnung.', projected: 'Ergebnis der Annahmen, keine Vorhersage.' },
     sides: 'Links Männer, rechts Frauen, beide im selben Maßstab.',
     year: 'Jahr',

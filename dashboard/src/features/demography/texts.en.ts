@@ -17,7 +17,7 @@ export const en: DemographyTexts = {
   place: 'Place',
   inScenario: 'Calculated with your assumptions.',
   links: { voices: 'Who grows and has no voice?', report: 'Profile to print', region: 'Page of this region' },
-  sections: { label: 'On this page', age: 'Age', future: 'How many?', scenario: 'Change assumptions', places: 'All municipalities', change: 'Where the change comes from', trust: 'How good is the calculation?' },
+  sections: { label: 'On this page', age: 'Age', future: 'How many?', scenario: 'Change assumptions', places: 'All municipalities', change: 'Where the change comes from', life: 'How long do they live?', trust: 'How good is the calculation?' },
   assumptions: {
     title: 'Assumptions of the calculation',
     say(assumption, formats) {
@@ -52,7 +52,6 @@ export const en: DemographyTexts = {
     description: 'People at the start of the year: counted, and as the result of the assumptions.',
     runs: (count) => `The bands show ${count} runs with drawn rates.`,
     running: 'The bands are being calculated anew.',
-    noBands: 'Bands are given for the district and its municipalities only.',
     base: (year) => `All figures: update of the ${year} census; other counts are left out.`,
     unit: 'people',
     axis: 'The axis does not begin at 0.',
@@ -76,7 +75,7 @@ export const en: DemographyTexts = {
     ages: (from, to) => (to === null ? `${from} and over` : `${from}–${to}`),
     sentence: ({ ages, women, men }) => `Aged ${ages}: ${women} women, ${men} men.`,
     columns: { age: 'Age', women: 'Women', men: 'Men', womenShare: 'women, share', menShare: 'men, share', womenOutline: 'women, outline', menOutline: 'men, outline' },
-    say: ({ name, year, share, isProjected }) => `${name} ${year}: ${share} ${isProjected ? 'would be' : 'are'} aged 65 or over`,
+    say: ({ name, year, share, kind }) => `${name} ${year}: ${share} ${{ past: 'were', start: 'are', projected: 'would be' }[kind]} aged 65 or over`,
     description: { past: 'Counted at that time.', pastEstimated: 'People counted at that time; their ages are estimated.', start: 'Start of the calculation.', projected: 'Result of the assumptions, not a forecast.' },
     sides: 'Men left, women right, both by the same scale.',
     year: 'Year',

@@ -26,7 +26,7 @@ export default function ChangeSection(props: SectionProps) {
               {past && together ? <WaterfallFigure kind="past" estimated={false} change={past} years={{ from: String(years[0]?.year), to: String(together.year) }} sources={sources} date={`${together.year}-12-31`} queryHref={href} /> : <p className="quiet">{texts.past.none}</p>}
               {future && last != null && <WaterfallFigure kind="future" estimated={data.place.estimated} change={future} years={{ from: String(start.year), to: String(Math.floor(last)) }} sources={data.place.assumptions.map(({ source }) => source)} date={start.date} queryHref={href} />}
             </div>
-            <NeedsFigure {...props} needs={answer.regionNeeds} />
+            <NeedsFigure {...props} />
           </div>
         )
       }}

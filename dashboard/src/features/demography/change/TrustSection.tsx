@@ -3,35 +3,34 @@ import { QueryView } from '../../../app/query/QueryView'
 import { SourceLine } from '../../../app/ui/SourceLine'
 import { BarList } from '../../../charts/BarList'
 import { ChartFrame } from '../../../charts/ChartFrame'
-import type { DemographyTrustQuery } from '../../../gql/graphql'
+import type { DemographyOfficialQuery, DemographyTrustQuery } from '../../../gql/graphql'
 import { threeDigits } from '../fan/toFan'
 import type { SectionProps } from '../sectionProps'
 import { useWords, type Words } from '../useWords'
 import { changeTexts } from './texts'
 import type { ChangeTexts } from './texts.de'
 import { toErrorRows, type ErrorRow } from './toErrorRows'
-import { toTestPeriod } from './toTestPeriod'
-import { trustLink, useTrust, type TestPeriod } from './useChange'
+import { toTestPeriods, type TestPeriod } from './toTestPeriod'
+import { trustLink, useOfficial, useTrust } from './useChange'
 
-/** How far the same calculation was off before, and what other offices expect. */
+/** How far the same calculation was off before, whether its bands held, and what other offices expect. */
 export default function TrustSection({ options, start }: SectionProps) {
   const texts = useTexts(changeTexts).test
-  const period = toTestPeriod(options.populationDates, start)
-  return period ? <Tested period={period} /> : <p className="quiet">{texts.none}</p>
+  const periods = toTestPeriods(options.populationDates, start)
+  return (
+    <div className="stack-wide">
+      {periods.length === 0 && <p className="quiet">{texts.none}</p>}
+      <div className="demography-pair">
+        {periods.map((period) => <Tested key={period.from} period={period} />)}
+      </div>
+      <Official />
+    </div>
+  )
 }
 
 function Tested({ period }: { period: TestPeriod }) {
   const query = useTrust(period)
-  return (
-    <QueryView query={query}>
-      {(data) => (
-        <div className="stack-wide">
-          <TestFigure test={data.backTest} period={period} />
-          <Official comparison={data.officialComparison} />
-        </div>
-      )}
-    </QueryView>
-  )
+  return <QueryView query={query}>{(data) => <TestFigure test={data.backTest} period={period} />}</QueryView>
 }
 
 function TestFigure({ test, period }: { test: DemographyTrustQuery['backTest']; period: TestPeriod }) {
@@ -42,11 +41,11 @@ function TestFigure({ test, period }: { test: DemographyTrustQuery['backTest']; 
   const percent = (value: number | null | undefined) => (value == null ? formats.unknown : formats.percent(value / 100))
   const bands = ours?.coverage80 != null && ours.coverage95 != null
   const isNarrow = bands && (ours.coverage80 ?? 1) < NARROW
-  const title = texts.say({ from: test.from.slice(0, 4), to: test.to.slice(0, 4), ours: percent(ours?.mape), plain: plain?.mape == null ? null : percent(plain.mape) })
+  const title = texts.say({ from: yearsAt(test.from).begins, to: yearsAt(test.to).ends, ours: percent(ours?.mape), plain: plain?.mape == null ? null : percent(plain.mape) })
   return (
     <ChartFrame
       title={title}
-      description={[texts.description, bands ? texts.bands(formats.percent(ours.coverage80, 0), formats.percent(ours.coverage95, 0)) : '', isNarrow ? texts.tooNarrow : ''].filter(Boolean).join(' ')}
+      description={[texts.description, bands ? texts.bands(formats.percent(ours.coverage80, 0), formats.percent(ours.coverage95, 0)) : texts.noBands, isNarrow ? texts.tooNarrow : ''].filter(Boolean).join(' ')}
       unit={texts.unit}
       sources={test.sources}
       date={test.to}
@@ -58,6 +57,12 @@ function TestFigure({ test, period }: { test: DemographyTrustQuery['backTest']; 
       {missing.length > 0 && <p className="quiet">{texts.missing(formats.list(missing.map((method) => texts.methods[method])))}</p>}
     </ChartFrame>
   )
+}
+
+/** 1 January and 31 December before it are one night: the year that begins then, and the one that ends. */
+function yearsAt(date: string): { begins: string; ends: string } {
+  const year = Number(date.slice(0, 4)) - (date.endsWith('-01-01') ? 1 : 0)
+  return { begins: String(year + 1), ends: String(year) }
 }
 
 /** A band of 80 % that held for fewer than 70 % of the places was too narrow. */
@@ -75,7 +80,12 @@ function toColumns(texts: ChangeTexts['test'], { formats }: Words) {
   ]
 }
 
-function Official({ comparison }: { comparison: DemographyTrustQuery['officialComparison'] }) {
+function Official() {
+  const query = useOfficial()
+  return <QueryView query={query}>{({ officialComparison }) => <OfficialList comparison={officialComparison} />}</QueryView>
+}
+
+function OfficialList({ comparison }: { comparison: DemographyOfficialQuery['officialComparison'] }) {
   const texts = useTexts(changeTexts).official
   const { formats } = useWords()
   return (

@@ -4,27 +4,19 @@ import { DISTRICT_ID } from '../../../app/district'
 import { queryLink } from '../../../app/links'
 import type { QueryAnswer } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
-import type { DemographyChangeQuery, DemographyTrustQuery } from '../../../gql/graphql'
+import type { DemographyChangeQuery, DemographyOfficialQuery, DemographyTrustQuery } from '../../../gql/graphql'
 import { STEPS } from '../demographyState'
 import type { PlaceQuestion } from '../useDemography'
+import type { TestPeriod } from './toTestPeriod'
 
 const DemographyChange = graphql(`
-  query DemographyChange($region: ID!, $district: ID!, $steps: Int!, $scenario: ScenarioInput) {
+  query DemographyChange($region: ID!, $steps: Int!, $scenario: ScenarioInput) {
     populationChange(region: $region) {
       years { year }
       together { year before after births deaths netMigration rest }
       sources { ...SourceParts }
     }
-    regionNeeds(district: $district, steps: $steps, scenario: $scenario) {
-      years
-      district { ...NeedParts }
-      rows { ...NeedParts }
-      missing { name }
-    }
-  }
-  fragment NeedParts on RegionNeed {
-    key underThree threeToFive schoolEntrants overEighty
-    volunteerCohorts { ageFrom ageTo counts }
+    projectPopulation(input: { region: $region, steps: $steps, scenario: $scenario }) { steps { year total births deaths netMigration } }
   }
 `)
 
@@ -39,23 +31,30 @@ const DemographyTrust = graphql(`
       }
       sources { ...SourceParts }
     }
+  }
+  fragment ErrorParts on BackTestClass { sizeFrom sizeTo places mape medape bias coverage80 coverage95 }
+`)
+
+const DemographyOfficial = graphql(`
+  query DemographyOfficial($district: ID!) {
     officialComparison(region: $district) {
       rows { name date official projected differencePercent }
       sources { ...SourceParts }
     }
   }
-  fragment ErrorParts on BackTestClass { sizeFrom sizeTo places mape medape bias coverage80 coverage95 }
 `)
 
+export function useOfficial(): QueryAnswer<DemographyOfficialQuery> {
+  return useQuery(DemographyOfficial, { variables: { district: DISTRICT_ID } })
+}
+
 export function useChange({ region, scenario }: PlaceQuestion): QueryAnswer<DemographyChangeQuery> {
-  return useQuery(DemographyChange, { variables: { region, scenario, district: DISTRICT_ID, steps: STEPS } })
+  return useQuery(DemographyChange, { variables: { region, scenario, steps: STEPS } })
 }
 
 export function changeLink({ region, scenario }: PlaceQuestion): string {
-  return queryLink(print(DemographyChange), { region, district: DISTRICT_ID, steps: STEPS, ...(scenario ? { scenario } : {}) })
+  return queryLink(print(DemographyChange), { region, steps: STEPS, ...(scenario ? { scenario } : {}) })
 }
-
-export interface TestPeriod { readonly from: string; readonly to: string }
 
 export function useTrust(period: TestPeriod): QueryAnswer<DemographyTrustQuery> {
   return useQuery(DemographyTrust, { variables: { district: DISTRICT_ID, ...period } })

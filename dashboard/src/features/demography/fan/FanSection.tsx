@@ -5,13 +5,9 @@ import type { DemographyFanQuery } from '../../../gql/graphql'
 import type { SectionProps } from '../sectionProps'
 import { useLater } from '../useLater'
 import { useWords } from '../useWords'
-import { bandsOf } from './toBands'
 import { bandText, fanSentence, toFanColumns, yearText } from './toFanColumns'
 import { threeDigits, toFan } from './toFan'
-import { fanLink, useFan } from './useFan'
-
-/** A thousand runs are asked for only when the sliders rest. */
-const RUNS_WAIT_MS = 600
+import { fanLink, RUNS_WAIT_MS, useFan } from './useFan'
 
 /** How many people: what was counted, what follows from the assumptions, and how wide that is. */
 export default function FanSection(props: SectionProps) {
@@ -24,7 +20,7 @@ export default function FanSection(props: SectionProps) {
 function FanFigure({ data, fan, name, start, question, isCurrent }: SectionProps & { fan: DemographyFanQuery; isCurrent: boolean }) {
   const words = useWords()
   const { texts: { fan: texts, estimated }, formats } = words
-  const bands = isCurrent ? bandsOf(fan.projectionFan, question.region) : null
+  const bands = isCurrent ? fan.regionFan : null
   const counted = isCurrent ? fan.populationDates : []
   const rows = toFan({ steps: data.place.steps, fan: bands, counted, base: start.base })
   const last = rows.at(-1)
@@ -33,11 +29,11 @@ function FanFigure({ data, fan, name, start, question, isCurrent }: SectionProps
   return (
     <ChartFrame
       title={data.place.estimated ? `${title} (${estimated})` : title}
-      description={[texts.description, bands ? texts.runs(formats.number(fan.projectionFan.runs)) : isCurrent ? texts.noBands : texts.running, base].filter(Boolean).join(' ')}
+      description={[texts.description, bands ? texts.runs(formats.number(bands.runs)) : texts.running, base].filter(Boolean).join(' ')}
       unit={texts.unit}
       sources={[...data.place.assumptions.map(({ source }) => source), ...counted.filter((row) => row.base === start.base).map(({ source }) => source)]}
       date={start.date}
-      queryHref={fanLink(question.region, question.scenario)}
+      queryHref={fanLink(question)}
       table={{ columns: toFanColumns(words), rows, rowKey: (row) => String(row.year) }}
     >
       <FanChart points={rows.map((row) => ({ ...row, sentence: fanSentence(row, words) }))} label={`${texts.label} ${title}.`} names={texts.names} format={(value) => formats.number(value)} />

@@ -26,7 +26,7 @@ export function yearOf(date: string): number {
 
 interface FanInput {
   readonly steps: readonly Step[]
-  /** null where no runs are given for the place */
+  /** null while the runs are on their way */
   readonly fan: FanBands | null
   readonly counted: readonly CountedDay[]
   /** only counts of this census base are shown: two are never one line */
@@ -48,7 +48,8 @@ export function toFan({ steps, fan, counted, base }: FanInput): FanRow[] {
   return [...rows.values()].sort((a, b) => a.year - b.year)
 }
 
-function bandOf(fan: FanBands | null, year: number, [low, high]: readonly [number, number]): readonly [number, number] | null {
+/** The runs between two quantiles in one year; null where there is no run. */
+export function bandOf(fan: FanBands | null, year: number, [low, high]: readonly [number, number]): readonly [number, number] | null {
   const position = fan ? fan.years.indexOf(year) : -1
   const at = (quantile: number) => fan?.bands[fan.quantiles.indexOf(quantile)]?.[position]
   const [from, to] = [at(low), at(high)]

@@ -37,7 +37,7 @@ export function PyramidFigure(props: PyramidFigureProps) {
   const bars = inShares ? toPyramidBars(pyramid, outline, short) : toOutlinedBars(pyramid, outline, short)
   const heldAge = state.kohorte === 0 ? null : ageOfCohort(frame.year, state.kohorte, pyramid.rows[0]?.ageFrom ?? 0)
   const heldIndex = pyramid.rows.findIndex((row) => row.ageFrom === heldAge)
-  const title = `${texts.pyramid.say({ name, year: String(frame.year), share: formats.percent(oldShare(pyramid)), isProjected: frame.kind === 'projected' })}${data.place.estimated ? ` (${texts.estimated})` : ''}`
+  const title = `${texts.pyramid.say({ name, year: String(frame.year), share: formats.percent(oldShare(pyramid)), kind: frame.kind })}${data.place.estimated ? ` (${texts.estimated})` : ''}`
   const say = (row: PyramidRow) => region.sentence({ ages: agesOf(row), women: count(row.female, row.femaleShare, { inShares, words }), men: count(row.male, row.maleShare, { inShares, words }) })
   return (
     <ChartFrame

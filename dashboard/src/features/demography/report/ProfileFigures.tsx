@@ -5,7 +5,6 @@ import { FanChart } from '../../../charts/FanChart'
 import { PyramidChart } from '../../../charts/PyramidChart'
 import { toComparablePyramids, WORKING_AGE } from '../../../charts/toPyramid'
 import type { DemographyPageQuery } from '../../../gql/graphql'
-import { bandsOf } from '../fan/toBands'
 import { toFan } from '../fan/toFan'
 import { fanSentence, toFanColumns } from '../fan/toFanColumns'
 import { fanLink, useFan } from '../fan/useFan'
@@ -64,12 +63,11 @@ function PeopleFigure({ data, question, start }: ProfileFiguresProps) {
   return (
     <QueryView query={query}>
       {(fan) => {
-        const bands = bandsOf(fan.projectionFan, question.region)
-        const rows = toFan({ steps: data.place.steps, fan: bands, counted: fan.populationDates, base: start.base })
+        const rows = toFan({ steps: data.place.steps, fan: fan.regionFan, counted: fan.populationDates, base: start.base })
         const counted = fan.populationDates.filter(({ base }) => base === start.base).map(({ source }) => source)
         return (
           <ChartFrame
-            title={texts.fan} description={bands ? texts.fanNote : words.noBands} unit={words.unit} sources={[...data.place.assumptions.map(({ source }) => source), ...counted]} date={start.date} queryHref={fanLink(question.region, question.scenario)}
+            title={texts.fan} description={texts.fanNote} unit={words.unit} sources={[...data.place.assumptions.map(({ source }) => source), ...counted]} date={start.date} queryHref={fanLink(question)}
             table={{ columns: toFanColumns(page), rows, rowKey: (row) => String(row.year) }}
           >
             <FanChart points={rows.map((row) => ({ ...row, sentence: fanSentence(row, page) }))} label={`${words.label} ${texts.fan}.`} names={words.names} format={(value) => formats.number(value)} height={300} />

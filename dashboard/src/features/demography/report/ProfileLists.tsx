@@ -2,8 +2,10 @@ import { useTexts } from '../../../app/i18n/language'
 import { QueryView } from '../../../app/query/QueryView'
 import { SyntheticMark } from '../../../app/ui/SourceLine'
 import type { DemographyProfileQuery } from '../../../gql/graphql'
-import { toNeeds } from '../change/toNeeds'
+import { toNeeds, type NeedRow } from '../change/toNeeds'
 import { threeDigits } from '../fan/toFan'
+import { bandText } from '../fan/toFanColumns'
+import { useFan } from '../fan/useFan'
 import type { PlaceQuestion } from '../useDemography'
 import { useWords } from '../useWords'
 import { voicesTexts } from '../voices/texts'
@@ -17,7 +19,7 @@ export function ProfileLists({ question }: { question: PlaceQuestion }) {
     <QueryView query={query}>
       {(data) => (
         <div className="sheet-pair">
-          <Needs needs={data.regionNeeds} region={question.region} />
+          <Needs question={question} />
           <Voices data={data} region={question.region} />
         </div>
       )}
@@ -25,22 +27,26 @@ export function ProfileLists({ question }: { question: PlaceQuestion }) {
   )
 }
 
-function Needs({ needs, region }: { needs: DemographyProfileQuery['regionNeeds']; region: string }) {
+function Needs({ question }: { question: PlaceQuestion }) {
+  const query = useFan(question)
+  return <QueryView query={query}>{({ regionFan }) => <NeedLines rows={toNeeds(regionFan)} isEstimated={regionFan.estimated} />}</QueryView>
+}
+
+function NeedLines({ rows, isEstimated }: { rows: readonly NeedRow[]; isEstimated: boolean }) {
   const texts = useTexts(profileTexts)
-  const { texts: page, formats } = useWords()
-  const own = needs.district.key === region ? needs.district : needs.rows.find(({ key }) => key === region)
-  const rows = own ? toNeeds(needs.years, own) : []
+  const words = useWords()
+  const { texts: page, formats } = words
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return null
   const number = (value: number) => formats.number(threeDigits(value))
   const under6 = ({ values }: typeof first) => number(values.underThree + values.threeToFive)
   const lines = texts.needsText({
     year: String(last.year), start: String(first.year), young: under6(last), youngStart: under6(first), entrants: number(last.values.schoolEntrants), entrantsStart: number(first.values.schoolEntrants),
-    old: number(last.values.overEighty), oldStart: number(first.values.overEighty),
+    old: number(last.values.overEighty), range: last.bands.overEighty && bandText(last.bands.overEighty, words), oldStart: number(first.values.overEighty),
   })
   return (
     <section className="sheet-figure">
-      <h2>{texts.needs}{region === needs.district.key ? '' : ` (${page.estimated})`}</h2>
+      <h2>{texts.needs}{isEstimated ? ` (${page.estimated})` : ''}</h2>
       <ul className="sheet-sentences">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
     </section>
   )

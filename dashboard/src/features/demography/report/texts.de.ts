@@ -14,10 +14,10 @@ export const de = {
   fan: 'Menschen: gezählt und gerechnet',
   fanNote: 'Bänder: 80 und 95 % von 1.000 Durchläufen. Die Achse beginnt nicht bei 0.',
   needs: 'Was daraus folgt',
-  needsText: ({ year, start, young, youngStart, entrants, entrantsStart, old, oldStart }: Record<'year' | 'start' | 'young' | 'youngStart' | 'entrants' | 'entrantsStart' | 'old' | 'oldStart', string>) => [
+  needsText: ({ year, start, young, youngStart, entrants, entrantsStart, old, oldStart, range }: Record<'year' | 'start' | 'young' | 'youngStart' | 'entrants' | 'entrantsStart' | 'old' | 'oldStart', string> & { range: string | null }) => [
     `Kinder unter 6: ${young} im Jahr ${year} (${start}: ${youngStart}).`,
     `Einschulungen im Jahr: ${entrants} (${start}: ${entrantsStart}).`,
-    `Menschen ab 80: ${old} (${start}: ${oldStart}).`,
+    `Menschen ab 80: ${old} (${range === null ? '' : `80 %: ${range}; `}${start}: ${oldStart}).`,
   ],
   voices: {
     title: 'Wer mitredet',

@@ -16,10 +16,10 @@ export const en: ProfileTexts = {
   fan: 'People: counted and calculated',
   fanNote: 'Bands: 80 and 95 % of 1,000 runs. The axis does not begin at 0.',
   needs: 'What follows',
-  needsText: ({ year, start, young, youngStart, entrants, entrantsStart, old, oldStart }) => [
+  needsText: ({ year, start, young, youngStart, entrants, entrantsStart, old, oldStart, range }) => [
     `Children under 6: ${young} in ${year} (${start}: ${youngStart}).`,
     `School entrants a year: ${entrants} (${start}: ${entrantsStart}).`,
-    `People of 80 and over: ${old} (${start}: ${oldStart}).`,
+    `People of 80 and over: ${old} (${range === null ? '' : `80 %: ${range}; `}${start}: ${oldStart}).`,
   ],
   voices: {
     title: 'Who has a say',

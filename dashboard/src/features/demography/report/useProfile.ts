@@ -3,16 +3,10 @@ import { DISTRICT_ID } from '../../../app/district'
 import type { QueryAnswer } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
 import type { DemographyProfileQuery } from '../../../gql/graphql'
-import { STEPS } from '../demographyState'
 import type { PlaceQuestion } from '../useDemography'
 
 const DemographyProfile = graphql(`
-  query DemographyProfile($district: ID!, $steps: Int!, $scenario: ScenarioInput) {
-    regionNeeds(district: $district, steps: $steps, scenario: $scenario) {
-      years
-      district { ...NeedParts }
-      rows { ...NeedParts }
-    }
+  query DemographyProfile($district: ID!, $scenario: ScenarioInput) {
     ageGroupVoices(district: $district, scenario: $scenario) {
       yearLater
       district { key ...AgeVoiceParts }
@@ -24,5 +18,5 @@ const DemographyProfile = graphql(`
 
 /** What a profile says besides ages and numbers of people. */
 export function useProfile({ scenario }: PlaceQuestion): QueryAnswer<DemographyProfileQuery> {
-  return useQuery(DemographyProfile, { variables: { district: DISTRICT_ID, scenario, steps: STEPS } })
+  return useQuery(DemographyProfile, { variables: { district: DISTRICT_ID, scenario } })
 }
