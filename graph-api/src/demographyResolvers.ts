@@ -4,6 +4,7 @@ import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
 import { BackTestResolver } from './modules/demography/backTest.resolver.js'
 import { DemographicIndicatorsResolver } from './modules/demography/demographicIndicators.resolver.js'
 import { EstimatedPopulationResolver } from './modules/demography/estimatedPopulation.resolver.js'
+import { LifeTableResolver } from './modules/demography/lifeTable.resolver.js'
 import { MunicipalityIndicatorsResolver } from './modules/demography/municipalityIndicators.resolver.js'
 import { OfficialComparisonResolver } from './modules/demography/officialComparison.resolver.js'
 import { PlaceMultipliersResolver } from './modules/demography/placeMultipliers.resolver.js'
@@ -22,7 +23,7 @@ import { OfficialImportResolver } from './modules/demography/official/officialIm
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
-  AgesOverTimeResolver, AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, MunicipalityIndicatorsResolver,
+  AgesOverTimeResolver, AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, LifeTableResolver, MunicipalityIndicatorsResolver,
   OfficialComparisonResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver,
   RegionFanResolver, RegionLifeTableResolver, RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
   OfficialImportResolver,

@@ -1,4 +1,5 @@
 import { type StepRates, stepCohorts } from './cohortStep.js'
+import { type PassedStep, passPlaces } from './placesPass.js'
 
 /**
  * One step of all places of a district, controlled to the district (projectPlaces.ts says how and why). The arithmetic of a place is that of
@@ -40,25 +41,43 @@ export interface StepExtras {
   readonly remains: number
   /** Further migrants of single places, by cell. */
   readonly extra: readonly PlaceMigrants[]
+  /** Where the cells at the end are written, not those of the start; else a new array. */
+  readonly to?: Float64Array
 }
 
-export function stepPlaces(model: PlacesModel, before: PlacesState, { remains, extra }: StepExtras): EndedStep {
-  const { places, rates } = model
+export function stepPlaces(model: PlacesModel, before: PlacesState, { remains, extra, to }: StepExtras): EndedStep {
   const present = presentOnly(extra, before.cells)
   const whole = districtStep(model, before.district, present)
-  const ended = emptyEnd(places, rates.groups)
-  const loop = { before, extra: extraOfPlaces(present), ended, ...halvesOf(model, before.district, remains) }
+  const halves = halvesOf(model, before.district, remains)
+  const passed = present.length > 0 ? null : passPlaces({ ...model, ...halves, before, wanted: whole.after, to }, NOBODY)
+  return passed ? toEnded(passed, { before, whole }) : stepByCell({ model, before, whole, halves, present, to })
+}
+
+interface Ending { readonly before: PlacesState; readonly whole: District }
+
+/** Births and deaths to the district's; net migration is what closes the balance. */
+function toEnded({ cells, bySex, births, deaths }: PassedStep, { before, whole }: Ending): EndedStep {
+  scaleTo(births, whole.births)
+  scaleTo(deaths, whole.deaths)
+  const netMigration = births.map((born, place) => peopleOf(bySex, place) - peopleOf(before.bySex, place) - born + (deaths[place] as number))
+  return { cells, district: whole.after, bySex, births, deaths, netMigration }
+}
+
+interface LongWay extends Ending { readonly model: PlacesModel; readonly halves: Halves; readonly present: readonly PlaceMigrants[]; readonly to: Float64Array | undefined }
+
+/** Cell by cell, with what is cut and who comes or leaves beside the usual migration. */
+function stepByCell({ model, before, whole, halves, present, to }: LongWay): EndedStep {
+  const { places, rates } = model
+  const ended = emptyEnd(places, rates.groups, to)
+  const loop = { before, extra: extraOfPlaces(present), ended, ...halves }
   for (let place = 0; place < places; place += 1) stepPlace(model, loop, place)
   const sums = sumOfPlaces(model, loop, present)
   const bySex = scaleCells(ended.cells, factorsOf(whole.after, sums, places), places)
-  scaleTo(ended.births, whole.births)
-  scaleTo(ended.deaths, whole.deaths)
-  const netMigration = ended.births.map((births, place) => peopleOf(bySex, place) - peopleOf(before.bySex, place) - births + (ended.deaths[place] as number))
-  return { cells: ended.cells, district: whole.after, bySex, births: ended.births, deaths: ended.deaths, netMigration }
+  return toEnded({ ...ended, bySex }, { before, whole })
 }
 
-function emptyEnd(places: number, groups: number): Loop['ended'] {
-  return { cells: new Float64Array(places * 2 * groups), births: new Float64Array(places), deaths: new Float64Array(places), isCut: false }
+function emptyEnd(places: number, groups: number, to?: Float64Array): Loop['ended'] {
+  return { cells: to ?? new Float64Array(places * 2 * groups), births: new Float64Array(places), deaths: new Float64Array(places), isCut: false }
 }
 
 const peopleOf = (bySex: Float64Array, place: number): number => (bySex[2 * place] as number) + (bySex[2 * place + 1] as number)
@@ -75,8 +94,10 @@ function districtStep({ rates, migrants: constant }: PlacesModel, before: Float6
   return { after, births, deaths: sumCells(before, 0, width) + sumCells(migrants, 0, width) + births - sumCells(after, 0, width) }
 }
 
+interface Halves { readonly halfRate: Float64Array; readonly halfProfile: Float64Array }
+
 /** Half of the district's migrants per inhabitant, and half of what the deviations add, by cell. */
-function halvesOf({ migrants, profile }: PlacesModel, district: Float64Array, remains: number): { halfRate: Float64Array; halfProfile: Float64Array } {
+function halvesOf({ migrants, profile }: PlacesModel, district: Float64Array, remains: number): Halves {
   return {
     halfRate: migrants.map((count, cell) => ((district[cell] as number) > NOBODY ? count / (district[cell] as number) / 2 : 0)),
     halfProfile: profile.map((share) => (share * remains) / 2),

@@ -31,8 +31,12 @@ export function projectPlaces(input: PlacesInput): ProjectedPlaces {
   const none = (): Float64Array => new Float64Array(input.places)
   let state: PlacesState = placesState(input.start.slice(), { places: input.places, groups: input.rates.groups })
   const projected = { cells: [state.cells], births: [none()], deaths: [none()], netMigration: [none()] }
+  const size = input.start.length
+  // All steps in one piece of memory: a new piece for each costs as much time as the step itself.
+  const memory = new Float64Array(size * input.steps)
   for (let step = 1; step <= input.steps; step += 1) {
-    const ended = stepPlaces(input, state, { remains: input.persistence ** step, extra: input.extra?.get(step) ?? [] })
+    const to = memory.subarray((step - 1) * size, step * size)
+    const ended = stepPlaces(input, state, { remains: input.persistence ** step, extra: input.extra?.get(step) ?? [], to })
     projected.cells.push(ended.cells)
     projected.births.push(ended.births)
     projected.deaths.push(ended.deaths)

@@ -1,24 +1,29 @@
+import { averageYearsOfInfants, averageYearsOfToddlers } from '../../analytics/demography/averageYears.js'
 import type { AgeCount } from '../../analytics/demography/ageGroups.js'
 import { type DeathsRow, lifeTableFromDeaths } from '../../analytics/demography/lifeTable.js'
-import { expectancyInterval } from '../../analytics/demography/lifeTableInterval.js'
+import type { AverageYears } from '../../analytics/demography/mortalityRates.js'
 import { BadUserInput } from '../../errors.js'
 import type { StoredRates } from './demography.repository.js'
 import type { StoredDeaths } from './regionLifeTable.repository.js'
 import { type Ages, statesWithAges } from './storedCohorts.js'
+import { toSexLifeTable } from './toSexLifeTable.js'
 
-const CONVENTION = 'of the youngest group by the life table of the nearest region that has one, of the others the middle of the group'
+const conventionOf = (averageYears: AverageYears | null): string => {
+  const youngest = averageYears === null ? 'by the life table of the nearest region that has one' : averageYears === 'MIDDLE' ? 'its middle' : `by ${averageYears}, and of ages 1 to 4 in it by Coale and Demeny`
+  return `of the youngest group ${youngest}, of the others the middle of the group`
+}
 
-interface Asked { readonly region: string; readonly from: number | null; readonly to: number | null }
+interface Asked { readonly region: string; readonly from: number | null; readonly to: number | null; readonly averageYears: AverageYears | null }
 interface Exposure { readonly year: number; readonly before: Ages; readonly after: Ages; readonly deaths: readonly StoredDeaths[]; readonly sources: readonly (string | null)[] }
 
 /** Deaths of some years over the mean of the populations at the start and end of each. */
-export function lifeTablesOf(stored: StoredRates, deaths: readonly StoredDeaths[], { region, from, to }: Asked): { from: number; to: number; tables: object[]; convention: string; sourceIds: string[] } {
+export function lifeTablesOf(stored: StoredRates, deaths: readonly StoredDeaths[], { region, from, to, averageYears }: Asked): { from: number; to: number; tables: object[]; convention: string; sourceIds: string[] } {
   const years = exposures(stored, deaths).filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity))
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last) throw new BadUserInput('region', `requires deaths and population by sex and age of "${region}"${from === null && to === null ? '' : ` from ${from ?? 'the first year'} to ${to ?? 'the last'}`} on one census base, got none`)
   return {
-    from: first.year, to: last.year, convention: CONVENTION,
-    tables: (['FEMALE', 'MALE'] as const).map((sex) => tableOf(stored, years, sex)),
+    from: first.year, to: last.year, convention: conventionOf(averageYears),
+    tables: (['FEMALE', 'MALE'] as const).map((sex) => tableOf(years, { sex, youngest: (group) => youngestYears(stored, group, { sex, averageYears }) })),
     sourceIds: [...new Set(years.flatMap(({ sources }) => sources))].filter((id) => id !== null),
   }
 }
@@ -34,31 +39,37 @@ function exposures(stored: StoredRates, deaths: readonly StoredDeaths[]): Exposu
   })
 }
 
-function tableOf(stored: StoredRates, years: readonly Exposure[], sex: 'FEMALE' | 'MALE'): object {
+interface Youngest { readonly sex: 'FEMALE' | 'MALE'; readonly youngest: (group: AgeCount) => number | null }
+
+function tableOf(years: readonly Exposure[], { sex, youngest }: Youngest): object {
   const name = sex === 'FEMALE' ? 'female' : 'male'
   const groups = (years[0] as Exposure).before[name]
   const rows = groups.map((group, index): DeathsRow => ({
-    age: group.ageFrom, width: group.ageTo === null ? null : group.ageTo + 1 - group.ageFrom, ax: index === 0 ? youngestYears(stored, group, sex) : null,
+    age: group.ageFrom, width: group.ageTo === null ? null : group.ageTo + 1 - group.ageFrom, ax: index === 0 ? youngest(group) : null,
     population: years.reduce((sum, { before, after }) => sum + ((before[name][index] as AgeCount).count + (after[name][index] as AgeCount).count) / 2, 0),
     deaths: years.reduce((sum, year) => sum + (year.deaths.find((row) => row.sex === sex && row.ageFrom === group.ageFrom)?.count ?? 0), 0),
   }))
-  const table = lifeTableFromDeaths(rows)
-  const { expectancy, low, high } = expectancyInterval(table, rows.map(({ deaths }) => deaths)) ?? { expectancy: 0, low: 0, high: 0 }
-  return {
-    sex, expectancy, low, high,
-    rows: table.map(({ mx, qx, lx, ax, Lx, ex }, index) => ({ ageFrom: groups[index]?.ageFrom, ageTo: groups[index]?.ageTo ?? null, deaths: rows[index]?.deaths, mx, qx, lx, ax, personYears: Lx, ex })),
-  }
+  return toSexLifeTable(lifeTableFromDeaths(rows), { sex, groups, deaths: rows.map(({ deaths }) => deaths) })
 }
 
-/** Years lived by those who die in the youngest group, by a stored table of single years: (L - n l(n)) / (l(0) - l(n)); null without one: the middle. */
-function youngestYears({ lifeTables }: StoredRates, { ageTo }: AgeCount, sex: 'FEMALE' | 'MALE'): number | null {
+interface YoungestQuestion { readonly sex: 'FEMALE' | 'MALE'; readonly averageYears: AverageYears | null }
+
+/**
+ * Years lived by those who die in the youngest group, by a stored table of single years: (L - n l(n)) / (l(0) - l(n)); by a convention the mean of
+ * infants and ages 1 to 4, weighted with the deaths of that table. Null without a table, or as MIDDLE: the middle.
+ */
+function youngestYears({ lifeTables }: StoredRates, { ageTo }: AgeCount, { sex, averageYears }: YoungestQuestion): number | null {
   const width = (ageTo ?? 0) + 1
   const steps = Math.min(...lifeTables.filter(({ lx }) => lx !== null).map((row) => row.steps))
   const rows = lifeTables.filter((row) => row.sex === sex && row.steps === steps && row.lx !== null && row.Lx !== null)
   const latest = rows.reduce((period, row) => (row.period > period ? row.period : period), '')
   const ofPeriod = rows.filter(({ period }) => period === latest)
   const lived = ofPeriod.filter(({ ageFrom, ageTo: end }) => ageFrom < width && ageFrom === end)
-  const [born, left] = [ofPeriod.find(({ ageFrom }) => ageFrom === 0)?.lx, ofPeriod.find(({ ageFrom }) => ageFrom === width)?.lx]
-  if (lived.length !== width || born == null || left == null || born === left) return null
-  return (lived.reduce((sum, { Lx }) => sum + (Lx ?? 0), 0) - width * left) / (born - left)
+  const alive = (age: number): number | null => ofPeriod.find(({ ageFrom }) => ageFrom === age)?.lx ?? null
+  const [born, left, infants] = [alive(0), alive(width), alive(1)]
+  if (averageYears === 'MIDDLE' || lived.length !== width || born === null || left === null || infants === null || born === left) return null
+  if (averageYears === null) return (lived.reduce((sum, { Lx }) => sum + (Lx ?? 0), 0) - width * left) / (born - left)
+  const m0 = (born - infants) / (lived[0]?.Lx ?? born)
+  const years = (born - infants) * averageYearsOfInfants(averageYears, m0, sex) + (infants - left) * (1 + averageYearsOfToddlers(m0, sex))
+  return width === 1 ? averageYearsOfInfants(averageYears, m0, sex) : years / (born - left)
 }

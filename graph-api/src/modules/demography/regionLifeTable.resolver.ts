@@ -11,9 +11,9 @@ import { lifeTablesOf } from './lifeTablesOf.js'
 @Resolver()
 export class RegionLifeTableResolver {
   @Query(() => RegionLifeTable, { description: 'Life tables of a region from its own deaths and population, with age-specific death rates and the interval of the life expectancy. Errors: BAD_USER_INPUT.' })
-  async regionLifeTable(@Args(() => RegionLifeTableArgs) { region, from, to }: RegionLifeTableArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async regionLifeTable(@Args(() => RegionLifeTableArgs) { region, from, to, averageYears }: RegionLifeTableArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const stored = await readRates(context, 'region', region)
-    const { sourceIds, ...answer } = lifeTablesOf(stored, await readDeathsByAge(context.database, region), { region, from: from ?? null, to: to ?? null })
+    const { sourceIds, ...answer } = lifeTablesOf(stored, await readDeathsByAge(context.database, region), { region, from: from ?? null, to: to ?? null, averageYears: averageYears ?? null })
     return { ...answer, sources: await readSources(context.graph, sourceIds, { info, nodes: nodesBelow(info, 'sources') }) }
   }
 }

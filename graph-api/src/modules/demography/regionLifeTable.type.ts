@@ -1,7 +1,7 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import type { Sex as SexName } from '../../analytics/demography/populationTable.js'
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
+import type { AverageYears as AverageYearsName } from '../../analytics/demography/mortalityRates.js'
 import { Source } from '../source/source.type.js'
-import { Sex } from './population.type.js'
+import { AverageYears, SexLifeTable } from './lifeTable.type.js'
 
 @ArgsType()
 export class RegionLifeTableArgs {
@@ -13,54 +13,9 @@ export class RegionLifeTableArgs {
 
   @Field(() => Int, { nullable: true, description: 'last year of the deaths; default the last of which deaths and population by age are stored' })
   to?: number | null
-}
 
-@ObjectType({ simpleResolvers: true, description: 'One age group of a life table of 100,000 births.' })
-export class LifeTableRow {
-  @Field(() => Int, { description: 'completed years' })
-  ageFrom!: number
-
-  @Field(() => Int, { nullable: true, description: 'completed years, included; null in the open-ended group' })
-  ageTo!: number | null
-
-  @Field(() => Int, { description: 'deaths counted' })
-  deaths!: number
-
-  @Field(() => Float, { description: 'deaths per person-year: the age-specific death rate' })
-  mx!: number
-
-  @Field(() => Float, { description: 'probability of dying within the group; 1 in the open one' })
-  qx!: number
-
-  @Field(() => Float, { description: 'survivors at its start' })
-  lx!: number
-
-  @Field(() => Float, { description: 'average years lived in it by those who die in it' })
-  ax!: number
-
-  @Field(() => Float, { description: 'person-years lived in it' })
-  personYears!: number
-
-  @Field(() => Float, { description: 'further years to live at its start' })
-  ex!: number
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Life table of one sex.' })
-export class SexLifeTable {
-  @Field(() => Sex)
-  sex!: SexName
-
-  @Field(() => [LifeTableRow], { description: 'by age' })
-  rows!: readonly LifeTableRow[]
-
-  @Field(() => Float, { description: 'life expectancy at birth, years' })
-  expectancy!: number
-
-  @Field(() => Float, { description: 'lower end of its 95 % interval (Chiang), years' })
-  low!: number
-
-  @Field(() => Float, { description: 'upper end of its 95 % interval (Chiang), years' })
-  high!: number
+  @Field(() => AverageYears, { nullable: true, description: 'how long those live who die in the youngest group. Default: as in the nearest stored life table. A group of five years has the infants\' convention and ages 1 to 4 by Coale and Demeny (but MIDDLE: its middle), joined by the deaths of that table.' })
+  averageYears?: AverageYearsName | null
 }
 
 @ObjectType({ description: 'Life tables of a region from its own deaths and population of some years. Errors: BAD_USER_INPUT where these are not stored.' })

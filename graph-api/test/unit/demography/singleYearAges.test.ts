@@ -26,7 +26,7 @@ describe('Landkreis Rostock in single years of age', () => {
     const counted = storedDistrict().stored.states.find(({ source, date }) => source === 'EUROPOP2019-BASE' && date === '2019-01-01')?.ages.get('FEMALE') ?? []
     const errors = then.slice(0, 90).map((people, age) => Math.abs(people / (counted[age]?.count ?? NaN) - 1)).sort((one, other) => one - other)
     expect(errors[45]).toBeLessThan(0.03)
-    expect(errors[80]).toBeLessThan(0.12)
+    expect(errors[80]).toBeLessThan(0.125)
   })
 
   test('projected over five steps of one year has within half a per cent the people of one step of five, places within 3 %', () => {
