@@ -54,3 +54,38 @@ test('a wrong query says what is wrong, in the place of the table', async () => 
   await settled(page)
   await close()
 })
+
+test('an answer is shown as chart, and taken along as workbook, as JSON and as CSV with all rows', async () => {
+  const { page, problems, close } = await chromium.open('/abfragen?query=' + encodeURIComponent('{ events { edges { node { name capacity } } } }'))
+  await page.getByRole('table').waitFor()
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    return (await download).suggestedFilename()
+  }
+  expect(await saved('Als XLSX speichern')).toBe('eigene-abfrage.xlsx')
+  expect(await saved('Als JSON speichern')).toBe('eigene-abfrage.json')
+  expect(await saved('Alle Zeilen als CSV')).toBe('eigene-abfrage.csv')
+  await page.getByRole('tab', { name: 'Diagramm' }).click()
+  await page.getByRole('heading', { name: /hat den größten Wert: capacity/ }).waitFor()
+  await expectAccessible(page, editor)
+  expect(problems).toEqual([])
+  await close()
+})
+
+test('a variable is changed in its field, and a query is kept under a name and opened again', async () => {
+  const { page, close } = await chromium.open('/abfragen?query=' + encodeURIComponent('query Seite($first: Int!) { regions(first: $first) { edges { node { name } } } }') + '&variables=' + encodeURIComponent('{"first":3}'))
+  await page.getByText('3 Zeilen').waitFor()
+  await page.getByLabel('first (Zahl, nötig)').fill('2')
+  await page.getByRole('button', { name: 'Abfrage ausführen' }).click()
+  await page.getByText('2 Zeilen').waitFor()
+  await page.getByText('Abfrage merken oder weitergeben').click()
+  await page.getByLabel('Name der Abfrage').fill('Zwei Regionen')
+  await page.getByRole('button', { name: 'In diesem Browser merken' }).click()
+  await page.getByText('Gemerkte Abfragen (1)').waitFor()
+  await page.getByRole('button', { name: 'Wann und wo sind die Regionalkonferenzen?' }).click()
+  await page.getByRole('button', { name: 'Zwei Regionen', exact: true }).click()
+  await page.getByText('2 Zeilen').waitFor()
+  expect(new URL(page.url()).searchParams.get('variables')).toContain('"first": 2')
+  await close()
+})

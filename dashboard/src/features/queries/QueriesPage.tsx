@@ -6,8 +6,10 @@ import { useAddressState } from '../../app/useAddressState'
 import { Button } from '../../app/ui/Button'
 import { PageHead } from '../../app/ui/PageHead'
 import { QueryResult } from './QueryResult'
+import { SavedQueries } from './SavedQueries'
 import { queriesTexts } from './texts'
 import { useRawQuery } from './useRawQuery'
+import { VariablesForm } from './VariablesForm'
 import { parseVariables, printVariables } from './variablesText'
 import { workedQueries, type WorkedQuery } from './workedQueries'
 import { WorkedQueryList } from './WorkedQueryList'
@@ -35,10 +37,19 @@ export default function QueriesPage() {
   const variables = address.query ? address.variables : printVariables(first?.variables ?? {})
   const worked = findWorked(query)
   const askNow = (text: string, values: string) => void ask({ query: text, variables: parseVariables(values) ?? {} }).catch(() => undefined)
-  const choose = (chosen: WorkedQuery) => {
-    const values = printVariables(chosen.variables)
-    setAddress({ query: chosen.query, variables: values }, { push: true })
-    askNow(chosen.query, values)
+  const open = (text: string, values: string) => {
+    setAddress({ query: text, variables: values }, { push: true })
+    askNow(text, values)
+  }
+  const choose = (chosen: WorkedQuery) => open(chosen.query, printVariables(chosen.variables))
+  // A field hands its value over when it is left, which may be by the very press that runs the query.
+  const latest = useRef(variables)
+  useEffect(() => {
+    latest.current = variables
+  }, [variables])
+  const change = (values: string) => {
+    latest.current = values
+    setAddress({ query, variables: values })
   }
   // A link to a query shows its answer at once; later changes are asked for by hand.
   const hasAsked = useRef(false)
@@ -56,14 +67,16 @@ export default function QueriesPage() {
         <div className="stack">
           <h2>{words.title}</h2>
           <p>{words.answers}</p>
+          <VariablesForm query={query} variables={variables} onChange={change} />
           <div className="row">
-            <Button variant="primary" isDisabled={run.state === 'running'} onPress={() => askNow(query, variables)}>
+            <Button variant="primary" isDisabled={run.state === 'running'} onPress={() => askNow(query, latest.current)}>
               {texts.run}
             </Button>
             <Button aria-expanded={showsEditor} onPress={() => setShowsEditor(!showsEditor)}>
               {showsEditor ? texts.editor.close : texts.editor.open}
             </Button>
           </div>
+          <SavedQueries query={query} variables={variables} onOpen={(kept) => open(kept.query, kept.variables)} />
           <QueryResult run={run} title={words.title} />
         </div>
       </div>

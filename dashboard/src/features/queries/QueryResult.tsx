@@ -1,9 +1,15 @@
+import { lazy, Suspense, useState } from 'react'
 import { useFormats, useTexts } from '../../app/i18n/language'
-import { ErrorState } from '../../app/query/states'
+import { ErrorState, Loading } from '../../app/query/states'
 import { DataTable, type Column } from '../../app/ui/DataTable'
+import { TabList } from '../../app/ui/TabList'
+import { ResultDownloads } from './ResultDownloads'
 import { queriesTexts } from './texts'
 import { toTables, type CellValue, type ResultTable } from './toTables'
 import type { useRawQuery } from './useRawQuery'
+
+// Bars bring the library of charts, which a table does not need.
+const ResultChart = lazy(() => import('./ResultChart'))
 
 interface QueryResultProps {
   run: ReturnType<typeof useRawQuery>['run']
@@ -33,6 +39,7 @@ export function QueryResult({ run, title }: QueryResultProps) {
         </div>
       )}
       {errors.length === 0 && tables.length === 0 && <p role="status">{texts.noTable}</p>}
+      {tables.length > 0 && <ResultDownloads answer={run.answer} asked={run.asked} title={title} />}
       {tables.map((table) => (
         <ResultView key={table.name} table={table} title={title} />
       ))}
@@ -41,6 +48,20 @@ export function QueryResult({ run, title }: QueryResultProps) {
 }
 
 function ResultView({ table, title }: { table: ResultTable; title: string }) {
+  const texts = useTexts(queriesTexts)
+  const [view, setView] = useState<'table' | 'chart'>('table')
+  const chart = <Suspense fallback={<Loading />}>{view === 'chart' && <ResultChart table={table} title={title} />}</Suspense>
+  return (
+    <TabList
+      label={`${texts.result}: ${table.name}`}
+      tabs={[{ value: 'table', label: texts.chart.asTable, content: <ResultRows table={table} title={title} /> }, { value: 'chart', label: texts.chart.asChart, content: chart }]}
+      value={view}
+      onChange={setView}
+    />
+  )
+}
+
+function ResultRows({ table, title }: { table: ResultTable; title: string }) {
   const texts = useTexts(queriesTexts)
   const formats = useFormats()
   const columns = table.columns.map((name): Column<IndexedRow> => ({

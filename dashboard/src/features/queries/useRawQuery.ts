@@ -20,6 +20,17 @@ export async function askRaw(asked: Asked): Promise<RawAnswer> {
   return (await response.json()) as RawAnswer
 }
 
+/** All rows of the answer as CSV, which the server writes; lists without a page size to their end. */
+export async function askTable(asked: Asked): Promise<Blob> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/csv' },
+    body: JSON.stringify(asked),
+  })
+  if (!response.ok) throw new Error(`The server answered ${response.status}`)
+  return response.blob()
+}
+
 type RunState = { state: 'idle' } | { state: 'running' } | { state: 'away' } | { state: 'answered'; answer: RawAnswer; asked: Asked }
 
 export function useRawQuery() {
