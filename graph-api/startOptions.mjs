@@ -1,3 +1,5 @@
+import { PROTECTION_SETTINGS, problemOfProtection } from './protectionSettings.mjs'
+
 /**
  * The options of `npm start`, each also an environment variable. Plain JavaScript without a dependency, because
  * scripts/start.mjs needs them before anything is installed or built; src/config.ts reads the same checks.
@@ -18,6 +20,7 @@ const SERVER_VARIABLES = [
   ['NEO4J_PASSWORD', 'its password'],
   ['NEO4J_DATABASE', 'its database (default neo4j)'],
   ['JAVA_HOME', 'the Java (17 or 21) that runs the embedded database'],
+  ...PROTECTION_SETTINGS.map(({ variable, help }) => [variable, help]),
 ]
 
 const OF_START = START_OPTIONS.filter(({ commandOnly }) => !commandOnly)
@@ -84,7 +87,7 @@ export function problemOfValues(environment) {
   if (!/^\d+[kmg]$/i.test(heap)) return `--heap needs a size such as 512m or 2g, got ${heap}.`
   const uri = environment.NEO4J_URI || ''
   if (uri && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]/.test(uri)) return `NEO4J_URI needs an address such as bolt://host:7687 or neo4j://host:7687, got ${uri}.`
-  return null
+  return problemOfProtection(environment)
 }
 
 function isLoopback(host) {

@@ -1,10 +1,11 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { entityTags } from './answers/entityTags.js'
+import { statusOfJson } from './answers/statusOfJson.js'
 import type { Context } from './context.js'
 import { toClientError } from './errors.js'
 import { answerWriter } from './limits/answerSize.js'
@@ -12,22 +13,24 @@ import { costPlugin } from './limits/costPlugin.js'
 import { LIMITS } from './limits/limits.js'
 import { queryShape } from './limits/queryShape.js'
 import { withoutSuggestion } from './limits/suggestions.js'
+import { logFaults, logRequests } from './operationLog.js'
 import { createSchema } from './schema.js'
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
+  readonly logsRequests: boolean
   /** What a query may cost, see limits/costTree.ts. */
   readonly costBudget: number
   /** Characters of one answer. */
   readonly largestAnswer: number
 }
 
-const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer }
+const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, logsRequests: false, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer }
 
 /** The GraphQL engine. The cache control plugin would wrap every field of every row, so it is off. */
 export function createApollo({ schema = createSchema(), ...options }: Partial<ApolloOptions> = {}): ApolloServer<Context> {
-  const { introspection, costBudget, largestAnswer } = { ...DEFAULTS, ...options }
+  const { introspection, logsRequests, costBudget, largestAnswer } = { ...DEFAULTS, ...options }
   return new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -47,7 +50,9 @@ export function createApollo({ schema = createSchema(), ...options }: Partial<Ap
       ApolloServerPluginUsageReportingDisabled(),
       entityTags,
       costPlugin(costBudget),
+      statusOfJson,
       logFaults,
+      ...(logsRequests ? [logRequests] : []),
     ],
   })
 }
@@ -66,17 +71,3 @@ function formatForClient(formatted: GraphQLFormattedError, error: unknown): Grap
 /** GraphQL.js stops reading at the most tokens, and calls it a syntax error. */
 const isTooLong = ({ message }: GraphQLError): boolean => /contains more tha[nt] \d+ tokens/i.test(message)
 const TOO_LONG = `The query is too large: its text has more than ${LIMITS.tokens} tokens. Cheapest change: ask in several queries.`
-
-/** Faults of ours are logged with the operation's name, never with its variables: these may name persons. */
-const logFaults: ApolloServerPlugin<Context> = {
-  requestDidStart: () => Promise.resolve({
-    didEncounterErrors: ({ errors, operationName }) => {
-      for (const error of errors) {
-        const original = unwrapResolverError(error)
-        if (toClientError(original) ?? toClientError(error)) continue
-        console.error(`fault in ${operationName ?? 'an unnamed operation'}: ${original instanceof Error ? (original.stack ?? original.message) : 'unknown'}`)
-      }
-      return Promise.resolve()
-    },
-  }),
-}

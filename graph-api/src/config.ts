@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type Protection, readProtection } from '../protectionSettings.mjs'
 import { problemOfValues } from '../startOptions.mjs'
 import { projectRoot } from './paths.js'
 import { StartFailure } from './startFailure.js'
@@ -20,6 +21,7 @@ export interface Config {
   heap: string
   /** The server that is used instead of the embedded database. */
   server: ServerAddress | null
+  protection: Protection
 }
 
 export interface ServerAddress {
@@ -50,6 +52,7 @@ export function readConfig(environment: Environment = process.env): Config {
     server: NEO4J_URI
       ? { uri: NEO4J_URI, user: NEO4J_USER || 'neo4j', password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE || 'neo4j' }
       : null,
+    protection: readProtection(environment),
   }
 }
 

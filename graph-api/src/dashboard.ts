@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import express, { type Express } from 'express'
 import { projectRoot } from './paths.js'
@@ -6,7 +6,7 @@ import { projectRoot } from './paths.js'
 const BUILT = path.join(projectRoot, 'dashboard', 'dist')
 
 /** The built dashboard: files under their names (those in assets/ carry a hash), and its page for every other address. */
-export function serveDashboard(app: Express): void {
+export function serveDashboard(app: Express, { graphiql }: { graphiql: boolean }): void {
   const page = path.join(BUILT, 'index.html')
   app.use('/assets', express.static(path.join(BUILT, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
   app.use(express.static(BUILT, { index: false, maxAge: 0 }))
@@ -15,6 +15,11 @@ export function serveDashboard(app: Express): void {
       response.status(404).type('text/plain').send('Not found')
       return
     }
-    response.set('Cache-Control', 'no-cache').sendFile(page)
+    response.set('Cache-Control', 'no-cache')
+    if (graphiql) response.sendFile(page)
+    else response.type('html').send(withoutEditor(readFileSync(page, 'utf8')))
   })
 }
+
+/** The page Abfragen reads this and offers no editor. */
+export const withoutEditor = (html: string): string => html.replace('<head>', '<head><meta name="graphiql" content="off" />')

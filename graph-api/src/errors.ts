@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql'
  * The errors that a client may see. Foreign errors (of the driver, of the file system) become one of these in
  * exactly one place: toClientError.
  */
-export type ErrorCode = 'BAD_USER_INPUT' | 'SERVICE_UNAVAILABLE' | 'QUERY_TOO_LARGE' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR'
+export type ErrorCode = 'BAD_USER_INPUT' | 'SERVICE_UNAVAILABLE' | 'QUERY_TOO_LARGE' | 'TOO_MANY_REQUESTS' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR'
 
 /** A wrong argument: `argument` is its path ("filter.regions"), the message says value and need. */
 export class BadUserInput extends GraphQLError {
@@ -41,6 +41,13 @@ export class ReadTooLong extends Error {
   }
 }
 
+/** A task of an analysis that took longer than it may. */
+export class AnalysisTooLong extends Error {
+  constructor(seconds: number) {
+    super(`The analysis took longer than ${seconds} s. Please ask for a smaller network, fewer measures or fewer draws.`)
+  }
+}
+
 /** A statement that the database refused: a fault of ours. Its message is the code alone, since the database's own may quote stored values. */
 export class StatementFailed extends Error {}
 
@@ -51,7 +58,7 @@ const GRAPHQL_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILE
 /** What a client sees of any error: a typed one unchanged, everything else without internals. */
 export function toClientError(error: unknown): GraphQLError | null {
   if (error instanceof DatabaseAway) return new ServiceUnavailable()
-  if (error instanceof ReadTooLong) return new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_LARGE' satisfies ErrorCode } })
+  if (error instanceof ReadTooLong || error instanceof AnalysisTooLong) return new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_LARGE' satisfies ErrorCode } })
   if (!(error instanceof GraphQLError)) return null
   const code = String(error.extensions.code ?? '')
   return CLIENT_CODES.has(code) || GRAPHQL_CODES.has(code) ? error : null

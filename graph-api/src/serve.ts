@@ -32,7 +32,7 @@ async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
   await requireFreePort(config)
   const folders = await Promise.all(config.datasets.map(folderOfDataset))
   report(config.server === null ? 'Starting the database …' : `Using the database ${config.server.uri}`)
-  const prepared = once(prepareServer)
+  const prepared = once(() => prepareServer(config))
   const store = await openStore({
     config,
     report: (message) => console.error(message),
@@ -54,9 +54,9 @@ async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
 }
 
 /** Loading the API takes a second of this process, which is best spent while the database starts in its own. */
-async function prepareServer(): Promise<PreparedServer> {
+async function prepareServer({ protection }: Config): Promise<PreparedServer> {
   const server = await import('./server.js')
-  return server.prepareServer()
+  return server.prepareServer(protection)
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -5,7 +5,7 @@ import { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
-import helmet from 'helmet'
+import { type Protection, readProtection } from '../protectionSettings.mjs'
 import { otherForms } from './answers/otherForms.js'
 import { createApollo } from './apollo.js'
 import type { Config } from './config.js'
@@ -14,8 +14,11 @@ import { serveDashboard } from './dashboard.js'
 import type { Database } from './neo4j/database.js'
 import { GraphReader } from './neo4j/graphReader.js'
 import { createSchema } from './schema.js'
+import { addressLimit } from './security/addressLimit.js'
+import { securityHeaders } from './security/headers.js'
 import { SHAPES } from './shapes.js'
 import { warmUp } from './warmUp.js'
+import { limitAnalyses } from './workers/analysisPool.js'
 
 export interface RunningServer {
   readonly url: string
@@ -24,24 +27,23 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-interface Engine { readonly apollo: ApolloServer<Context>; readonly schema: GraphQLSchema }
-
-/** A data set of 100,000 people is about 60 MB of text; larger ones go through the command line. */
-const LARGEST_BODY = '256mb'
+interface Engine { readonly apollo: ApolloServer<Context>; readonly schema: GraphQLSchema; readonly protection: Protection }
 
 export interface ServerOptions { readonly config: Pick<Config, 'host' | 'port'>; readonly database: Database }
 export interface PreparedServer { listen(options: ServerOptions): Promise<RunningServer> }
 
 /** What the server needs before it needs the database: the schema and the GraphQL engine. */
-export async function prepareServer(): Promise<PreparedServer> {
+export async function prepareServer(protection: Protection = readProtection({})): Promise<PreparedServer> {
   const schema = createSchema()
-  const apollo = createApollo({ schema })
+  const { introspection, costBudget, largestAnswerMb, logsRequests } = protection
+  const apollo = createApollo({ schema, introspection, costBudget, logsRequests, largestAnswer: largestAnswerMb * 1024 * 1024 })
+  limitAnalyses(protection.analysisSeconds)
   await apollo.start()
-  return { listen: (options) => listen({ apollo, schema }, options) }
+  return { listen: (options) => listen({ apollo, schema, protection }, options) }
 }
 
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const prepared = await prepareServer()
+export async function startServer(options: ServerOptions, protection?: Partial<Protection>): Promise<RunningServer> {
+  const prepared = await prepareServer({ ...readProtection({}), ...protection })
   return prepared.listen(options)
 }
 
@@ -76,15 +78,17 @@ class WaitingClients {
   }
 }
 
-function addRoutes(app: Express, { apollo, schema }: Engine, context: Context): void {
+function addRoutes(app: Express, { apollo, schema, protection }: Engine, context: Context): void {
   const contextOf = (response: http.ServerResponse): Context => ({ ...context, signal: endOf(response) })
   app.disable('x-powered-by')
   // Answers have a tag by data version (answers/entityTags.ts), which needs no reading of the whole answer.
   app.disable('etag')
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY }, strictTransportSecurity: false }))
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }), otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
-  serveDashboard(app)
-  app.use(answerBadRequest)
+  app.set('trust proxy', protection.trustedProxies)
+  app.use(securityHeaders({ isBehindProxy: protection.trustedProxies > 0 }))
+  app.use('/graphql', addressLimit(protection.requestsPerMinute), express.json({ limit: protection.largestBodyMb * 1024 * 1024 }))
+  app.use('/graphql', otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
+  serveDashboard(app, protection)
+  app.use(answerBadRequest(protection))
 }
 
 function endOf(response: http.ServerResponse): AbortSignal {
@@ -95,28 +99,13 @@ function endOf(response: http.ServerResponse): AbortSignal {
   return gone.signal
 }
 
-/** Everything comes from this host. Styles are set by the charts and the map on their elements; workers are made from blobs. */
-const CONTENT_SECURITY_POLICY = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:', 'blob:'],
-  'font-src': ["'self'", 'data:'],
-  'worker-src': ["'self'", 'blob:'],
-  'connect-src': ["'self'"],
-  'object-src': ["'none'"],
-  'base-uri': ["'self'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'self'"],
-}
-
 /** A body that is no JSON or too large: a GraphQL answer without internals. */
-const answerBadRequest: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
+const answerBadRequest = ({ largestBodyMb }: Protection): ErrorRequestHandler => (error: { status?: number; type?: string }, _request, response, next) => {
   if (response.headersSent) { next(error); return }
   const tooLarge = error.type === 'entity.too.large'
   const status = tooLarge ? 413 : (error.status ?? 500)
   const message = tooLarge
-    ? `The request is larger than ${LARGEST_BODY}. Use npm run import for large data sets.`
+    ? `The request is larger than ${largestBodyMb} MB. Use npm run import for large data sets.`
     : status < 500 ? 'The request body is not valid JSON.' : 'Something went wrong on our side.'
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'
   response.status(status).json({ errors: [{ message, extensions: { code } }] })

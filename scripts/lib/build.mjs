@@ -19,7 +19,7 @@ const TARGETS = [
   },
   {
     name: 'API',
-    sources: [...SHARED, 'graph-api/src', 'graph-api/startOptions.d.mts', 'graph-api/package.json', 'graph-api/tsconfig.json', 'graph-api/tsconfig.build.json'],
+    sources: [...SHARED, 'graph-api/src', 'graph-api/startOptions.d.mts', 'graph-api/protectionSettings.d.mts', 'graph-api/package.json', 'graph-api/tsconfig.json', 'graph-api/tsconfig.build.json'],
     stamp: 'graph-api/dist/.sources',
     command: ['npm', ['run', '--silent', 'build', '-w', 'graph-api']],
   },

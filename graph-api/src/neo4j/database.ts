@@ -9,7 +9,11 @@ export interface DatabaseAccess {
   readonly user: string
   readonly password: string
   readonly database?: string | undefined
+  readonly timeouts?: Timeouts
 }
+
+/** The database itself ends what takes longer, so that no query holds it. */
+export interface Timeouts { readonly readSeconds: number; readonly writeSeconds: number }
 
 export type Parameters = Readonly<Record<string, unknown>>
 
@@ -50,8 +54,7 @@ const READ_SERVER_VERSION = `
   CALL dbms.components() YIELD name, versions
   RETURN versions[0] AS version`
 
-/** The database ends a read that runs longer, so that no query holds it. */
-const LONGEST_READ_MS = 30_000
+const STANDARD_TIMEOUTS: Timeouts = { readSeconds: 30, writeSeconds: 900 }
 const READ_TRIES = 3
 const MILLISECONDS_BETWEEN_TRIES = 250
 
@@ -70,7 +73,7 @@ export function openDatabase(access: DatabaseAccess): Database {
     userAgent: 'zukunftskarte',
     telemetryDisabled: true,
   })
-  return new DriverDatabase(driver, access.database)
+  return new DriverDatabase(driver, access.database, access.timeouts ?? STANDARD_TIMEOUTS)
 }
 
 class DriverDatabase implements Database {
@@ -78,17 +81,17 @@ class DriverDatabase implements Database {
   private readonly bookmarks = neo4j.bookmarkManager()
   private statements = 0
 
-  constructor(private readonly driver: Driver, private readonly database: string | undefined) {}
+  constructor(private readonly driver: Driver, private readonly database: string | undefined, private readonly timeouts: Timeouts) {}
 
   async read<R>(statement: string, parameters: Parameters = {}, { recordsAtOnce }: ReadOptions = {}): Promise<R[]> {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.session('READ', recordsAtOnce)
       try {
         this.statements += 1
-        const result = await session.run(statement, { ...parameters }, { timeout: LONGEST_READ_MS })
+        const result = await session.run(statement, { ...parameters }, { timeout: this.timeouts.readSeconds * 1000 })
         return result.records.map((record) => record.toObject() as R)
       } catch (error) {
-        if (attempt >= READ_TRIES || !isTransient(error)) throw toOwnError(error)
+        if (attempt >= READ_TRIES || !isTransient(error)) throw toOwnError(error, this.timeouts.readSeconds)
         await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN_TRIES * attempt))
       } finally {
         await closeQuietly(session)
@@ -102,19 +105,19 @@ class DriverDatabase implements Database {
       const result = await work(transaction)
       await transaction.run(RISE_DATA_VERSION)
       return result
-    }))
+    }, this.writeConfig()))
   }
 
   async maintain<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
     return this.inWriteSession(async (session) => {
       this.statements += 1
-      const result = await session.run(statement, { ...parameters })
+      const result = await session.run(statement, { ...parameters }, this.writeConfig())
       return result.records.map((record) => record.toObject() as R)
     })
   }
 
   async maintainInOne<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.inWriteSession((session) => session.executeWrite((transaction) => work(this.transaction(transaction))))
+    return this.inWriteSession((session) => session.executeWrite((transaction) => work(this.transaction(transaction)), this.writeConfig()))
   }
 
   async dataVersion(): Promise<number> {
@@ -140,10 +143,14 @@ class DriverDatabase implements Database {
     try {
       return await work(session)
     } catch (error) {
-      throw toOwnError(error)
+      throw toOwnError(error, this.timeouts.writeSeconds)
     } finally {
       await closeQuietly(session)
     }
+  }
+
+  private writeConfig(): { timeout: number } {
+    return { timeout: this.timeouts.writeSeconds * 1000 }
   }
 
   private session(mode: 'READ' | 'WRITE', fetchSize?: number): Session {
@@ -183,9 +190,9 @@ function isAway(error: Neo4jError): boolean {
 }
 
 /** The one place where the driver's errors become ours. Errors of our own pass through. */
-function toOwnError(error: unknown): unknown {
+function toOwnError(error: unknown, seconds: number): unknown {
   if (!(error instanceof Neo4jError)) return error
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return new ReadTooLong(LONGEST_READ_MS / 1000, { cause: error })
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return new ReadTooLong(seconds, { cause: error })
   return isAway(error)
     ? new DatabaseAway({ cause: error })
     : new StatementFailed(error.code, { cause: error })

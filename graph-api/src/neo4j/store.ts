@@ -5,7 +5,7 @@ import { inOneLine } from '../systemFailure.js'
 import { applySchema } from './applySchema.js'
 import { readClasspath } from './classpath.js'
 import { claimDataDirectory, holderOf, inUse, type Claim, type Holder } from './dataDirectory.js'
-import { openDatabase, type Database } from './database.js'
+import { openDatabase, type Database, type Timeouts } from './database.js'
 import { startEmbedded } from './embedded.js'
 import { readPassword } from './password.js'
 
@@ -30,7 +30,7 @@ export interface StoreOptions {
 /** Opens the server of NEO4J_URI, or claims the data directory and starts the embedded database; then applies constraints and indexes. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { server } = options.config
-  const store = server === null ? await openEmbedded(options) : await openServer(server)
+  const store = server === null ? await openEmbedded(options) : await openServer(server, options.config.protection)
   try {
     await applySchema(store.database)
     return store
@@ -44,17 +44,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 export async function openStoreBesideServer(options: StoreOptions): Promise<Store> {
   const { dataDirectory, server } = options.config
   const holder = server === null ? await holderOf(dataDirectory) : null
-  return holder === null ? openStore(options) : attach(dataDirectory, holder)
+  return holder === null ? openStore(options) : attach(options.config, holder)
 }
 
-async function attach(dataDirectory: string, holder: Holder): Promise<Store> {
+async function attach({ dataDirectory, protection }: Config, holder: Holder): Promise<Store> {
   const password = await readPassword(dataDirectory)
   if (holder.bolt === null || password === null) throw new StartFailure(`${inUse(dataDirectory, holder)} Its database is not ready yet: try again in a moment.`)
-  return openServer({ ...holder.bolt, password, database: 'neo4j' })
+  return openServer({ ...holder.bolt, password, database: 'neo4j' }, protection)
 }
 
-async function openServer(server: ServerAddress): Promise<Store> {
-  const database = openDatabase(server)
+async function openServer(server: ServerAddress, timeouts: Timeouts): Promise<Store> {
+  const database = openDatabase({ ...server, timeouts })
   try {
     await database.serverVersion()
   } catch (error) {
@@ -76,7 +76,7 @@ async function openEmbedded({ config, report, onStarting, signal }: StoreOptions
   const { dataDirectory, java, heap } = config
   const claim = await claimDataDirectory(dataDirectory, report)
   try {
-    return await overClaim(claim, {
+    return await overClaim({ claim, timeouts: config.protection }, {
       dataDirectory, java, heap, report,
       classpath: await readClasspath(),
       onProcess: async (databaseProcessId) => {
@@ -91,10 +91,10 @@ async function openEmbedded({ config, report, onStarting, signal }: StoreOptions
   }
 }
 
-async function overClaim(claim: Claim, options: Parameters<typeof startEmbedded>[0]): Promise<Store> {
+async function overClaim({ claim, timeouts }: { claim: Claim; timeouts: Timeouts }, options: Parameters<typeof startEmbedded>[0]): Promise<Store> {
   const embedded = await startEmbedded(options)
   const { uri, user, password } = embedded
-  const database = openDatabase({ uri, user, password, database: 'neo4j' })
+  const database = openDatabase({ uri, user, password, database: 'neo4j', timeouts })
   await claim.tell({ bolt: { uri, user } })
   return {
     database,

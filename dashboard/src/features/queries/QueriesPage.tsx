@@ -20,6 +20,8 @@ const QueryEditor = lazy(() => import('./QueryEditor'))
 
 const codecs = { query: textParam(), variables: textParam() }
 const first = workedQueries[0]
+/** The operator may leave the editor out (GRAPHIQL=off). */
+const hasEditor = document.querySelector('meta[name="graphiql"][content="off"]') === null
 const isWide = window.matchMedia('(min-width: 900px)')
 
 /** Whether the address holds one of the worked queries unchanged. */
@@ -31,7 +33,7 @@ export default function QueriesPage() {
   const texts = useTexts(queriesTexts)
   const formats = useFormats()
   const [address, setAddress] = useAddressState(codecs)
-  const [showsEditor, setShowsEditor] = useState(isWide.matches)
+  const [showsEditor, setShowsEditor] = useState(isWide.matches && hasEditor)
   const { run, ask } = useRawQuery()
   const query = address.query || (first?.query ?? '')
   const variables = address.query ? address.variables : printVariables(first?.variables ?? {})
@@ -72,9 +74,11 @@ export default function QueriesPage() {
             <Button variant="primary" isDisabled={run.state === 'running'} onPress={() => askNow(query, latest.current)}>
               {texts.run}
             </Button>
-            <Button aria-expanded={showsEditor} onPress={() => setShowsEditor(!showsEditor)}>
-              {showsEditor ? texts.editor.close : texts.editor.open}
-            </Button>
+            {hasEditor && (
+              <Button aria-expanded={showsEditor} onPress={() => setShowsEditor(!showsEditor)}>
+                {showsEditor ? texts.editor.close : texts.editor.open}
+              </Button>
+            )}
           </div>
           <SavedQueries query={query} variables={variables} onOpen={(kept) => open(kept.query, kept.variables)} />
           <QueryResult run={run} title={words.title} />

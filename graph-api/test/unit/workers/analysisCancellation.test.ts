@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { AnalysisTooLong } from '../../../src/errors.js'
+import { limitAnalyses } from '../../../src/workers/analysisPool.js'
 import { runningAnalyses } from '../../../src/workers/analysisProgress.js'
 import { NetworkAnalysis } from '../../../src/workers/networkAnalysis.js'
 import { graphOf, lesMiserables } from '../../support/knownGraphs.js'
@@ -39,5 +41,16 @@ describe('an analysis in the threads', () => {
     await expect(endless).rejects.toThrow(/abort/i)
     expect(runningAnalyses()).toEqual([])
     expect((await analysis.ask('mixingTest', { groups, seed: 1, permutations: 9 }))?.permutations).toBe(9)
+  })
+
+  test('stops at its time limit, which the client is told, and the next one is answered', async () => {
+    const analysis = new NetworkAnalysis(graphOf(lesMiserables.edges, { ids: lesMiserables.ids }))
+    const groups = Int32Array.from(lesMiserables.ids, (_, index) => index % 2)
+    await analysis.prepare()
+    limitAnalyses(1)
+    await expect(analysis.ask('mixingTest', { groups, seed: 1, permutations: 60_000_000 })).rejects.toBeInstanceOf(AnalysisTooLong)
+    expect(runningAnalyses()).toEqual([])
+    limitAnalyses(600)
+    await expect(analysis.ask('mixingTest', { groups, seed: 1, permutations: 99 })).resolves.toBeDefined()
   })
 })
