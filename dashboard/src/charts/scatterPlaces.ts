@@ -66,8 +66,8 @@ export interface ScatterLabel extends Anchor {
   y: number
 }
 
-/** So many of the most extreme have a name even where it covers a mark. */
-const STRONG = 2
+/** The most extreme has a name even where it covers a mark. */
+const STRONG = 1
 
 /** Names for the most extreme marks, the farthest from the origin of both axes first, where they cover no other name and no mark. */
 export function scatterLabels(points: readonly ScatterPoint[], plan: ScatterPlan, { selected, reserved }: { selected: string | null; reserved: readonly LabelBox[] }): ScatterLabel[] {

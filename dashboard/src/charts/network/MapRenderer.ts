@@ -40,9 +40,14 @@ const HOVER_LAYER = 'hover'
 /** Ink of a tie at rest and of one that leads to what is looked at; strength of what has stepped back. */
 const REST = 0.25
 const LED = 0.55
+/** Width in pixels of a tie that an answer speaks of, in the view in which it is given. */
+const STRONG_TIE = 3
 const BACK_ON_HOVER = 0.1
 const BACK_ON_CHOICE = 0.2
 const MARGIN = 48
+const CLOSEST_VIEW = 0.004
+/** A few among many are seen with this share of the view of all around them. */
+const CLOSEST_PART = 0.4
 const CAMERA_PAUSE = 250
 /** Far below a pixel at the closest view. */
 const SAME_PLACE = 1e-6
@@ -84,7 +89,7 @@ export class MapRenderer {
       zIndex: true,
       stagePadding: MARGIN,
       minEdgeThickness: 1.5,
-      minCameraRatio: 0.004,
+      minCameraRatio: CLOSEST_VIEW,
       maxCameraRatio: 4,
       doubleClickZoomingDuration: 160,
       zoomDuration: 160,
@@ -153,10 +158,18 @@ export class MapRenderer {
     this.move({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * factor) }, duration)
   }
 
-  /** Brings the given nodes into view, with room for their names. */
-  fit(ids: Iterable<string>, duration: number): void {
+  /** Brings the given nodes into view, with room for their names; of a few among many only so near that one sees where they are. */
+  fit(ids: Iterable<string>, { duration, among = [] }: { duration: number; among?: Iterable<string> }): void {
+    const place = this.viewOf(ids)
+    if (!place) return
+    const closest = CLOSEST_PART * (this.viewOf(among)?.ratio ?? 0)
+    this.moveQuietly({ ...place, ratio: Math.max(place.ratio, closest), angle: 0 }, duration)
+  }
+
+  /** Where the camera sees all of the nodes. */
+  private viewOf(ids: Iterable<string>): MapCamera | null {
     const places = [...ids].flatMap((id) => this.sigma.getNodeDisplayData(id) ?? [])
-    if (places.length === 0) return
+    if (places.length === 0) return null
     const box = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity }
     for (const { x, y } of places) {
       box.minX = Math.min(box.minX, x)
@@ -168,8 +181,8 @@ export class MapRenderer {
     const low = this.sigma.framedGraphToViewport({ x: box.minX, y: box.minY }, whole)
     const high = this.sigma.framedGraphToViewport({ x: box.maxX, y: box.maxY }, whole)
     const { width, height } = this.sigma.getDimensions()
-    const ratio = Math.max(Math.abs(high.x - low.x) / Math.max(1, width - 2.5 * MARGIN), Math.abs(high.y - low.y) / Math.max(1, height - 1.5 * MARGIN), 0.004)
-    this.moveQuietly({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2, ratio, angle: 0 }, duration)
+    const ratio = Math.max(Math.abs(high.x - low.x) / Math.max(1, width - 2.5 * MARGIN), Math.abs(high.y - low.y) / Math.max(1, height - 1.5 * MARGIN), CLOSEST_VIEW)
+    return { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2, ratio }
   }
 
   resize(): void {
@@ -247,7 +260,7 @@ export class MapRenderer {
     const source = String(data['source'])
     const target = String(data['target'])
     if (!visible.has(source) || !visible.has(target) || emphasis.gone.has(source) || emphasis.gone.has(target)) return { ...data, hidden: true }
-    if (emphasis.strong.has(tieKey(source, target))) return { ...data, color: colours.accent, type: 'line', size: 3, zIndex: 2 }
+    if (emphasis.strong.has(tieKey(source, target))) return { ...data, color: colours.accent, type: 'line', size: STRONG_TIE / this.sizeFactor(this.sigma.getCamera().ratio), zIndex: 2 }
     const centre = emphasis.hovered ?? emphasis.selected
     const led = centre !== null && (source === centre || target === centre)
     const strength = led ? LED : emphasis.kept === null ? REST : REST * backStrength(emphasis)

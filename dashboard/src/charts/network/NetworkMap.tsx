@@ -16,6 +16,8 @@ interface NetworkMapProps extends MapScene, MapEvents {
   camera: MapCamera | null
   /** changes when the visible part should be brought into view */
   fitKey: string
+  /** what is brought into view then; null: all that is visible */
+  sight: ReadonlySet<string> | null
   label: string
   ref?: Ref<NetworkMapHandle>
 }
@@ -23,13 +25,17 @@ interface NetworkMapProps extends MapScene, MapEvents {
 const MOTION = 160
 const motion = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION)
 
+function bringIntoView(map: MapRenderer, { visible, sight }: { visible: ReadonlySet<string>; sight: ReadonlySet<string> | null }): void {
+  map.fit(sight ?? visible, { duration: 0, among: sight === null ? [] : visible })
+}
+
 /** The stakeholder map, drawn by WebGL. Everything that it shows stands in the table and in the panel too. */
-export function NetworkMap({ nodes, edges, hulls, frame, visible, emphasis, colours, camera, fitKey, label, ref, ...events }: NetworkMapProps) {
+export function NetworkMap({ nodes, edges, hulls, frame, visible, emphasis, colours, camera, fitKey, sight, label, ref, ...events }: NetworkMapProps) {
   const container = useRef<HTMLDivElement>(null)
   const renderer = useRef<MapRenderer | null>(null)
-  const latest = useRef({ events, emphasis, visible, camera })
+  const latest = useRef({ events, emphasis, visible, camera, sight })
   useEffect(() => {
-    latest.current = { events, emphasis, visible, camera }
+    latest.current = { events, emphasis, visible, camera, sight }
   })
   useEffect(() => {
     if (!container.current) return
@@ -42,7 +48,7 @@ export function NetworkMap({ nodes, edges, hulls, frame, visible, emphasis, colo
     renderer.current = map
     const observer = new ResizeObserver(() => {
       map.resize()
-      if (latest.current.camera === null) map.fit(latest.current.visible, 0)
+      if (latest.current.camera === null) bringIntoView(map, latest.current)
     })
     observer.observe(container.current)
     return () => {
@@ -61,10 +67,10 @@ export function NetworkMap({ nodes, edges, hulls, frame, visible, emphasis, colo
     if (camera) renderer.current?.setCamera(camera)
   }, [camera])
   useEffect(() => {
-    if (fitKey !== '' && latest.current.camera === null) renderer.current?.fit(latest.current.visible, 0)
+    if (fitKey !== '' && latest.current.camera === null && renderer.current) bringIntoView(renderer.current, latest.current)
   }, [fitKey])
   useImperativeHandle(ref, () => ({
-    fit: () => renderer.current?.fit(latest.current.visible, motion()),
+    fit: () => renderer.current?.fit(latest.current.visible, { duration: motion() }),
     zoom: (factor) => renderer.current?.zoom(factor, motion()),
     picture: () => renderer.current?.picture() ?? null,
     within: (outline) => renderer.current?.within(outline) ?? [],

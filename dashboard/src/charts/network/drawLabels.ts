@@ -12,6 +12,9 @@ const FEW = 120
 const LARGEST_KEPT_CLEAR = 40
 /** So many of the largest have a name even where it covers a mark. */
 const STRONG = 2
+/** A ring around a mark. */
+const RING_GROWTH = 1.2
+const RING_ROOM = 4
 
 export interface LabelInput {
   sigma: Sigma
@@ -34,7 +37,7 @@ export function drawLabels({ sigma, context, order, emphasis, colours, font, res
   const nodes = nodesInView(sigma, order, { width, height })
   const wanted = prefer(nodes, emphasis)
   const most = nodes.length <= FEW ? nodes.length : Math.round((width * height) / AREA_PER_NAME)
-  const wishes = wanted.slice(0, most).map((node, index) => ({ ...node, strong: index < STRONG, width: widthOf(context, node.label) + 2 }))
+  const wishes = wanted.slice(0, most).map((node, index) => ({ ...node, radius: reachOf(node, emphasis), strong: index < STRONG, width: widthOf(context, node.label) + 2 }))
   const obstacles = nodes.slice(0, nodes.length <= FEW ? FEW : LARGEST_KEPT_CLEAR).map(boxOf)
   const labels = placeLabels({ wishes, obstacles, reserved, height: LINE, area: { left: 2, top: 2, right: width - 2, bottom: height - 2 } })
   context.strokeStyle = colours.accent
@@ -79,7 +82,7 @@ function prefer(nodes: readonly LabelledNode[], { selected, hovered, kept, ringe
 function drawRings(context: CanvasRenderingContext2D, nodes: readonly LabelledNode[], { selected, ringed, marked, gone }: MapEmphasis): void {
   context.lineWidth = 3
   for (const node of nodes) {
-    if (node.id === selected || ringed.has(node.id)) ring(context, node, 4)
+    if (node.id === selected || ringed.has(node.id)) ring(context, node, RING_ROOM)
     if (marked.has(node.id)) {
       context.setLineDash([4, 3])
       ring(context, node, 8)
@@ -89,9 +92,14 @@ function drawRings(context: CanvasRenderingContext2D, nodes: readonly LabelledNo
   }
 }
 
+/** A name stands beside the ring, not on it. */
+function reachOf({ id, radius }: LabelledNode, { selected, ringed }: MapEmphasis): number {
+  return id === selected || ringed.has(id) ? radius * RING_GROWTH + RING_ROOM : radius
+}
+
 function ring(context: CanvasRenderingContext2D, { x, y, radius }: LabelledNode, room: number): void {
   context.beginPath()
-  context.arc(x, y, radius * 1.2 + room, 0, 2 * Math.PI)
+  context.arc(x, y, radius * RING_GROWTH + room, 0, 2 * Math.PI)
   context.stroke()
 }
 

@@ -33,6 +33,7 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
   const [hovered, setHovered] = useState<string | null>(null)
   const calm = useCalmState(state)
   const emphasis = useMemo(() => toEmphasis({ view, state: calm, hovered, highlight }), [view, calm, hovered, highlight])
+  const sight = useMemo(() => (highlight.isAll ? new Set(highlight.nodes) : null), [highlight])
   const [isLasso, setLasso] = useState(false)
   const endLasso = useCallback(() => setLasso(false), [])
   const fitKey = mapNodes ? [workspace.isWhole, choiceKey(state), state.seed, state.focus, state.steps, state.steps === null ? '' : state.selected, state.regions, state.groups, state.origin, state.arrangement, state.only, highlight.nodes].join(' ') : ''
@@ -50,6 +51,7 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
           colours={colours}
           camera={state.camera}
           fitKey={fitKey}
+          sight={sight}
           label={texts.mapLabel(description)}
           onHover={setHovered}
           onSelect={(id, adding) => (adding ? id !== null && actions.mark(id) : actions.select(id))}
