@@ -6,7 +6,7 @@ export function communityLabels(names: ReadonlyMap<string, CommunityName>, { tex
   const around = (name: string) => texts.community.around(name)
   const plain = new Map([...names].map(([key, name]) => [key, name.kind === 'hub' ? around(name.name) : name.name]))
   const beside = tellApart(plain, (key, label) => withMore(label, names.get(key)?.also?.name))
-  const hubs = tellApart(beside, (key, label) => withMore(label, around(names.get(key)?.hub ?? '')))
+  const hubs = tellApart(beside, (key, label) => withMore(plain.get(key) ?? label, around(names.get(key)?.hub ?? '')))
   const rank = new Map<string, number>()
   return tellApart(hubs, (_, label) => {
     rank.set(label, (rank.get(label) ?? 0) + 1)
