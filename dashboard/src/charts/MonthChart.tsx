@@ -1,4 +1,5 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { MarkTooltip, useEnter, type MarkTooltipProps } from './markTooltip'
 import { useStageColours } from './StageBarChart'
 import './chart.css'
 import './rows.css'
@@ -29,24 +30,22 @@ export function MonthChart({ months, label, onChoose }: MonthChartProps) {
     const key = (entry.payload as MonthBar | undefined)?.key
     if (key !== undefined) onChoose?.(key)
   }
+  const { shown, onKeyDown } = useEnter(onChoose)
   const look = { isAnimationActive: false, onClick: choose, className: onChoose ? 'row-choosable' : '' }
   return (
-    <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={[...months]} margin={{ top: 24, right: 8, bottom: 0, left: 0 }} barGap="-100%" barCategoryGap="15%" maxBarSize={48} title={label} accessibilityLayer>
-        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--line)' }} tick={{ fill: 'var(--quiet)' }} minTickGap={16} />
-        <YAxis hide domain={[0, 'dataMax']} />
-        <XAxis xAxisId="front" dataKey="label" hide />
-        <Tooltip cursor={{ fill: 'var(--accent-soft)' }} isAnimationActive={false} content={MonthTooltip} />
-        <Bar dataKey="invited" fill={colours.invited} stroke="var(--mark)" strokeWidth={0.5} {...look} />
-        <Bar dataKey="attended" xAxisId="front" fill={colours.attended} {...look}>
-          <LabelList dataKey="text" position="top" fill="var(--ink)" />
-        </Bar>
-      </BarChart>
-    </ResponsiveContainer>
+    <div className="month-chart" onKeyDown={onKeyDown}>
+      <ResponsiveContainer width="100%" height={height}>
+        <BarChart data={[...months]} margin={{ top: 24, right: 8, bottom: 0, left: 0 }} barGap="-100%" barCategoryGap="15%" maxBarSize={48} title={label} accessibilityLayer>
+          <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--line)' }} tick={{ fill: 'var(--quiet)' }} minTickGap={16} />
+          <YAxis hide domain={[0, 'dataMax']} />
+          <XAxis xAxisId="front" dataKey="label" hide />
+          <Tooltip cursor={{ fill: 'var(--accent-soft)' }} isAnimationActive={false} content={(props: Omit<MarkTooltipProps, 'shown'>) => <MarkTooltip {...props} shown={shown} />} />
+          <Bar dataKey="invited" fill={colours.invited} stroke="var(--mark)" strokeWidth={0.5} {...look} />
+          <Bar dataKey="attended" xAxisId="front" fill={colours.attended} {...look}>
+            <LabelList dataKey="text" position="top" fill="var(--ink)" />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
   )
-}
-
-function MonthTooltip({ active, payload }: { active?: boolean; payload?: readonly { payload?: unknown }[] }) {
-  const month = payload?.[0]?.payload as MonthBar | undefined
-  return active && month ? <p className="chart-tooltip">{month.sentence}</p> : null
 }

@@ -22,7 +22,7 @@ test('the age is compared when it is asked for, and the choice stands in the lin
   const { page, close } = await chromium.open('/beteiligung')
   await page.getByRole('button', { name: /Verglichen nach/ }).click()
   await page.getByRole('option', { name: 'Alter' }).click()
-  await page.getByText('80 Jahre und älter').first().waitFor()
+  await page.locator('#missing').getByText('80 Jahre und älter').first().waitFor()
   expect(new URL(page.url()).searchParams.get('attribute')).toBe('AGE_GROUP')
   await close()
 })

@@ -24,8 +24,8 @@ export class ParticipationSpreadResolver {
     const known = rowsOf(organisations, 'ORGANISATION').filter((row) => row.key !== null)
     return {
       municipalities: concentration(regionRowsWithin(places, { level: 'MUNICIPALITY', within: filter.regions ?? null })
-        .map(({ attended, inhabitants }) => ({ voices: attended, size: inhabitants ?? 0 }))),
-      organisations: concentration(known.map(({ attended }) => ({ voices: attended, size: 1 }))),
+        .map(({ key, label, attended, inhabitants }) => ({ key, label, voices: attended, size: inhabitants ?? 0 }))),
+      organisations: concentration(known.map(({ key, label, attended }) => ({ key, label, voices: attended, size: 1 }))),
       sources: await readSources(context.graph, places.sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
     }
   }

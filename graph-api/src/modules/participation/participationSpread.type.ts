@@ -18,6 +18,18 @@ export class ReachArgs extends FilterArgs {
   first?: number | null
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A municipality or organisation with its voices.' })
+export class LorenzUnit {
+  @Field(() => ID)
+  key!: string
+
+  @Field(() => String)
+  label!: string
+
+  @Field(() => Int)
+  voices!: number
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A point of a Lorenz curve: the units with the fewest voices for their size.' })
 export class LorenzPoint {
   @Field(() => Float, { description: 'their share of all inhabitants (municipalities) or units (organisations), 0..1' })
@@ -25,6 +37,9 @@ export class LorenzPoint {
 
   @Field(() => Float, { description: 'their share of all voices, 0..1' })
   shareOfVoices!: number
+
+  @Field(() => LorenzUnit, { nullable: true, description: 'the last of these units; null at the start of the curve' })
+  unit!: LorenzUnit | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How far voices are concentrated on few. A voice is one stakeholder at one event.' })

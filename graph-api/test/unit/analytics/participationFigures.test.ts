@@ -133,7 +133,8 @@ describe('concentration', () => {
   })
 
   test('draws the curve from nothing to everything, below the diagonal', () => {
-    expect(each(1, 3).curve).toEqual([{ shareOfSize: 0, shareOfVoices: 0 }, { shareOfSize: 0.5, shareOfVoices: 0.25 }, { shareOfSize: 1, shareOfVoices: 1 }])
+    const [few, many] = [{ voices: 1, size: 1, name: 'few' }, { voices: 3, size: 1, name: 'many' }]
+    expect(concentration([many, few]).curve).toEqual([{ shareOfSize: 0, shareOfVoices: 0, unit: null }, { shareOfSize: 0.5, shareOfVoices: 0.25, unit: few }, { shareOfSize: 1, shareOfVoices: 1, unit: many }])
     fc.assert(fc.property(fc.array(fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 500 })), { minLength: 1, maxLength: 20 }), (pairs) => {
       const { curve, gini } = concentration(pairs.map(([voices, size]) => ({ voices, size })))
       for (const point of curve) expect(point.shareOfVoices).toBeLessThanOrEqual(point.shareOfSize + 1e-9)

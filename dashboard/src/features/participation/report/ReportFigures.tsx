@@ -56,7 +56,7 @@ export function ReportFigures({ data, choices, bars, titles }: ReportFiguresProp
         <Figure title={titles.spread} description={texts.spread}>
           <LorenzChart
             label={voices.chart} height={LORENZ_HEIGHT} names={{ x: voices.x.municipalities, y: voices.y, equal: voices.equal }} percent={(share) => formats.percent(share, 0)}
-            dots={curve.map((point) => ({ size: point.shareOfSize, voices: point.shareOfVoices, sentence: voices.sentence(formats.percent(point.shareOfSize), formats.percent(point.shareOfVoices)) }))}
+            dots={curve.map((point) => ({ key: null, size: point.shareOfSize, voices: point.shareOfVoices, sentence: voices.sentence(formats.percent(point.shareOfSize), formats.percent(point.shareOfVoices)) }))}
           />
         </Figure>
       )}

@@ -21,6 +21,7 @@ export interface Match {
 interface MatchedText {
   readonly id: string
   readonly text: string
+  readonly by?: { readonly __typename: string; readonly id: string; readonly name: string } | null
   readonly region?: { readonly id: string; readonly name: string } | null
   readonly source?: SourceInfo | null
 }
@@ -60,11 +61,13 @@ export function MatchesFigure({ matches, filter, queryHref }: { matches: readonl
 }
 
 function MatchText({ name, entry }: { name: string; entry: MatchedText }) {
+  const { by } = useTexts(topicsTexts).board
   return (
     <p>
       <span className="quiet small">{[name, entry.region?.name].filter(Boolean).join(', ')}</span>
       <br />
       <Link to={entryLink({ kind: 'CONTRIBUTION', id: entry.id })}>{entry.text}</Link>
+      {entry.by && <span className="small"> {by} <Link to={entryLink({ kind: entry.by.__typename === 'Organisation' ? 'ORGANISATION' : 'ACTOR', id: entry.by.id })}>{entry.by.name}</Link></span>}
     </p>
   )
 }
@@ -73,8 +76,10 @@ function toColumns({ columns }: (typeof topicsTexts)['de']['matches']): Column<M
   return [
     { key: 'challenge', header: columns.challenge, value: (row) => row.challenge.text },
     { key: 'challengeRegion', header: columns.challengeRegion, value: (row) => row.challenge.region?.name },
+    { key: 'challengeBy', header: columns.challengeBy, value: (row) => row.challenge.by?.name },
     { key: 'solution', header: columns.solution, value: (row) => row.solution.text },
     { key: 'solutionRegion', header: columns.solutionRegion, value: (row) => row.solution.region?.name },
+    { key: 'solutionBy', header: columns.solutionBy, value: (row) => row.solution.by?.name },
     { key: 'similarity', header: columns.similarity, value: (row) => row.similarity, digits: 2 },
     { key: 'shared', header: columns.shared, value: (row) => row.shared.map(({ word }) => word).join(', ') },
   ]

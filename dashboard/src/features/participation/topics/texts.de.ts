@@ -55,7 +55,7 @@ export const de = {
     solution: 'Lösung',
     shared: (words: string) => `Gemeinsam: ${words}`,
     similarity: (value: string) => `Ähnlichkeit ${value}`,
-    columns: { challenge: 'Herausforderung', challengeRegion: 'Ort der Herausforderung', solution: 'Lösung', solutionRegion: 'Ort der Lösung', similarity: 'Ähnlichkeit', shared: 'gemeinsame Wörter' },
+    columns: { challenge: 'Herausforderung', challengeRegion: 'Ort der Herausforderung', challengeBy: 'Herausforderung von', solution: 'Lösung', solutionRegion: 'Ort der Lösung', solutionBy: 'Lösung von', similarity: 'Ähnlichkeit', shared: 'gemeinsame Wörter' },
   },
 }
 

@@ -53,6 +53,6 @@ export const en: TopicsTexts = {
     solution: 'Solution',
     shared: (words) => `In common: ${words}`,
     similarity: (value) => `similarity ${value}`,
-    columns: { challenge: 'challenge', challengeRegion: 'place of the challenge', solution: 'solution', solutionRegion: 'place of the solution', similarity: 'similarity', shared: 'words in common' },
+    columns: { challenge: 'challenge', challengeRegion: 'place of the challenge', challengeBy: 'challenge by', solution: 'solution', solutionRegion: 'place of the solution', solutionBy: 'solution by', similarity: 'similarity', shared: 'words in common' },
   },
 }

@@ -34,8 +34,8 @@ const Matches = graphql(`
   query ParticipationMatches($filter: ContributionFilter, $most: Int!) {
     contributionMatches(filter: $filter, first: $most) {
       similarity
-      solution { id text region { id name } source { id title publisher date url licence synthetic } }
-      challenge { id text region { id name } source { id title publisher date url licence synthetic } }
+      solution { id text by { __typename id name } region { id name } source { id title publisher date url licence synthetic } }
+      challenge { id text by { __typename id name } region { id name } source { id title publisher date url licence synthetic } }
       shared { word part }
     }
   }

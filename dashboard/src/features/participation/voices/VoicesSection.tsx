@@ -22,8 +22,8 @@ const Voices = graphql(`
       sources { id title publisher date url licence synthetic }
     }
     participationConcentration(filter: $district) {
-      municipalities { units voices gini curve { shareOfSize shareOfVoices } }
-      organisations { units voices gini curve { shareOfSize shareOfVoices } }
+      municipalities { units voices gini curve { shareOfSize shareOfVoices unit { key label voices } } }
+      organisations { units voices gini curve { shareOfSize shareOfVoices unit { key label voices } } }
       sources { id title publisher date url licence synthetic }
     }
   }
@@ -46,7 +46,11 @@ export default function VoicesSection(props: SectionProps & { data: Participatio
               onChoose={(event) => onChange({ event })} onOpen={() => onChange({ people: 'ATTENDED', counted: 'people' })}
             />
             <OriginFigure report={voices.participationTurnout} {...foot} onChoose={(event) => onChange({ event })} />
-            <SpreadFigure report={voices.participationConcentration} {...foot} kind={state.voices} onKind={(kind) => onChange({ voices: kind })} />
+            <SpreadFigure
+              report={voices.participationConcentration} {...foot} kind={state.voices} onKind={(kind) => onChange({ voices: kind })}
+              chosen={state.voices === 'municipalities' ? state.region : state.organisation} onOpen={() => onChange({ people: 'ATTENDED', counted: 'pairs' })}
+              onChoose={(key) => onChange(state.voices === 'municipalities' ? { region: key } : { organisation: key })}
+            />
           </div>
         )}
       </QueryView>

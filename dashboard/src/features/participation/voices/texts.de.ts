@@ -22,7 +22,9 @@ export const de = {
       const half = kind === 'municipalities' ? 'Die Gemeinden der leiseren Hälfte der Einwohner haben' : 'Die leisere Hälfte der Organisationen hat'
       return `${half} ${f.percent(message.share, 0)} der Stimmen (Gini ${f.number(message.gini, 2)})`
     },
-    columns: { size: 'Anteil der Größe', voices: 'Anteil der Stimmen' },
+    columns: { unit: 'bis', own: 'Stimmen', size: 'Anteil der Größe', voices: 'Anteil der Stimmen' },
+    choose: 'Ein Klick auf die Linie wählt aus, wer dort steht.',
+    last: (name: string, voices: string) => `Bis ${name} (Stimmen: ${voices}).`,
   },
   origin: {
     description: 'Dunkel: aus dem Gebiet, für das die Veranstaltung gedacht war. Hell: von anderswo oder unbekannt.',

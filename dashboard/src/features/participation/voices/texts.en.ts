@@ -21,7 +21,9 @@ export const en: VoicesTexts = {
       const half = kind === 'municipalities' ? 'The municipalities of the quieter half of the inhabitants have' : 'The quieter half of the organisations has'
       return `${half} ${f.percent(message.share, 0)} of the voices (Gini ${f.number(message.gini, 2)})`
     },
-    columns: { size: 'share of size', voices: 'share of voices' },
+    columns: { unit: 'up to', own: 'voices', size: 'share of size', voices: 'share of voices' },
+    choose: 'A click on the line chooses who stands there.',
+    last: (name, voices) => `Up to ${name} (voices: ${voices}).`,
   },
   origin: {
     description: 'Dark: from the area that the event was held for. Light: from elsewhere or unknown.',

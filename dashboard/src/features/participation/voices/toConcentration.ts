@@ -1,6 +1,8 @@
 export interface CurvePoint {
   readonly shareOfSize: number
   readonly shareOfVoices: number
+  /** the municipality or organisation that the curve takes in here */
+  readonly unit?: { readonly key: string; readonly label: string; readonly voices: number } | null
 }
 
 /** How voices are spread, as the API gives it. */
