@@ -53,13 +53,13 @@ export default function ParticipationFilters({ state, options, active, onChange,
       </section>
       <div className={active.length > 0 ? 'row participation-active' : 'row'} role="status">
         {active.length === 0 && <span className="quiet">{names.none}</span>}
+        <span className="quiet">{active.length === 0 ? names.shown(formats.number(shown)) : names.filtered(formats.number(shown), formats.number(all))}</span>
         {active.map((filter) => (
           <Button key={filter.key} aria-label={names.remove(filter.label)} onPress={() => onChange({ [filter.key]: '' })}>
             {filter.short} <span aria-hidden="true">×</span>
           </Button>
         ))}
         {active.length > 0 && <Button variant="quiet" onPress={() => onChange(NO_FILTER)}>{names.reset}</Button>}
-        <span className="quiet">{active.length === 0 ? names.shown(formats.number(shown)) : names.filtered(formats.number(shown), formats.number(all))}</span>
         <Button variant="quiet" onPress={() => onChange({ people: 'all', counted: 'pairs' })}>{names.people}</Button>
       </div>
     </>

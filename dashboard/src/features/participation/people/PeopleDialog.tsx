@@ -83,12 +83,12 @@ function useColumns(): Column<Entry>[] {
       key: 'name', header: columns.name, value: ({ stakeholder }) => stakeholder.name,
       cell: ({ stakeholder }) => <><Link to={entryLink({ kind: kindOf(stakeholder), id: stakeholder.id })}>{stakeholder.name}</Link>{stakeholder.source?.synthetic && <SyntheticMark />}</>,
     },
-    { key: 'kind', header: columns.kind, value: ({ stakeholder }) => kinds[kindOf(stakeholder)].one },
+    { key: 'event', header: columns.event, value: ({ event }) => event.name, cell: ({ event }) => <Link to={entryLink({ kind: 'EVENT', id: event.id })}>{event.name}</Link> },
+    { key: 'stage', header: columns.stage, value: ({ stage }) => stages[stage] },
     { key: 'region', header: columns.region, value: ({ stakeholder }) => stakeholder.region?.name },
     { key: 'groups', header: columns.groups, value: ({ stakeholder }) => stakeholder.interestGroups.map(({ name }) => name).join(', ') || none },
-    { key: 'event', header: columns.event, value: ({ event }) => event.name, cell: ({ event }) => <Link to={entryLink({ kind: 'EVENT', id: event.id })}>{event.name}</Link> },
     { key: 'date', header: columns.date, value: ({ event }) => event.date, cell: ({ event }) => formats.date(event.date) },
-    { key: 'stage', header: columns.stage, value: ({ stage }) => stages[stage] },
+    { key: 'kind', header: columns.kind, value: ({ stakeholder }) => kinds[kindOf(stakeholder)].one },
   ]
 }
 
