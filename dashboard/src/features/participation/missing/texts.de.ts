@@ -58,7 +58,7 @@ export const de = {
     all: 'Zur Konferenzplanung',
   },
   reach: {
-    description: 'Erreicht ist, von wem mindestens ein Mensch oder eine Organisation dabei ist. Organisationen auch durch Mitglieder.',
+    description: 'Erreicht ist, von wem mindestens ein Mensch oder eine Organisation dabei ist. Organisationen auch durch Mitglieder. Wessen Ort nicht erfasst ist, zählt für keine Gemeinde.',
     unit: 'Anzahl der Gemeinden, Interessengruppen und Organisationen',
     chart: 'Balken je Art: erreicht dunkel, nicht erreicht hell.',
     keys: { reached: 'erreicht', lost: 'noch nie erreicht' },
@@ -66,8 +66,8 @@ export const de = {
     text: (reached: string, total: string, share: string) => `${reached} von ${total} (${share})`,
     sentence: (of: string, text: string) => `${of}: ${text}.`,
     say: (row: { reached: number; total: number } | undefined, f: Formats) =>
-      row ? `${f.number(row.reached)} von ${f.number(row.total)} Gemeinden sind erreicht` : 'Wer erreicht ist, ist nicht erfasst',
-    names: (of: string, shown: string, all: string) => `${of}, noch nie erreicht (${shown} von ${all})`,
+      !row ? 'Wer erreicht ist, ist nicht erfasst' : row.reached === 0 ? 'Aus keiner Gemeinde ist jemand mit bekanntem Ort erfasst' : `${f.number(row.reached)} von ${f.number(row.total)} Gemeinden sind erreicht`,
+    names: (of: string, shown: string, all: string) => `${of}, soweit erfasst noch nie erreicht (${shown} von ${all})`,
     choose: 'Ein Klick auf einen Namen wählt ihn aus.',
     columns: { of: 'Art', total: 'alle', reached: 'erreicht', missing: 'nicht erreicht', share: 'Anteil' },
   },

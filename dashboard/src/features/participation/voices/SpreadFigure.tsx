@@ -47,7 +47,7 @@ export function SpreadFigure({ report, filter, queryHref, kind, onKind, chosen, 
       <ChartFrame
         hasPicture={spread.curve.length > 0}
         title={texts.spread.say(toSpreadMessage(spread), kind, formats)}
-        description={`${texts.spread.description[kind]} ${texts.spread.voice} ${texts.spread.units(formats.number(spread.units), formats.number(spread.voices), texts.kinds[kind])} ${texts.spread.choose}`}
+        description={`${texts.spread.description[kind]} ${texts.spread.voice} ${texts.spread.units(formats.number(spread.units), formats.number(spread.voices), texts.kinds[kind])}${spread.curve.length > 0 ? ` ${texts.spread.choose}` : ''}`}
         unit={texts.spread.unit}
         sources={report.sources}
         date={newestOf(report.sources)}

@@ -36,7 +36,7 @@ export function ChannelFigure({ report, filter, queryHref, chosen, onChoose, onO
     <ChartFrame
       hasPicture={channels.length > 0}
       title={texts.channel.say(toChannelMessage(channels), formats)}
-      description={`${texts.channel.description} ${texts.channel.small} ${texts.channel.open}`}
+      description={channels.length > 0 ? `${texts.channel.description} ${texts.channel.small} ${texts.channel.open}` : texts.channel.description}
       unit={texts.channel.unit}
       sources={report.sources}
       date={newestOf(report.sources)}

@@ -29,7 +29,7 @@ export function LossFigure({ report, filter, queryHref, onChoose }: LossFigurePr
     <ChartFrame
       hasPicture={hasSteps}
       title={texts.loss.say(message, formats)}
-      description={`${texts.loss.description} ${texts.loss.base} ${texts.loss.choose}`}
+      description={`${texts.loss.description} ${texts.loss.base}${hasSteps ? ` ${texts.loss.choose}` : ''}`}
       unit={texts.loss.unit}
       sources={sources}
       date={newestOf(sources)}
