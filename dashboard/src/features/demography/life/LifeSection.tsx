@@ -27,16 +27,17 @@ function LifeFigure({ state, table }: SectionProps & { table: DemographyLifeQuer
   const life = toLife(table.tables)
   if (!life) return <p className="quiet">{texts.none}</p>
   const years = (value: number) => formats.fixed(value, 1)
-  const range = ({ low, high }: { low: number; high: number }) => texts.range(years(low), years(high))
+  const range = ({ low, high }: { low?: number | null; high?: number | null }) => (low == null || high == null ? null : texts.range(years(low), years(high)))
+  const [women, men] = [range(life.women), range(life.men)]
   const title = texts.say({ women: years(life.women.expectancy), men: years(life.men.expectancy), from: String(table.from), to: String(table.to) })
   return (
     <ChartFrame
       title={title}
-      description={[texts.description, texts.interval({ women: range(life.women), men: range(life.men) }), texts.own, state.ort === DISTRICT_ID ? '' : texts.places].filter(Boolean).join(' ')}
+      description={[texts.description, women === null || men === null ? '' : texts.interval({ women, men }), texts.own, state.ort === DISTRICT_ID ? '' : texts.places].filter(Boolean).join(' ')}
       unit={texts.unit}
       sources={table.sources}
       date={`${table.to}-12-31`}
-      cases={table.tables.flatMap(({ rows }) => rows).reduce((sum, { deaths }) => sum + deaths, 0)}
+      cases={table.tables.flatMap(({ rows }) => rows).reduce((sum, { deaths }) => sum + (deaths ?? 0), 0)}
       queryHref={lifeLink()}
       table={{ columns: toColumns(texts, words), rows: life.rows, rowKey: ({ ageFrom }) => String(ageFrom) }}
     >

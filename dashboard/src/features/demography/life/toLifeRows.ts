@@ -1,5 +1,5 @@
 interface SexRow { readonly ageFrom: number; readonly ageTo?: number | null; readonly qx: number; readonly lx: number; readonly ex: number }
-interface SexTable { readonly sex: 'FEMALE' | 'MALE' | 'TOTAL'; readonly expectancy: number; readonly low: number; readonly high: number; readonly rows: readonly SexRow[] }
+interface SexTable { readonly sex: 'FEMALE' | 'MALE' | 'TOTAL'; readonly expectancy: number; readonly low?: number | null; readonly high?: number | null; readonly rows: readonly SexRow[] }
 
 export interface LifeRow {
   readonly ageFrom: number
