@@ -133,7 +133,7 @@ test('the report tells the same figures as the page, on at most two sheets of A4
   expect(await page.locator('.report').innerText()).toContain('Dieser Bericht enthält erfundene Beispieldaten.')
   const { participationReach: { rows } } = await askApi<{ participationReach: { rows: { of: string; reached: number; total: number }[] } }>('{ participationReach { rows { of reached total } } }')
   const municipalities = rows.find(({ of }) => of === 'MUNICIPALITY')
-  expect(await page.locator('.report').innerText()).toContain(`Erreicht sind ${number(municipalities?.reached ?? 0)} von ${number(municipalities?.total ?? 0)} Gemeinden`)
+  expect(await page.locator('.report').innerText()).toContain(`Erreicht sind, soweit erfasst, ${number(municipalities?.reached ?? 0)} von ${number(municipalities?.total ?? 0)} Gemeinden`)
   await expectAccessible(page)
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   const sheets = Number(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1])

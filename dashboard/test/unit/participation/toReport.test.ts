@@ -18,7 +18,7 @@ describe('toNeeded', () => {
 describe('toReached', () => {
   it('leaves out kinds of which there is none', () => {
     const rows = toReached([{ of: 'MUNICIPALITY', reached: 51, total: 112 }, { of: 'ORGANISATION', reached: 0, total: 0 }])
-    expect(de.reached(rows, makeFormats('de'))).toBe('Erreicht sind 51 von 112 Gemeinden.')
+    expect(de.reached(rows, makeFormats('de'))).toBe('Erreicht sind, soweit erfasst, 51 von 112 Gemeinden.')
   })
 })
 

@@ -53,9 +53,9 @@ export function useRates(state: ParticipationState): QueryAnswer<ParticipationRa
 
 const NAMED = 200
 
-/** Within the district where no region is chosen: other municipalities of the country are not asked to take part. */
+/** Not only within the district: who has no recorded place speaks for a group or an organisation all the same. */
 function reachVariables(state: ParticipationState) {
-  return { filter: state.region === '' ? toDistrictFilter(state, DISTRICT_ID) : toFilter(state), stage: state.reached, first: NAMED }
+  return { filter: toFilter(state), stage: state.reached, first: NAMED }
 }
 
 export function useReach(state: ParticipationState): QueryAnswer<ParticipationReachedQuery> {

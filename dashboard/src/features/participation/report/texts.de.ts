@@ -19,7 +19,7 @@ export const de = {
   attributes: { regions: 'Konferenzregion', ages: 'Alter', sexes: 'Geschlecht' },
   topic: (text: string) => `${text}.`,
   reached: (rows: readonly Reached[], f: Formats): string =>
-    `Erreicht sind ${f.list(rows.map(({ of, reached, total }) => `${f.number(reached)} von ${f.number(total)} ${{ MUNICIPALITY: 'Gemeinden', INTEREST_GROUP: 'Interessengruppen', ORGANISATION: 'Organisationen' }[of]}`))}.`,
+    `Erreicht sind, soweit erfasst, ${f.list(rows.map(({ of, reached, total }) => `${f.number(reached)} von ${f.number(total)} ${{ MUNICIPALITY: 'Gemeinden', INTEREST_GROUP: 'Interessengruppen', ORGANISATION: 'Organisationen' }[of]}`))}.`,
   needed: (places: readonly ReportPlace[], f: Formats): string =>
     places.length === 0 ? '' : `Zum Ausgleich fehlen: ${f.list(places.map(({ label, needed }) => `${label} (${f.number(needed)})`))}.`,
   figures: 'Bilder',

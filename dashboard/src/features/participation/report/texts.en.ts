@@ -18,7 +18,7 @@ export const en: ReportTexts = {
   attributes: { regions: 'conference region', ages: 'age', sexes: 'sex' },
   topic: (text) => `${text}.`,
   reached: (rows, f) =>
-    `Reached are ${f.list(rows.map(({ of, reached, total }) => `${f.number(reached)} of ${f.number(total)} ${{ MUNICIPALITY: 'municipalities', INTEREST_GROUP: 'interest groups', ORGANISATION: 'organisations' }[of]}`))}.`,
+    `As far as recorded, reached are ${f.list(rows.map(({ of, reached, total }) => `${f.number(reached)} of ${f.number(total)} ${{ MUNICIPALITY: 'municipalities', INTEREST_GROUP: 'interest groups', ORGANISATION: 'organisations' }[of]}`))}.`,
   needed: (places, f) => (places.length === 0 ? '' : `Missing for balance: ${f.list(places.map(({ label, needed }) => `${label} (${f.number(needed)})`))}.`),
   figures: 'Figures',
   way: 'Number of pairs of a person or an organisation and an event.',
