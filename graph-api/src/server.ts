@@ -6,6 +6,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import { type Protection, readProtection } from '../protectionSettings.mjs'
+import { compressedAnswers, compressedFiles } from './answers/compressed.js'
 import { otherForms } from './answers/otherForms.js'
 import { createApollo } from './apollo.js'
 import type { Config } from './config.js'
@@ -86,7 +87,9 @@ function addRoutes(app: Express, { apollo, schema, protection }: Engine, context
   app.set('trust proxy', protection.trustedProxies)
   app.use(securityHeaders({ isBehindProxy: protection.trustedProxies > 0 }))
   app.use('/graphql', addressLimit(protection.requestsPerMinute), express.json({ limit: protection.largestBodyMb * 1024 * 1024 }))
+  app.use('/graphql', compressedAnswers)
   app.use('/graphql', otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
+  app.use(compressedFiles)
   serveDashboard(app, protection)
   app.use(answerBadRequest(protection))
 }

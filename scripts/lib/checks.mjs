@@ -7,6 +7,7 @@ export const CHECKS = [
   { name: 'typecheck', title: 'Type check', command: ['npm', ['run', '--silent', 'typecheck']] },
   { name: 'lint', title: 'Lint', command: ['npm', ['run', '--silent', 'lint']] },
   { name: 'boundaries', title: 'Boundaries', command: ['npm', ['run', '--silent', 'boundaries']] },
+  { name: 'packages', title: 'Packages: licences, list of parts, known holes', command: ['npm', ['run', '--silent', 'packages']] },
 ]
 
 export const PROJECTS = ['unit', 'neo4j', 'browser']
