@@ -3,7 +3,7 @@ import { QueryView } from '../../app/query/QueryView'
 import { DISTRICT_ID } from '../../app/district'
 import { PageHead } from '../../app/ui/PageHead'
 import { useAddressState } from '../../app/useAddressState'
-import type { DemographyOptionsQuery, DemographyPageQuery } from '../../gql/graphql'
+import type { DemographyOptionsQuery } from '../../gql/graphql'
 import { demographyCodecs, type DemographyState } from './demographyState'
 import { PageSection, PageSections } from './PageSections'
 import { PlaceHead } from './PlaceHead'
@@ -11,7 +11,7 @@ import { toScenarioInput } from './scenario/toScenarioInput'
 import type { SectionProps } from './sectionProps'
 import { toAnswer } from './toAnswer'
 import { toStart } from './toStart'
-import { useDemography, useDemographyOptions, type PlaceQuestion } from './useDemography'
+import { useDemography, useDemographyOptions, type PlaceQuestion, type DemographyData } from './useDemography'
 import { useLater } from './useLater'
 import { useWords } from './useWords'
 import './demography.css'
@@ -53,7 +53,7 @@ export default function DemographyPage() {
 
 interface SectionsProps {
   options: DemographyOptionsQuery
-  data: DemographyPageQuery
+  data: DemographyData
   question: PlaceQuestion
   state: DemographyState
   onChange: SectionProps['onChange']

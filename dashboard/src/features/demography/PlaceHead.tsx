@@ -5,7 +5,7 @@ import { linkTo } from '../../app/links'
 import { ComboBox } from '../../app/ui/ComboBox'
 import { Disclosure } from '../../app/ui/Disclosure'
 import { SourceLine } from '../../app/ui/SourceLine'
-import type { DemographyOptionsQuery, DemographyPageQuery } from '../../gql/graphql'
+import type { DemographyOptionsQuery } from '../../gql/graphql'
 import { DISTRICT_ID } from '../../app/district'
 import type { DemographyState } from './demographyState'
 import { toScenarioInput } from './scenario/toScenarioInput'
@@ -13,13 +13,14 @@ import type { SectionProps } from './sectionProps'
 import { readAssumption, SAID_ELSEWHERE } from './toAssumptions'
 import { toRegionOptions } from './toRegionOptions'
 import { toStart } from './toStart'
+import type { DemographyData } from './useDemography'
 import { useWords } from './useWords'
 
 interface PlaceHeadProps {
   state: DemographyState
   options: DemographyOptionsQuery
   /** null while the first answer is on its way */
-  data: DemographyPageQuery | undefined
+  data: DemographyData | undefined
   onChange: SectionProps['onChange']
 }
 
@@ -44,7 +45,7 @@ export function PlaceHead({ state, options, data, onChange }: PlaceHeadProps) {
   )
 }
 
-function Basis({ data, options, isScenario }: { data: DemographyPageQuery; options: DemographyOptionsQuery; isScenario: boolean }) {
+function Basis({ data, options, isScenario }: { data: DemographyData; options: DemographyOptionsQuery; isScenario: boolean }) {
   const { texts, formats } = useWords()
   const { place } = data
   const start = toStart(place.steps[0]?.year, options.populationDates)

@@ -1,12 +1,12 @@
-import type { DemographyOptionsQuery, DemographyPageQuery } from '../../gql/graphql'
+import type { DemographyOptionsQuery } from '../../gql/graphql'
 import type { DemographyState } from './demographyState'
-import type { PlaceQuestion } from './useDemography'
+import type { PlaceQuestion , DemographyData } from './useDemography'
 
 /** What every section of the page is told. */
 export interface SectionProps {
   readonly state: DemographyState
   readonly options: DemographyOptionsQuery
-  readonly data: DemographyPageQuery
+  readonly data: DemographyData
   readonly question: PlaceQuestion
   /** name of the chosen place */
   readonly name: string

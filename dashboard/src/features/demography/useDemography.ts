@@ -4,7 +4,7 @@ import { DISTRICT_ID } from '../../app/district'
 import { queryLink } from '../../app/links'
 import type { QueryAnswer } from '../../app/query/QueryView'
 import { graphql } from '../../gql'
-import type { DemographyOptionsQuery, DemographyPageQuery, ScenarioInput } from '../../gql/graphql'
+import type { DemographyAsStoredQuery, DemographyOptionsQuery, DemographyPageQuery, ScenarioInput } from '../../gql/graphql'
 import { STEPS } from './demographyState'
 
 graphql(`
@@ -16,10 +16,14 @@ graphql(`
 `)
 
 const DemographyPage = graphql(`
-  query DemographyPage($region: ID!, $district: ID!, $steps: Int!, $scenario: ScenarioInput) {
+  query DemographyPage($region: ID!, $steps: Int!, $scenario: ScenarioInput) {
     place: projectPopulation(input: { region: $region, steps: $steps, scenario: $scenario }) { ...ProjectedSteps }
+  }
+`)
+
+const DemographyAsStored = graphql(`
+  query DemographyAsStored($region: ID!, $steps: Int!) {
     asStored: projectPopulation(input: { region: $region, steps: $steps }) { ...ProjectedSteps }
-    district: projectPopulation(input: { region: $district, steps: $steps, scenario: $scenario }) { ...ProjectedSteps }
   }
 `)
 
@@ -38,9 +42,21 @@ export interface PlaceQuestion {
   readonly scenario: ScenarioInput | null
 }
 
-/** A place under the scenario and as the rates are stored, and the district beside it. */
-export function useDemography({ region, scenario }: PlaceQuestion): QueryAnswer<DemographyPageQuery> {
-  return useQuery(DemographyPage, { variables: { region, district: DISTRICT_ID, steps: STEPS, scenario } })
+export type DemographyData = DemographyPageQuery & DemographyAsStoredQuery
+
+/** A place under the scenario and as the rates are stored: two questions, for a slider changes the first alone. */
+export function useDemography({ region, scenario }: PlaceQuestion): QueryAnswer<DemographyData> {
+  const page = useQuery(DemographyPage, { variables: { region, steps: STEPS, scenario } })
+  const stored = useQuery(DemographyAsStored, { variables: { region, steps: STEPS } })
+  const before = together(page.previousData, stored.data ?? stored.previousData)
+  return {
+    data: together(page.data, stored.data), previousData: before, loading: page.loading || stored.loading, error: page.error ?? stored.error,
+    refetch: () => Promise.all([page.refetch(), stored.refetch()]),
+  }
+}
+
+function together(page: DemographyPageQuery | undefined, stored: DemographyAsStoredQuery | undefined): DemographyData | undefined {
+  return page && stored && { ...page, ...stored }
 }
 
 export function useDemographyOptions(): QueryAnswer<DemographyOptionsQuery> {
@@ -49,5 +65,5 @@ export function useDemographyOptions(): QueryAnswer<DemographyOptionsQuery> {
 
 /** Where the same figures can be asked for again. */
 export function demographyLink({ region, scenario }: PlaceQuestion): string {
-  return queryLink(print(DemographyPage), { region, district: DISTRICT_ID, steps: STEPS, ...(scenario ? { scenario } : {}) })
+  return queryLink(print(DemographyPage), { region, steps: STEPS, ...(scenario ? { scenario } : {}) })
 }

@@ -1,6 +1,8 @@
 import { useTexts } from '../../../app/i18n/language'
 import { QueryView } from '../../../app/query/QueryView'
+import { RUNS_WAIT_MS } from '../fan/useFan'
 import type { SectionProps } from '../sectionProps'
+import { useLater } from '../useLater'
 import { NeedsFigure } from './NeedsFigure'
 import { changeTexts } from './texts'
 import { changeOfSteps, changeOfStored } from './toWaterfall'
@@ -10,7 +12,7 @@ import { WaterfallFigure } from './WaterfallFigure'
 /** Where the change comes from, and what follows from it. */
 export default function ChangeSection(props: SectionProps) {
   const { data, start, question } = props
-  const query = useChange(question)
+  const query = useChange(useLater(question, RUNS_WAIT_MS))
   const texts = useTexts(changeTexts)
   const future = changeOfSteps(data.place.steps)
   const last = data.place.steps.at(-1)?.year

@@ -57,7 +57,7 @@ export function MapFigure({ data, state, options, start, question, projection, t
         title={title}
         description={[figure === 'growth' ? texts.map.fixed : texts.map.description, texts.map.choose, district ? texts.map.district(number(district.figures[figure])) : ''].filter(Boolean).join(' ')}
         unit={texts.units[figure]}
-        sources={data.district.assumptions.map(({ source }) => source)}
+        sources={data.place.assumptions.map(({ source }) => source)}
         date={start.date}
         queryHref={placesLink(question.scenario)}
         pictureNote={`${texts.map.boundaries}: ${topology.attribution}`}

@@ -28,7 +28,7 @@ export function MultiplesFigure({ data, state, start, question, projection, onCh
       title={title}
       description={`${texts.multiples.description(years[0] ?? '', years.at(-1) ?? '')} ${texts.multiples.small}`}
       unit={texts.multiples.unit}
-      sources={data.district.assumptions.map(({ source }) => source)}
+      sources={data.place.assumptions.map(({ source }) => source)}
       date={start.date}
       cases={courses.length}
       queryHref={placesLink(question.scenario)}

@@ -3,6 +3,7 @@ import { PyramidChart } from '../../../charts/PyramidChart'
 import { toComparablePyramids, toPyramid, WORKING_AGE, type Pyramid, type PyramidRow } from '../../../charts/toPyramid'
 import { toPyramidBars } from '../../../charts/toPyramidBars'
 import type { SectionProps } from '../sectionProps'
+import type { ProjectedYear } from '../toAges'
 import { demographyLink } from '../useDemography'
 import { useWords, type Words } from '../useWords'
 import { toColumns } from './toColumns'
@@ -17,6 +18,8 @@ interface PyramidFigureProps extends SectionProps {
   frame: Frame
   past: Past
   ghost: Ghost
+  /** the projected district, where its outline is asked for */
+  district: readonly ProjectedYear[]
   /** the years under the saved scenario of the outline */
   saved: readonly PastYear[]
   savedName: string | null
@@ -24,11 +27,11 @@ interface PyramidFigureProps extends SectionProps {
 
 /** The pyramid of one year, with an outline behind it and a cohort that is held on to. */
 export function PyramidFigure(props: PyramidFigureProps) {
-  const { data, state, name, start, question, frames, frame, past, ghost: chosen, saved, savedName, onChange } = props
+  const { data, state, name, start, question, frames, frame, past, ghost: chosen, district, saved, savedName, onChange } = props
   const words = useWords()
   const { texts, formats } = words
   const region = texts.pyramid
-  const ghost = toGhost(chosen, frame, { ...data, districtPast: past.district, frames, saved })
+  const ghost = toGhost(chosen, frame, { ...data, district: { steps: district }, districtPast: past.district, frames, saved })
   const [pyramid, outline] = ghost ? toComparablePyramids(frame.counts, ghost.counts) : [toPyramid(frame.counts), null]
   if (!pyramid) return <p className="quiet">{region.none}</p>
   const inShares = ghost?.inShares ?? false

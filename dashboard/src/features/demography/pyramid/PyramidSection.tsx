@@ -10,6 +10,7 @@ import { useWords } from '../useWords'
 import { readGhost, writeGhost, type Ghost } from './ghost'
 import { PyramidFigure } from './PyramidFigure'
 import { cohortsOf, frameOf, toFrames, type Frame } from './toFrames'
+import { useDistrict } from './useDistrict'
 import { usePast } from './usePast'
 import { usePlay } from './usePlay'
 import { useSavedAges } from './useSavedAges'
@@ -22,11 +23,12 @@ export default function PyramidSection(props: SectionProps) {
   const { scenarios = [] } = useSavedScenarios().data ?? {}
   const ghost = readGhost(state.umriss)
   const saved = useSavedAges(question.region, ghost.kind === 'saved' && scenarios.some(({ id }) => id === ghost.id) ? ghost.id : null)
+  const district = useDistrict(question.scenario, ghost.kind === 'district')
   const frame = frameOf(frames, state.jahr)
   if (!frame) return null
   return (
     <div className="demography-with-controls demography-controls-first">
-      <PyramidFigure {...props} frames={frames} frame={frame} past={past} ghost={ghost} saved={saved} savedName={ghost.kind === 'saved' ? scenarios.find(({ id }) => id === ghost.id)?.name ?? null : null} />
+      <PyramidFigure {...props} frames={frames} frame={frame} past={past} ghost={ghost} district={district} saved={saved} savedName={ghost.kind === 'saved' ? scenarios.find(({ id }) => id === ghost.id)?.name ?? null : null} />
       <Controls {...props} frames={frames} frame={frame} ghost={ghost} scenarios={scenarios} hasPast={past.place.length > 0 || !past.isKnown} />
     </div>
   )

@@ -4,7 +4,6 @@ import { ChartFrame } from '../../../charts/ChartFrame'
 import { FanChart } from '../../../charts/FanChart'
 import { PyramidChart } from '../../../charts/PyramidChart'
 import { toComparablePyramids, WORKING_AGE } from '../../../charts/toPyramid'
-import type { DemographyPageQuery } from '../../../gql/graphql'
 import { toFan } from '../fan/toFan'
 import { fanSentence, toFanColumns } from '../fan/toFanColumns'
 import { fanLink, useFan } from '../fan/useFan'
@@ -12,12 +11,12 @@ import { toColumns } from '../pyramid/toColumns'
 import { toOutlinedBars } from '../pyramid/toOutlinedBars'
 import type { StartOfData } from '../sectionProps'
 import { toAgeCounts } from '../toAges'
-import { demographyLink, type PlaceQuestion } from '../useDemography'
+import { demographyLink, type PlaceQuestion, type DemographyData } from '../useDemography'
 import { useWords } from '../useWords'
 import { profileTexts } from './texts'
 
 interface ProfileFiguresProps {
-  data: DemographyPageQuery
+  data: DemographyData
   question: PlaceQuestion
   start: StartOfData
 }

@@ -4,14 +4,14 @@ import { QueryView } from '../../../app/query/QueryView'
 import { PageHead } from '../../../app/ui/PageHead'
 import { SourceLine } from '../../../app/ui/SourceLine'
 import { useAddressState } from '../../../app/useAddressState'
-import type { DemographyOptionsQuery, DemographyPageQuery } from '../../../gql/graphql'
+import type { DemographyOptionsQuery } from '../../../gql/graphql'
 import { demographyCodecs } from '../demographyState'
 import { toScenarioInput } from '../scenario/toScenarioInput'
 import { SheetActions } from '../SheetActions'
 import { toAnswer } from '../toAnswer'
 import { readAssumption, SAID_ELSEWHERE } from '../toAssumptions'
 import { toStart } from '../toStart'
-import { demographyLink, useDemography, useDemographyOptions, type PlaceQuestion } from '../useDemography'
+import { demographyLink, useDemography, useDemographyOptions, type PlaceQuestion, type DemographyData } from '../useDemography'
 import { useWords } from '../useWords'
 import { ProfileFigures } from './ProfileFigures'
 import { ProfileLists } from './ProfileLists'
@@ -31,7 +31,7 @@ export default function ProfilePage() {
 }
 
 interface SheetProps {
-  data: DemographyPageQuery
+  data: DemographyData
   options: DemographyOptionsQuery
   question: PlaceQuestion
 }

@@ -3,22 +3,23 @@ import { useTheme } from '../../../app/theme'
 import { categoryColours } from '../../../app/ui/palette'
 import { ChartFrame } from '../../../charts/ChartFrame'
 import { LinesChart } from '../../../charts/LinesChart'
-import type { ScenarioEffectQuery } from '../../../gql/graphql'
+import type { ComparedScenariosQuery } from '../../../gql/graphql'
 import type { SectionProps } from '../sectionProps'
 import { threeDigits } from '../fan/toFan'
+import { demographyLink } from '../useDemography'
 import { useWords } from '../useWords'
 import { scenarioTexts } from './texts'
 import { toEffect, type EffectLine } from './toEffect'
-import { scenarioLink } from './useScenarios'
+import { comparedLink } from './useScenarios'
 
 const DASHES = ['6 3', '2 3', '10 3 2 3', '4 2', '8 4', '1 3']
 
 /** The population with the assumptions of the sliders, without them, and under the saved scenarios that are compared. */
-export function EffectFigure({ data, effect, ids, name, start, question }: SectionProps & { effect: ScenarioEffectQuery; ids: readonly string[] }) {
+export function EffectFigure({ data, compared, ids, name, start, question }: SectionProps & { compared: ComparedScenariosQuery; ids: readonly string[] }) {
   const texts = useTexts(scenarioTexts).effect
   const { formats, texts: { estimated } } = useWords()
   const colours = categoryColours(useTheme())
-  const { lines, rows } = toEffect({ steps: data.place.steps, asStored: data.asStored.steps, saved: effect.compareScenarios, hasScenario: question.scenario !== null })
+  const { lines, rows } = toEffect({ steps: data.place.steps, asStored: data.asStored.steps, saved: compared.compareScenarios, hasScenario: question.scenario !== null })
   const last = rows.at(-1)
   const nameOf = (line: EffectLine) => (line.kind === 'asStored' ? texts.asStored : line.kind === 'yours' ? texts.yours : line.name)
   const drawn = lines.map((line, index) => ({
@@ -41,7 +42,7 @@ export function EffectFigure({ data, effect, ids, name, start, question }: Secti
       unit={texts.unit}
       sources={data.place.assumptions.map(({ source }) => source)}
       date={start.date}
-      queryHref={scenarioLink(question, ids)}
+      queryHref={ids.length > 0 ? comparedLink(question.region, ids) : demographyLink(question)}
       table={{
         columns: [{ key: 'year', header: texts.year, value: (row) => String(row.year) }, ...drawn.map((line, index) => ({ key: line.key, header: line.name, value: (row: (typeof rows)[number]) => (row.values[index] == null ? null : Math.round(row.values[index])) }))],
         rows, rowKey: (row) => String(row.year),

@@ -2,13 +2,12 @@ import { useTexts } from '../../../app/i18n/language'
 import { QueryView } from '../../../app/query/QueryView'
 import type { SavedScenariosQuery } from '../../../gql/graphql'
 import type { SectionProps } from '../sectionProps'
-import { useLater } from '../useLater'
 import { EffectFigure } from './EffectFigure'
 import { SavedList } from './SavedList'
 import { ScenarioSliders } from './ScenarioSliders'
 import { SensitivityFigure } from './SensitivityFigure'
 import { scenarioTexts } from './texts'
-import { useSavedScenarios, useScenarioEffect } from './useScenarios'
+import { useCompared, useSavedScenarios } from './useScenarios'
 
 /** What would be with other assumptions: sliders, the effect beside them, and saved sets to compare. */
 export default function ScenarioSection(props: SectionProps) {
@@ -26,16 +25,16 @@ function Editor(props: SectionProps & { list: SavedScenariosQuery }) {
   const { state, list, question } = props
   const texts = useTexts(scenarioTexts)
   const ids = comparedIds(state.szenarien, list)
-  const effect = useScenarioEffect(useLater(question), ids)
+  const compared = useCompared(question.region, ids)
   return (
     <div className="stack-wide">
       <p>{texts.explain}</p>
       <div className="demography-with-controls demography-controls-first">
-        <QueryView query={effect}>
+        <QueryView query={compared}>
           {(answer) => (
             <div className="stack-wide">
-              <EffectFigure {...props} effect={answer} ids={ids} />
-              <SensitivityFigure {...props} effect={answer} ids={ids} />
+              <EffectFigure {...props} compared={answer} ids={ids} />
+              <SensitivityFigure {...props} />
             </div>
           )}
         </QueryView>

@@ -1,18 +1,26 @@
 import { useTexts } from '../../../app/i18n/language'
+import { QueryView } from '../../../app/query/QueryView'
 import { BarList } from '../../../charts/BarList'
 import { ChartFrame } from '../../../charts/ChartFrame'
-import type { ScenarioEffectQuery } from '../../../gql/graphql'
+import type { ScenarioSensitivitiesQuery } from '../../../gql/graphql'
 import { threeDigits } from '../fan/toFan'
+import { RUNS_WAIT_MS } from '../fan/useFan'
 import type { SectionProps } from '../sectionProps'
+import { useLater } from '../useLater'
 import { useWords } from '../useWords'
 import { scenarioTexts } from './texts'
-import { scenarioLink } from './useScenarios'
+import { sensitivitiesLink, useSensitivities } from './useScenarios'
 
 /** Which assumption moves the result most. */
-export function SensitivityFigure({ data, effect, ids, start, question }: SectionProps & { effect: ScenarioEffectQuery; ids: readonly string[] }) {
+export function SensitivityFigure(props: SectionProps) {
+  const query = useSensitivities(useLater(props.question, RUNS_WAIT_MS))
+  return <QueryView query={query}>{({ sensitivities }) => <SensitivityBars {...props} sensitivities={sensitivities} />}</QueryView>
+}
+
+function SensitivityBars({ data, sensitivities, start, question }: SectionProps & { sensitivities: ScenarioSensitivitiesQuery['sensitivities'] }) {
   const texts = useTexts(scenarioTexts).sensitivity
   const { formats } = useWords()
-  const { rows, change, year } = effect.sensitivities
+  const { rows, change, year } = sensitivities
   const shown = rows.filter(({ range }) => (range ?? 0) > 0.5)
   const number = (value: number | null | undefined) => (value == null ? formats.unknown : formats.number(threeDigits(value)))
   const [first] = shown
@@ -23,7 +31,7 @@ export function SensitivityFigure({ data, effect, ids, start, question }: Sectio
       unit={texts.unit}
       sources={data.place.assumptions.map(({ source }) => source)}
       date={start.date}
-      queryHref={scenarioLink(question, ids)}
+      queryHref={sensitivitiesLink(question)}
       table={{
         columns: [
           { key: 'assumption', header: texts.columns.assumption, value: (row) => texts.names[row.assumption] },

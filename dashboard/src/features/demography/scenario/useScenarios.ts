@@ -3,7 +3,7 @@ import { print } from 'graphql'
 import { queryLink } from '../../../app/links'
 import type { QueryAnswer } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
-import type { SavedScenariosQuery, ScenarioEffectQuery } from '../../../gql/graphql'
+import type { ComparedScenariosQuery, SavedScenariosQuery, ScenarioSensitivitiesQuery } from '../../../gql/graphql'
 import { STEPS } from '../demographyState'
 import type { PlaceQuestion } from '../useDemography'
 
@@ -21,13 +21,18 @@ const SavedScenarios = graphql(`
   }
 `)
 
-const ScenarioEffect = graphql(`
-  query ScenarioEffect($region: ID!, $steps: Int!, $scenario: ScenarioInput, $ids: [ID!]!) {
-    sensitivities(region: $region, steps: $steps, scenario: $scenario) { year base change rows { assumption low high range } }
+const ComparedScenarios = graphql(`
+  query ComparedScenarios($region: ID!, $steps: Int!, $ids: [ID!]!) {
     compareScenarios(ids: $ids, region: $region, steps: $steps) {
       years
       runs { scenario { id name } projection { total } }
     }
+  }
+`)
+
+const ScenarioSensitivities = graphql(`
+  query ScenarioSensitivities($region: ID!, $steps: Int!, $scenario: ScenarioInput) {
+    sensitivities(region: $region, steps: $steps, scenario: $scenario) { year base change rows { assumption low high range } }
   }
 `)
 
@@ -47,12 +52,21 @@ export function useSavedScenarios(): QueryAnswer<SavedScenariosQuery> {
   return useQuery(SavedScenarios)
 }
 
-export function useScenarioEffect({ region, scenario }: PlaceQuestion, ids: readonly string[]): QueryAnswer<ScenarioEffectQuery> {
-  return useQuery(ScenarioEffect, { variables: { region, scenario, ids: [...ids], steps: STEPS } })
+/** Saved scenarios side by side: they do not hang on the sliders. */
+export function useCompared(region: string, ids: readonly string[]): QueryAnswer<ComparedScenariosQuery> {
+  return useQuery(ComparedScenarios, { variables: { region, ids: [...ids], steps: STEPS } })
 }
 
-export function scenarioLink({ region, scenario }: PlaceQuestion, ids: readonly string[]): string {
-  return queryLink(print(ScenarioEffect), { region, ids, steps: STEPS, ...(scenario ? { scenario } : {}) })
+export function useSensitivities({ region, scenario }: PlaceQuestion): QueryAnswer<ScenarioSensitivitiesQuery> {
+  return useQuery(ScenarioSensitivities, { variables: { region, scenario, steps: STEPS } })
+}
+
+export function comparedLink(region: string, ids: readonly string[]): string {
+  return queryLink(print(ComparedScenarios), { region, ids, steps: STEPS })
+}
+
+export function sensitivitiesLink({ region, scenario }: PlaceQuestion): string {
+  return queryLink(print(ScenarioSensitivities), { region, steps: STEPS, ...(scenario ? { scenario } : {}) })
 }
 
 /** Saves, copies and forgets scenarios; the list is asked anew after each. */
