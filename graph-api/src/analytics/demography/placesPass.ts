@@ -1,10 +1,9 @@
 import type { StepRates } from './cohortStep.js'
 
 /**
- * One step of all places in one pass, where no cell is cut and nobody comes or leaves beside the usual migration (placesStep.ts goes the longer way
- * where that is not so). The step is linear: a cell at the end is A times the younger group, H times the own group and B times the place's own
+ * One step of all places in one pass, where nobody comes or leaves beside the usual migration (placesStep.ts goes the longer way where that is not so). The step is linear: a cell at the end is A times the younger group, H times the own group and B times the place's own
  * migrants; births and deaths are sums of such products. So the district's sums give the factors of the control before any place is computed, and
- * each cell is read and written once. The same arithmetic as cohortStep.ts but for rounding. Cost: O(places · age groups).
+ * each cell is read and written once; where a cell would have fewer than nobody it is cut, and its age is controlled again. The same arithmetic as cohortStep.ts but for rounding. Cost: O(places · age groups).
  */
 export interface PassInput {
   readonly places: number
@@ -38,11 +37,11 @@ interface Products {
   readonly newborn: Float64Array
 }
 
-/** Null where some cell would be cut, or has people at the end of whom the places have none. */
+/** Null where a cell ends with nobody or fewer, in the places or in the district: then the factors say nothing. */
 export function passPlaces(input: PassInput, nobody: number): PassedStep | null {
   const products = productsOf(input)
   const factors = factorsOf(input, products, nobody)
-  return factors && pass(input, products, factors)
+  return factors && pass(input, { products, factors, nobody })
 }
 
 function productsOf({ rates, halfRate, halfProfile }: PassInput): Products {
@@ -83,33 +82,44 @@ function addBirths({ younger, own, moved, births }: Products, { rates, halfRate,
   return movedBirths
 }
 
+/** Where gains and losses cancel to less of their sum, too few digits would be left. */
+const LEAST_LEFT = 1e-4
+
 /** What each cell is multiplied with, so that the places sum to the district. */
 function factorsOf({ places, rates: { groups }, deviation, before: { district, bySex }, wanted }: PassInput, products: Products, nobody: number): Float64Array | null {
-  const ownMigrants = new Float64Array(2)
-  for (let row = 0; row < 2 * places; row += 1) ownMigrants[row % 2] = (ownMigrants[row % 2] as number) + (deviation[row] as number) * (bySex[row] as number)
+  const [ownMigrants, ownMoves] = [new Float64Array(2), new Float64Array(2)]
+  for (let row = 0; row < 2 * places; row += 1) {
+    const moving = (deviation[row] as number) * (bySex[row] as number)
+    ownMigrants[row % 2] = (ownMigrants[row % 2] as number) + moving
+    ownMoves[row % 2] = (ownMoves[row % 2] as number) + Math.abs(moving)
+  }
   const births = products.births.reduce((sum, rate, cell) => sum + rate * (district[cell] as number), products.movedBirths * (ownMigrants[0] as number))
   const factors = wanted.map((count, cell) => {
     const sex = cell < groups ? 0 : 1
     const younger = cell % groups === 0 ? births * (products.newborn[sex] as number) : (district[cell - 1] as number) * (products.younger[cell] as number)
-    const sum = younger + (district[cell] as number) * (products.own[cell] as number) + (ownMigrants[sex] as number) * (products.moved[cell] as number)
-    return sum > nobody ? count / sum : count === 0 ? 0 : Number.NaN
+    const own = (district[cell] as number) * (products.own[cell] as number)
+    const sum = younger + own + (ownMigrants[sex] as number) * (products.moved[cell] as number)
+    const parts = younger + Math.abs(own) + (ownMoves[sex] as number) * (products.moved[cell] as number)
+    if (count === 0) return parts === 0 ? 0 : Number.NaN
+    return sum > nobody && sum > LEAST_LEFT * parts ? count / sum : Number.NaN
   })
   return factors.some(Number.isNaN) ? null : factors
 }
 
-function pass(input: PassInput, products: Products, factors: Float64Array): PassedStep | null {
+interface Multipliers { readonly products: Products; readonly factors: Float64Array; readonly nobody: number }
+
+function pass(input: PassInput, { products, factors, nobody }: Multipliers): PassedStep {
   const { places, rates: { groups }, deviation, before, to } = input
   const scaled = (values: Float64Array): Float64Array => values.map((value, cell) => value * (factors[cell] as number))
   const moving = before.bySex.map((people, row) => people * (deviation[row] as number))
   const births = birthsOf(input, products, moving)
   const newborn = products.newborn.map((share, sex) => share * (factors[sex * groups] as number))
   const rows = { dead: new Float64Array(2 * places), people: new Float64Array(2 * places) }
-  const loop = { before: before.cells, cells: to ?? new Float64Array(before.cells.length), ...rows, births, newborn, moving, younger: Float64Array.of(...scaled(products.younger), 0), own: scaled(products.own), moved: scaled(products.moved), deaths: products.deaths, groups }
+  const loop = { before: before.cells, cells: to ?? new Float64Array(before.cells.length), ...rows, births, newborn, moving, factors, fertility: input.rates.births, cut: new Uint8Array(2 * groups), younger: Float64Array.of(...scaled(products.younger), 0), own: scaled(products.own), moved: scaled(products.moved), deaths: products.deaths, groups }
   for (let place = 0; place < places; place += 2) {
-    const pair = Math.max(0, Math.min(place, places - 2))
-    const isWhole = passPair(loop, { one: pair, other: Math.min(pair + 1, places - 1), sex: 0 }) && passPair(loop, { one: pair, other: Math.min(pair + 1, places - 1), sex: 1 })
-    if (!isWhole) return null
+    for (const sex of [0, 1]) passOrCut(loop, { one: place, other: Math.min(place + 1, places - 1), sex })
   }
+  for (const [cell, isCut] of loop.cut.entries()) if (isCut) controlAgain(loop, { cell, wanted: input.wanted[cell] as number, nobody })
   return { cells: loop.cells, bySex: rows.people, births, deaths: births.map((born, place) => deathsOf({ place, born, moving, dead: rows.dead }, products)) }
 }
 
@@ -145,10 +155,64 @@ interface Loop extends Pick<Products, 'younger' | 'own' | 'moved' | 'deaths' | '
   readonly moving: Float64Array
   readonly people: Float64Array
   readonly dead: Float64Array
+  /** What the cells are controlled with; births per woman of a group; cells whose places no longer sum to the district. */
+  readonly factors: Float64Array
+  readonly fertility: Float64Array
+  readonly cut: Uint8Array
   readonly groups: number
 }
 
 interface Pair { readonly one: number; readonly other: number; readonly sex: number }
+
+function passOrCut(loop: Loop, pair: Pair): void {
+  if (passPair(loop, pair)) return
+  cutPlace(loop, pair.one, pair.sex)
+  if (pair.other !== pair.one) cutPlace(loop, pair.other, pair.sex)
+}
+
+/** Nobody instead of fewer; women who are not fewer than nobody have more births. The youngest come last, since these are among them. */
+function cutPlace(loop: Loop, place: number, sex: number): void {
+  const { groups, births, newborn, factors, fertility } = loop
+  const youngest = sex * groups
+  for (let cell = youngest + groups - 1; cell > youngest; cell -= 1) {
+    const missing = cutCell(loop, { place, sex, cell })
+    if (missing === 0 || sex === 1 || fertility[cell] === 0 || factors[cell] === 0) continue
+    const more = ((fertility[cell] as number) * missing) / (factors[cell] as number) / 2
+    births[place] = (births[place] as number) + more
+    addPeople(loop, { place, sex, cell: youngest }, more * (newborn[0] as number))
+    loop.cut[groups] = 1
+  }
+  cutCell(loop, { place, sex, cell: youngest })
+}
+
+interface Cell { readonly place: number; readonly sex: number; readonly cell: number }
+
+function cutCell(loop: Loop, cell: Cell): number {
+  const count = loop.cells[2 * cell.place * loop.groups + cell.cell] as number
+  if (count < 0) addPeople(loop, cell, -count)
+  return Math.max(0, -count)
+}
+
+function addPeople({ cells, people, cut, groups }: Loop, { place, sex, cell }: Cell, count: number): void {
+  const index = 2 * place * groups + cell
+  cells[index] = (cells[index] as number) + count
+  people[2 * place + sex] = (people[2 * place + sex] as number) + count
+  cut[cell] = 1
+}
+
+/** The places of a cell to the district's; where nobody is left, evenly. */
+function controlAgain({ cells, people, groups }: Loop, { cell, wanted, nobody }: { cell: number; wanted: number; nobody: number }): void {
+  const width = 2 * groups
+  const sex = cell < groups ? 0 : 1
+  let sum = 0
+  for (let index = cell; index < cells.length; index += width) sum += cells[index] as number
+  for (let index = cell, row = sex; index < cells.length; index += width, row += 2) {
+    const before = cells[index] as number
+    const after = sum > nobody ? (before * wanted) / sum : (wanted * width) / cells.length
+    cells[index] = after
+    people[row] = (people[row] as number) + after - before
+  }
+}
 
 /**
  * One sex of two places (the last alone: of the same twice); false where a cell would have fewer than nobody. This is where the time goes: two places at

@@ -29,11 +29,19 @@ export interface EndedStep extends PlacesState { readonly births: Float64Array; 
 export function placesState(cells: Float64Array, { places, groups }: { places: number; groups: number }): PlacesState {
   const width = 2 * groups
   const [district, bySex] = [new Float64Array(width), new Float64Array(2 * places)]
-  for (let place = 0, index = 0; place < places; place += 1) {
-    for (let cell = 0; cell < width; cell += 1, index += 1) district[cell] = (district[cell] as number) + (cells[index] as number)
-    for (const sex of [0, 1]) bySex[2 * place + sex] = sumCells(cells, place * width + sex * groups, groups)
-  }
+  addRows(cells, district)
+  for (let row = 0; row < 2 * places; row += 1) bySex[row] = sumCells(cells, row * groups, groups)
   return { cells, district, bySex }
+}
+
+/** Two rows at a time: the sums are read and written half as often. */
+function addRows(cells: Float64Array, sums: Float64Array): void {
+  const width = sums.length
+  let first = 0
+  for (; first + 2 * width <= cells.length; first += 2 * width) {
+    for (let cell = 0; cell < width; cell += 1) sums[cell] = (sums[cell] as number) + ((cells[first + cell] as number) + (cells[first + width + cell] as number))
+  }
+  if (first < cells.length) addCells(sums, cells.subarray(first))
 }
 
 export interface StepExtras {
@@ -131,7 +139,7 @@ function stepPlace({ rates, deviation }: PlacesModel, loop: Loop, place: number)
 
 interface PlaceSex { readonly first: number; readonly shift: number; readonly own: number; readonly more: Float64Array | null }
 
-/** All groups; the youngest without the newborn. Gives who died. The loop takes the oldest as it takes the others, and then adds who were in it already. */
+/** All groups; the youngest without the newborn. Gives who died. */
 function stepSex({ groups, survival }: StepRates, { before: { cells: before }, halfRate, halfProfile, ended }: Loop, { first, shift, own, more }: PlaceSex): number {
   const { cells } = ended
   let died = 0
@@ -142,18 +150,18 @@ function stepSex({ groups, survival }: StepRates, { before: { cells: before }, h
     if (more !== null) half += (more[cell] as number) / 2
     const survivors = younger * (survival[cell] as number)
     died += younger - survivors
-    let after = survivors + half
+    younger = present + half
+    // Of the oldest those who live stay.
+    const stayed = group === groups - 1 ? younger * (survival[cell] as number) : 0
+    died += group === groups - 1 ? younger - stayed : 0
+    let after = survivors + half + stayed
     if (after < 0 && group > 0) {
       after = 0
       ended.isCut = true
     }
     cells[index] = after
-    younger = present + half
   }
-  const last = shift + groups - 1
-  const stayed = younger * (survival[last] as number)
-  cells[first + groups - 1] = (cells[first + groups - 1] as number) + stayed
-  return died + younger - stayed
+  return died
 }
 
 /** Of both sexes: by the women at the start and at the end of the step. */
@@ -260,9 +268,13 @@ function addCells(to: Float64Array, more: Float64Array): void {
   for (let cell = 0; cell < more.length; cell += 1) to[cell] = (to[cell] as number) + (more[cell] as number)
 }
 
-/** Sum of `count` values from `first` on. */
+/** Sum of `count` values from `first` on; two sums by turns, since one would wait for each addition. */
 export function sumCells(values: Float64Array, first: number, count: number): number {
   let sum = 0
-  for (let index = first; index < first + count; index += 1) sum += values[index] as number
-  return sum
+  let other = 0
+  for (let index = first; index < first + count - 1; index += 2) {
+    sum += values[index] as number
+    other += values[index + 1] as number
+  }
+  return sum + other + (count % 2 === 1 ? (values[first + count - 1] as number) : 0)
 }

@@ -66,27 +66,29 @@ function oneRun(input: StochasticInput, run: number, observe: (cells: Float64Arr
   const draws = { random, normal: normalFrom(random) }
   const walk = { fertility: 0, mortality: 0 }
   const own = Float64Array.from(input.places.deviation)
+  // Two pieces of memory by turns: a new one for each step costs as much time as the step.
+  const memory = [new Float64Array(input.places.start.length), new Float64Array(input.places.start.length)] as const
   let cells: Float64Array = input.places.start
   observe(cells, 0)
   for (let step = 1; step <= input.places.steps; step += 1) {
-    cells = nextCells(input, { cells, step, walk, own }, draws)
+    cells = nextCells(input, { cells, step, walk, own, to: memory[step % 2 as 0 | 1] }, draws)
     observe(cells, step)
   }
 }
 
-interface RunState { readonly cells: Float64Array; readonly step: number; readonly walk: { fertility: number; mortality: number }; readonly own: Float64Array }
+interface RunState { readonly cells: Float64Array; readonly step: number; readonly walk: { fertility: number; mortality: number }; readonly own: Float64Array; readonly to: Float64Array }
 
-function nextCells({ places, cohorts, factors, uncertainty }: StochasticInput, { cells, step, walk, own }: RunState, draws: Draws): Float64Array {
+function nextCells({ places, cohorts, factors, uncertainty }: StochasticInput, { cells, step, walk, own, to }: RunState, draws: Draws): Float64Array {
   const { ageGroupWidth: years } = cohorts
   walk.fertility += uncertainty.fertility * Math.sqrt(years) * draws.normal()
   walk.mortality += uncertainty.mortality * Math.sqrt(years) * draws.normal()
   const rates = stepRates(cohorts, { fertilityFactor: factors.fertilityFactor * Math.exp(walk.fertility), mortalityFactor: factors.mortalityFactor * Math.exp(walk.mortality) })
   const migrants = withDeviation(places, uncertainty.migration * Math.sqrt(years) * draws.normal())
-  moveOwnGains(own, { places, cells, uncertainty, years }, draws.normal)
-  // The persistence is in the own gains already.
   const state = placesState(cells, { places: places.places, groups: rates.groups })
-  const ended = stepPlaces({ ...places, rates, migrants, deviation: own }, state, { remains: 1, extra: places.extra?.get(step) ?? [] })
-  return withChance(ended, places.places, draws)
+  moveOwnGains(own, { places, bySex: state.bySex, uncertainty, years }, draws.normal)
+  // The persistence is in the own gains already.
+  const ended = stepPlaces({ ...places, rates, migrants, deviation: own }, state, { remains: 1, extra: places.extra?.get(step) ?? [], to })
+  return withChance(ended, draws)
 }
 
 /** A deviation of the district's net migration, by the age profile of those who move, half of each sex. */
@@ -94,25 +96,24 @@ function withDeviation({ migrants, profile }: Omit<PlacesInput, 'rates'>, person
   return migrants.map((count, cell) => count + (persons / 2) * (profile[cell] as number))
 }
 
-interface OwnGains { readonly places: Omit<PlacesInput, 'rates'>; readonly cells: Float64Array; readonly uncertainty: Uncertainty; readonly years: number }
+interface OwnGains { readonly places: Omit<PlacesInput, 'rates'>; readonly bySex: Float64Array; readonly uncertainty: Uncertainty; readonly years: number }
 
 /** The same deviation for both sexes of a place. */
-function moveOwnGains(own: Float64Array, { places: { places, persistence }, cells, uncertainty, years }: OwnGains, normal: Random): void {
-  const width = cells.length / places
+function moveOwnGains(own: Float64Array, { places: { places, persistence }, bySex, uncertainty, years }: OwnGains, normal: Random): void {
   const news = Math.sqrt(1 - persistence ** 2)
   for (let place = 0; place < places; place += 1) {
-    const people = sumCells(cells, place * width, width)
+    const people = (bySex[2 * place] as number) + (bySex[2 * place + 1] as number)
     const drawn = people <= 0 ? 0 : news * years * Math.sqrt(uncertainty.own.level + uncertainty.own.individual / people) * normal()
     for (const sex of [0, 1]) own[place * 2 + sex] = persistence * (own[place * 2 + sex] as number) + drawn
   }
 }
 
 /** Births and deaths as counts: the youngest group varies with the births, the others with the deaths, spread as people are. */
-function withChance({ cells, births, deaths }: EndedStep, places: number, draws: Draws): Float64Array {
-  const width = cells.length / places
-  for (let place = 0; place < places; place += 1) {
+function withChance({ cells, bySex, births, deaths }: EndedStep, draws: Draws): Float64Array {
+  const width = cells.length / births.length
+  for (let place = 0; place < births.length; place += 1) {
     const first = place * width
-    const people = sumCells(cells, first, width)
+    const people = (bySex[2 * place] as number) + (bySex[2 * place + 1] as number)
     if (people <= 0) continue
     const [born, died] = [births[place] as number, deaths[place] as number]
     const bornFactor = born > 0 ? drawCount(draws, born) / born : 1
@@ -120,19 +121,22 @@ function withChance({ cells, births, deaths }: EndedStep, places: number, draws:
     const half = width / 2
     cells[first] = (cells[first] as number) * bornFactor
     cells[first + half] = (cells[first + half] as number) * bornFactor
-    spreadOverOld(cells.subarray(first, first + width), lived)
+    spreadOverOld(cells, { first, groups: half }, lived)
   }
   return cells
 }
 
 /** Who did not die, or died beyond what was expected, is of the older half of the groups. */
-function spreadOverOld(cells: Float64Array, people: number): void {
-  const groups = cells.length / 2
-  const isOld = (cell: number): boolean => cell % groups >= groups / 2
-  const old = cells.reduce((sum, count, cell) => (isOld(cell) ? sum + count : sum), 0)
+function spreadOverOld(cells: Float64Array, { first, groups }: { first: number; groups: number }, people: number): void {
+  const from = Math.ceil(groups / 2)
+  const count = groups - from
+  const old = sumCells(cells, first + from, count) + sumCells(cells, first + groups + from, count)
   if (old <= 0) return
   const factor = Math.max(0, (old + people) / old)
-  cells.forEach((count, cell) => { if (isOld(cell)) cells[cell] = count * factor })
+  for (let cell = first + from; cell < first + groups; cell += 1) {
+    cells[cell] = (cells[cell] as number) * factor
+    cells[cell + groups] = (cells[cell + groups] as number) * factor
+  }
 }
 
 function writeTotals(cells: Float64Array, totals: Float64Array): void {

@@ -6,8 +6,11 @@ import { changedPlaces } from './changedPlaces.js'
 import { districtCohortChange } from './districtCohortChange.js'
 import { projectDistrict } from './districtProjection.js'
 import type { DistrictTables, StoredPlace } from './districtTables.repository.js'
-import { placeAges, type PlaceAges, yearsBetween } from './placeAges.js'
+import { nightsOf, placeAges, type PlaceAges, yearsBetween } from './placeAges.js'
 import type { PlacesByYear } from './projectedPlace.js'
+
+/** Years: 31 December and 1 January are one night. */
+const A_NIGHT = 0.01
 
 /** A start in the past and the places that were counted again on the same census base. */
 export interface TestFrame {
@@ -25,8 +28,25 @@ export interface TestFrame {
   readonly sourceIds: readonly string[]
 }
 
-export function testFrame(tables: DistrictTables, { from, to }: { from: string; to: string }): TestFrame {
+export interface TestPeriod { readonly from: string; /** Days of later counts, oldest first. */ readonly to: readonly string[] }
+
+/** Every start of which ages are known, with the later counts that it can be compared with, oldest first. */
+export function testPeriods(tables: DistrictTables): TestPeriod[] {
+  const starts = nightsOf(tables).map(({ state }) => ({ from: state.date, to: laterCounts(tables, { date: state.date, base: tables.stored.baseOf(state.source) }) }))
+  return starts.filter(({ to }) => to.length > 0).sort((one, other) => (one.from < other.from ? -1 : 1))
+}
+
+/** Days on which municipalities were counted by sex or together on the same census base, more than a night after the start. */
+function laterCounts({ stored, places }: DistrictTables, { date, base }: { date: string; base: number | null }): string[] {
+  const days = places.flatMap(({ states }) => states.filter(({ totals, source }) => (totals.get('TOTAL') ?? 0) > 0 && stored.baseOf(source) === base).map((state) => state.date))
+  return [...new Set(days)].filter((day) => yearsBetween(date, day) > A_NIGHT).sort()
+}
+
+/** Without `to` the latest count on the same census base. */
+export function testFrame(tables: DistrictTables, { from, to: asked }: { from: string; to: string | null }): TestFrame {
   const ages = placeAges(tables, { argument: 'from', date: from, knownThen: true })
+  const to = asked ?? laterCounts(tables, ages).at(-1)
+  if (to === undefined) throw new BadUserInput('from', `requires a day after which municipalities were counted again on the same census base, got ${from}`)
   const years = Math.round(yearsBetween(ages.date, to) * 10) / 10
   if (years <= 0) throw new BadUserInput('to', `requires a day after ${ages.date}, got ${to}`)
   const counts = ages.places.map((place) => countAt(place, to, { tables, base: ages.base }))

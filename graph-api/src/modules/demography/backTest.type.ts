@@ -25,8 +25,17 @@ export class BackTestArgs {
   @Field(() => DateScalar, { description: 'the start: ages of the district and inhabitants by sex of its municipalities are stored; only what was known then is used' })
   from!: string
 
-  @Field(() => DateScalar, { description: 'the day of the later count of the municipalities, on the same census base' })
-  to!: string
+  @Field(() => DateScalar, { nullable: true, description: 'the day of the later count of the municipalities, on the same census base; default the latest' })
+  to?: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A start of a back-test, and the counts that it can be compared with.' })
+export class BackTestPeriod {
+  @Field(() => DateScalar, { description: 'of the ages of the district' })
+  from!: string
+
+  @Field(() => [DateScalar], { description: 'days of later counts on the same census base, oldest first' })
+  to!: readonly string[]
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Errors of the places of one size; null where there are none.' })
@@ -84,6 +93,9 @@ export class BackTest {
 
   @Field(() => DateScalar)
   to!: string
+
+  @Field(() => String, { nullable: true, description: 'why there are no bands, and so no coverage; null where there are' })
+  bandsMissing!: string | null
 
   @Field(() => Float, { description: 'between the two' })
   years!: number

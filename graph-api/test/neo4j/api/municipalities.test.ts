@@ -155,6 +155,18 @@ describe('the back-test', () => {
     expect(data.backTest.results[3]?.missing).toContain('no earlier count')
   })
 
+  test('goes to the latest count of the same census base where no other is asked for, and says when bands are missing', async () => {
+    const { data, errors } = await world.ask<object>('{ backTestPeriods(district: "kreis") { from to } backTest(district: "kreis", from: "2017-01-01") { to bandsMissing } }')
+    expect(errors).toEqual([])
+    // Of 2024 there is a count too, of another census.
+    expect(data).toEqual({ backTestPeriods: [{ from: '2017-01-01', to: ['2021-12-31'] }], backTest: { to: '2021-12-31', bandsMissing: expect.stringContaining('bands of nothing but chance') as unknown } })
+  })
+
+  test('refuses a start after which nobody counted', async () => {
+    const { errors } = await world.ask('{ backTest(district: "kreis", from: "2022-01-01") { to } }')
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining('requires a day after which municipalities were counted again') as unknown, extensions: { code: 'BAD_USER_INPUT', argument: 'from' } })
+  })
+
   test('refuses a later count of another census base', async () => {
     const { errors } = await world.ask('{ backTest(district: "kreis", from: "2017-01-01", to: "2024-12-31") { actual } }')
     expect(errors[0]).toMatchObject({ message: expect.stringContaining('figures of two census bases are never compared'), extensions: { code: 'BAD_USER_INPUT', argument: 'to' } })
