@@ -4,10 +4,11 @@ import type { Context } from './context.js'
 import { toClientError } from './errors.js'
 import { log } from './log.js'
 
-/** Faults of ours are logged with the operation's name, never with its variables. */
+/** Faults of ours are logged with the operation's name, never with its variables. A client that has gone ends its analyses, which is no fault. */
 export const logFaults: ApolloServerPlugin<Context> = {
   requestDidStart: () => Promise.resolve({
-    didEncounterErrors: ({ errors, operationName }) => {
+    didEncounterErrors: ({ errors, operationName, contextValue: { signal } }) => {
+      if (signal?.aborted) return Promise.resolve()
       for (const error of errors) {
         const original = unwrapResolverError(error)
         if (toClientError(original) ?? toClientError(error)) continue

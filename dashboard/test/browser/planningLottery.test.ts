@@ -121,6 +121,31 @@ test('quotas that no list meets with a must-have: one click accepts the least ch
   await close()
 })
 
+test('a draw of 600 people shows how far it is; who cancels gets no list, and the server stops computing', async () => {
+  const known = new Set((await plan()).candidates.map(({ id }) => id))
+  const { actors } = await askApi<{ actors: { edges: { node: { id: string } }[] } }>('{ actors(first: 1000) { edges { node { id } } } }')
+  // Invented people only.
+  const ids = actors.edges.map(({ node }) => node.id).filter((id) => id.startsWith('bsp-') && !known.has(id))
+  await write('mutation ($event: ID!, $version: Int!, $by: String!, $ids: [ID!]!) { nominate(event: $event, expectedVersion: $version, by: $by, stakeholders: $ids, nominatedBy: "bsp-org-000001") { version } }', { ids })
+  await planEvent(100, [{ ...MEN, max: 48 }, { feature: 'AGE_GROUP', value: '65-79', min: 20, max: 24 }, { feature: 'AGE_GROUP', value: '20-39', min: 18, max: 22 }])
+  const before = await plan()
+  const { page, close } = await chromium.open(PAGE)
+  await page.getByLabel(/^Zuständig/).fill('Büro')
+  await page.getByLabel(/^Startzahl/).fill('3')
+  await press(page, 'Liste ziehen')
+  await page.getByText(/^Wird gerechnet: \d+/).waitFor()
+  await press(page, 'Abbrechen')
+  await page.getByText('Abgebrochen.').waitFor()
+  await page.getByRole('button', { name: 'Liste ziehen', exact: true }).waitFor()
+  const running = async () => (await askApi<{ networkProgress: { measure: string }[] }>('{ networkProgress { measure } }')).networkProgress.filter(({ measure }) => measure === 'selectPanel')
+  await expect.poll(running).toEqual([])
+  // Longer than a client waits before it tries a lost connection again.
+  await page.waitForTimeout(2_000)
+  expect(await running()).toEqual([])
+  expect(await plan()).toEqual(before)
+  await close()
+})
+
 describe.each(views)('The lottery at $width px, $theme, $language', (view) => {
   test('is accessible and fits the screen, on the page and in the dialog of a draw', async () => {
     await write('mutation ($event: ID!, $version: Int!, $by: String!) { drawList(event: $event, expectedVersion: $version, by: $by, seed: 1) { feasible } }', {})

@@ -1,4 +1,5 @@
 import type { PanelInput } from '../../analytics/selection/panelInput.js'
+import { sharedAddress } from '../../analytics/selection/sharedAddress.js'
 import { BadUserInput } from '../../errors.js'
 import type { Database } from '../../neo4j/database.js'
 import type { DrawConditions } from './plan.js'
@@ -15,19 +16,10 @@ export async function addressesOf(database: Database, event: string, { oncePerOr
   return addresses
 }
 
-/** Two who are both on every list and exclude each other: said by their names, since no change of quotas helps. */
-export function refuseSharedAddresses({ candidates, mustHave = [] }: PanelInput): void {
-  const holders = new Map<string, string>()
-  for (const { id, addresses = [] } of candidates.filter(({ id }) => mustHave.includes(id))) {
-    for (const address of addresses) {
-      const other = holders.get(address)
-      if (other !== undefined) throw sharedAddress(address, [other, id])
-      holders.set(address, id)
-    }
-  }
-}
-
-function sharedAddress(address: string, [one, other]: readonly [string, string]): BadUserInput {
-  const isHousehold = address.startsWith(HOUSEHOLD)
-  return new BadUserInput(isHousehold ? 'event' : 'oncePerOrganisation', `requires that those who keep their seat or must be on the list are of different ${isHousehold ? 'households' : 'organisations'}, got "${one}" and "${other}"`)
+/** Two who are both on every list and exclude each other are named, since no change of quotas helps. */
+export function refuseSharedAddresses(input: PanelInput): void {
+  const shared = sharedAddress(input)
+  if (shared === null) return
+  const isHousehold = shared.address.startsWith(HOUSEHOLD)
+  throw new BadUserInput(isHousehold ? 'event' : 'oncePerOrganisation', `requires that those who keep their seat or must be on the list are of different ${isHousehold ? 'households' : 'organisations'}, got "${shared.one}" and "${shared.other}"`)
 }

@@ -1,4 +1,5 @@
 import type { Candidate, PanelInput } from '../../analytics/selection/panelInput.js'
+import { sharedAddress } from '../../analytics/selection/sharedAddress.js'
 import { BadUserInput } from '../../errors.js'
 import type { Database } from '../../neo4j/database.js'
 import { lastYearOf, readCandidates, STORED_FEATURES } from './selection.repository.js'
@@ -13,7 +14,10 @@ export async function panelQuestion(database: Database, input: PanelSelectionInp
   const candidates = [...await poolOf(database, input)].sort((one, other) => (one.id < other.id ? -1 : 1))
   checkSize(input.size, candidates.length)
   const { mustHave, mustNot } = membersOf(input, candidates)
-  return { candidates, size: input.size, quotas: input.quotas.map(({ feature, value, min, max }) => ({ feature, value, min, max })), method: input.fairness ?? 'LEXIMIN', seed: input.seed ?? DEFAULT_SEED, mustHave, mustNot }
+  const question: PanelInput = { candidates, size: input.size, quotas: input.quotas.map(({ feature, value, min, max }) => ({ feature, value, min, max })), method: input.fairness ?? 'LEXIMIN', seed: input.seed ?? DEFAULT_SEED, mustHave, mustNot }
+  const shared = sharedAddress(question)
+  if (shared !== null) throw new BadUserInput('input.mustHave', `requires at most one of those who share an address, got "${shared.one}" and "${shared.other}"`)
+  return question
 }
 
 async function poolOf(database: Database, { candidates, pool, oncePerOrganisation, ageYear }: PanelSelectionInput): Promise<readonly Candidate[]> {

@@ -93,6 +93,7 @@ describe('a pool given in the query', () => {
     ['a quota twice', { input: { candidates: four, size: 2, quotas: [quota('f', 0, 2), quota('f', 0, 1)] }, argument: 'input.quotas[1]', value: 'twice' }],
     ['a stranger', { input: { candidates: four, size: 2, quotas: [], mustHave: ['eva'] }, argument: 'input.mustHave', value: '"eva"' }],
     ['one who must and must not', { input: { candidates: four, size: 2, quotas: [], mustHave: ['ada'], mustNot: ['ada'] }, argument: 'input.mustNot', value: '"ada"' }],
+    ['must-haves who share an address', { input: { candidates: four.map((one) => ({ ...one, addresses: ['ada', 'dan'].includes(one.id) ? ['A'] : [] })), size: 2, quotas: [], mustHave: ['dan', 'ada'] }, argument: 'input.mustHave', value: '"ada" and "dan"' }],
     ['addresses that leave too few', { input: { candidates: four.map((one) => ({ ...one, addresses: ['A'] })), size: 2, quotas: [] }, argument: 'input.size', value: '2' }],
     ['an unknown feature of stored stakeholders', { input: { pool: {}, size: 2, quotas: [of('shoe', quota('f', 0, 2))] }, argument: 'input.quotas[0].feature', value: '"shoe"' }],
     ['an unknown region', { input: { pool: { regions: ['nowhere'] }, size: 1, quotas: [] }, argument: 'input.pool.regions', value: '"nowhere"' }],
