@@ -21,11 +21,12 @@ export function makeCache(): InMemoryCache {
 
 /** One short second try for a lost connection, but not for what somebody has cancelled; what lasts longer is shown, and QueryView goes on trying. */
 function makeRetryLink(): ApolloLink {
-  return new RetryLink({ delay: { initial: 400, max: 1500, jitter: false }, attempts: { max: 2, retryIf: (_error, operation) => !isCancelled(operation.getContext()) } })
+  return new RetryLink({ delay: { initial: 400, max: 1500, jitter: false }, attempts: { max: 2, retryIf: (_error, operation) => !isCancelled(operation) } })
 }
 
-function isCancelled({ fetchOptions }: { fetchOptions?: RequestInit }): boolean {
-  return fetchOptions?.signal?.aborted === true
+function isCancelled(operation: ApolloLink.Operation): boolean {
+  const options = operation.getContext()['fetchOptions'] as RequestInit | undefined
+  return options?.signal?.aborted === true
 }
 
 export function makeClient(uri = '/graphql'): ApolloClient {
