@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toProfileRows } from '../../../src/features/demography/report/toProfileRows'
-import { toLargestSilent, toReachOf, toSilentPlaces, toVoicesAnswer, type AgeVoice } from '../../../src/features/demography/voices/toVoices'
+import { isNobodyKnown, toLargestSilent, toReachOf, toSilentPlaces, toVoicesAnswer, type AgeVoice } from '../../../src/features/demography/voices/toVoices'
 
 const group = (shareToday: number, shareLater: number, shareOfParticipants: number | null): Omit<AgeVoice, 'ageFrom'> => ({ shareToday, shareLater, shareOfParticipants, isGrowingWithoutVoice: false, withheld: false })
 const silent = (shareToday: number, shareLater: number) => ({ ...group(shareToday, shareLater, 0), isGrowingWithoutVoice: true })
@@ -20,6 +20,13 @@ describe('who grows and has no voice', () => {
   it('is nobody where no group grows', () => {
     expect(toVoicesAnswer(groups(group(0.5, 0.4, 0.1)), YEARS)).toEqual({ kind: 'none' })
   })
+})
+
+it('a 0 says something only where anybody of known age took part', () => {
+  const counted = (participants: number | null, withheld = false) => ({ ...group(0.1, 0.2, null), participants, withheld })
+  expect(isNobodyKnown(groups(counted(0), counted(0)))).toBe(true)
+  expect(isNobodyKnown(groups(counted(0), counted(5)))).toBe(false)
+  expect(isNobodyKnown(groups(counted(0), counted(null, true)))).toBe(false)
 })
 
 describe('places without a voice', () => {

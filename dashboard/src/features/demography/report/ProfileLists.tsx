@@ -9,6 +9,7 @@ import { useFan } from '../fan/useFan'
 import type { PlaceQuestion } from '../useDemography'
 import { useWords } from '../useWords'
 import { voicesTexts } from '../voices/texts'
+import { isNobodyKnown } from '../voices/toVoices'
 import { profileTexts } from './texts'
 import { useProfile } from './useProfile'
 
@@ -63,7 +64,7 @@ function Voices({ data, region }: { data: DemographyProfileQuery; region: string
   return (
     <section className="sheet-figure">
       <h2>{texts.title}<SyntheticMark sources={data.participation.sources} /></h2>
-      <p>{silent.length > 0 ? texts.silent(formats.list(silent)) : texts.none} {texts.later(String(Math.floor(yearLater)))}</p>
+      <p>{isNobodyKnown(district.groups) ? names.sentences.none : `${silent.length > 0 ? texts.silent(formats.list(silent)) : texts.none} ${texts.later(String(Math.floor(yearLater)))}`}</p>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { ChartFrame } from '../../../charts/ChartFrame'
 import { GroupBarChart } from '../../../charts/GroupBarChart'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
-import { toWidestGap, type AgeVoice } from './toVoices'
+import { isNobodyKnown, toWidestGap, type AgeVoice } from './toVoices'
 
 interface VoicesFigureProps {
   groups: readonly AgeVoice[]
@@ -32,7 +32,7 @@ export function VoicesFigure({ groups, years, nameOf, sources, date, queryHref }
   const bars = [
     { name: texts.today(years.today), colour: 'var(--mark)' },
     { name: texts.later(years.later), colour: scale[4] ?? 'var(--accent)' },
-    { name: texts.participants, colour: scale[0] ?? 'var(--warning)' },
+    ...(isNobodyKnown(groups) ? [] : [{ name: texts.participants, colour: scale[0] ?? 'var(--warning)' }]),
   ]
   const gap = toWidestGap(groups)
   const title = gap ? texts.figure.gap({ group: nameOf(gap.index), participants: percent(gap.participants), today: percent(gap.today) }) : texts.figure.title

@@ -4,7 +4,7 @@ import type { Column } from '../../../app/ui/DataTable'
 import { SheetTable } from '../SheetTable'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
-import type { AgeVoice } from './toVoices'
+import { isNobodyKnown, type AgeVoice } from './toVoices'
 
 interface VoicesTableProps {
   groups: readonly AgeVoice[]
@@ -21,7 +21,8 @@ type Figure = 'shareToday' | 'shareLater' | 'participants' | 'shareOfParticipant
 export function VoicesTable({ groups, silent, nameOf, sources }: VoicesTableProps) {
   const texts = useTexts(voicesTexts).table
   const { formats } = useWords()
-  const rows = groups.map((group, index): VoiceRow => ({ ...group, name: nameOf(index), silent: silent[index] ?? null }))
+  const unknown = isNobodyKnown(groups) ? { participants: null, contributionsPerThousand: null } : {}
+  const rows = groups.map((group, index): VoiceRow => ({ ...group, ...unknown, name: nameOf(index), silent: isNobodyKnown(groups) ? null : silent[index] ?? null }))
   const column = (key: Figure, header: string, format: (value: number) => string): Column<VoiceRow> => ({
     key, header, value: (row) => (row[key] == null ? (isHidden(row, key) ? texts.withheld : null) : Math.round(row[key] * 10_000) / 10_000),
     cell: (row) => (row[key] == null ? (isHidden(row, key) ? texts.withheld : formats.unknown) : format(row[key])),

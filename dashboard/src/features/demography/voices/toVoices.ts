@@ -33,6 +33,11 @@ export function toVoicesAnswer(groups: readonly AgeVoice[], years: { readonly to
   return { kind: 'grows', start: Math.floor(years.today), year: Math.floor(years.later), ...others.reduce((widest, one) => (gap(one) > gap(widest) ? one : widest), first) }
 }
 
+/** Whether nobody of known age is recorded as having taken part: then a 0 says nothing about a group. */
+export function isNobodyKnown(groups: readonly AgeVoice[]): boolean {
+  return groups.every(({ participants, withheld }) => participants === 0 && !withheld)
+}
+
 /** The group whose share of the participants is furthest from its share of the people today; null where no share of participants is known. */
 export function toWidestGap(groups: readonly AgeVoice[]): { readonly index: number; readonly today: number; readonly participants: number } | null {
   const known = groups.flatMap(({ shareToday, shareOfParticipants }, index) => (shareToday == null || shareOfParticipants == null ? [] : [{ index, today: shareToday, participants: shareOfParticipants }]))

@@ -3,7 +3,7 @@ import type { DemographyVoicesQuery } from '../../../gql/graphql'
 import { threeDigits } from '../fan/toFan'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
-import { toLargestSilent, toSilentPlaces } from './toVoices'
+import { isNobodyKnown, toLargestSilent, toSilentPlaces } from './toVoices'
 
 export const MOST_NAMED = 5
 
@@ -15,10 +15,10 @@ export function useVoicesSentences({ ageGroupVoices }: DemographyVoicesQuery, na
   const all = formats.number(rows.length)
   const silent = toSilentPlaces(rows, district.groups.length).map((count, index) => ({ count, index })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   const largest = toLargestSilent(rows, MOST_NAMED).map(({ label, people }) => `${label} (${formats.number(threeDigits(people))})`)
-  const isNobodyKnown = district.groups.every(({ participants, withheld }) => participants === 0 && !withheld)
+  const nobodyKnown = isNobodyKnown(district.groups)
   return [
-    ...(isNobodyKnown ? [texts.none] : silent.length === 0 ? [] : [texts.places(formats.list(silent.map(({ count, index }) => texts.inPlaces(nameOf(index), formats.number(count)))), all)]),
-    ...(largest.length > 0 && !isNobodyKnown ? [texts.largest(formats.list(largest))] : []),
+    ...(nobodyKnown ? [texts.none] : silent.length === 0 ? [] : [texts.places(formats.list(silent.map(({ count, index }) => texts.inPlaces(nameOf(index), formats.number(count)))), all)]),
+    ...(largest.length > 0 && !nobodyKnown ? [texts.largest(formats.list(largest))] : []),
     ...(unknown > 0 ? [texts.unknown(formats.number(unknown))] : []),
   ]
 }

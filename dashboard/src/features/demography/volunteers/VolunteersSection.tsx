@@ -69,7 +69,7 @@ function Balance({ balance, multipliers, sources, href, children }: BalanceProps
       <div className="sheet-screen">{children}</div>
       <ul className="sheet-sentences">
         <li>{stored.clubs > 0 ? texts.stored(formats.number(stored.clubs), formats.number(stored.places)) : texts.noneStored}</li>
-        {places.length > 0 && <li>{texts.reach({ inPlace: formats.number(reach.inPlace), overTies: formats.number(reach.overTies), nobody: formats.number(reach.nobody) })}</li>}
+        {places.length > 0 && <li>{reach.nobody === places.length ? texts.reachNobody : texts.reach({ inPlace: formats.number(reach.inPlace), overTies: formats.number(reach.overTies), nobody: formats.number(reach.nobody) })}</li>}
       </ul>
       {places.length > 0 && (
         <SheetTable
@@ -89,13 +89,13 @@ function assumptionOf({ assumptions: { ageFrom, ageTo, needOfToday, share, perCl
   return `${texts.ofToday(formats.percent(needOfToday, 0))} ${texts.sameShare(ages.from, ages.to)}`
 }
 
-function toColumns({ years, assumptions: { share } }: BalanceAnswer, { columns, over, nobody }: VolunteersTexts, { formats }: Words): Column<ShortPlace>[] {
+function toColumns({ years, rows, assumptions: { share } }: BalanceAnswer, { columns, over, nobody }: VolunteersTexts, { formats }: Words): Column<ShortPlace>[] {
   const [first, last] = [years[0], years.at(-1)].map((year) => String(Math.floor(year ?? 0))) as [string, string]
   const named = share == null ? columns.today : columns.volunteers
   const path = ({ multiplier }: ShortPlace) => (!multiplier?.ask ? nobody : (multiplier.steps ?? 0) === 0 ? multiplier.ask.name : over(multiplier.ask.name, multiplier.reaches?.name ?? ''))
   return [
     { key: 'place', header: columns.place, value: ({ label }) => label },
-    { key: 'clubs', header: columns.clubs, value: ({ clubs }) => clubs },
+    ...(rows.some(({ clubs }) => clubs > 0) ? [{ key: 'clubs', header: columns.clubs, value: ({ clubs }: ShortPlace) => clubs }] : []),
     { key: 'today', header: named(first), value: ({ today }) => Math.round(today), cell: ({ today }) => formats.number(threeDigits(today)) },
     { key: 'later', header: named(last), value: ({ later }) => Math.round(later), cell: ({ later }) => formats.number(threeDigits(later)) },
     ...(share == null ? [] : [{ key: 'need', header: columns.need, value: ({ need }: ShortPlace) => (need === null ? null : Math.round(need)) }]),

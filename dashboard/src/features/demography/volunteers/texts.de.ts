@@ -11,6 +11,7 @@ export const de = {
   stored: (clubs: string, places: string) => `Gespeichert sind ${clubs} Vereine in ${places} Gemeinden. Es gibt mehr.`,
   noneStored: 'Vereine mit Ort sind nicht gespeichert.',
   reach: ({ inPlace, overTies, nobody }: { inPlace: string; overTies: string; nobody: string }) => `Wer sie erreicht: in ${inPlace} jemand aus dem Ort, in ${overTies} über Bekannte. In ${nobody} kennt das Netz niemanden.`,
+  reachNobody: 'Das Netz kennt in diesen Gemeinden noch niemanden.',
   sliders: { bedarf: 'Bedarf der Vereine, gemessen an heute', engagiert: 'Anteil, der sich engagiert', jeVerein: 'Engagierte je Verein' },
   notStated: 'keine Angabe',
   people: (count: string) => `${count} Menschen`,

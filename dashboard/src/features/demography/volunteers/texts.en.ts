@@ -13,6 +13,7 @@ export const en: VolunteersTexts = {
   stored: (clubs, places) => `${clubs} clubs in ${places} municipalities are stored. There are more.`,
   noneStored: 'No clubs with a place are stored.',
   reach: ({ inPlace, overTies, nobody }) => `Who reaches them: in ${inPlace} somebody of the place, in ${overTies} over ties. In ${nobody} the network knows nobody.`,
+  reachNobody: 'The network does not know anybody in these municipalities yet.',
   sliders: { bedarf: 'Need of the clubs, compared with today', engagiert: 'Share who volunteer', jeVerein: 'Volunteers for each club' },
   notStated: 'not stated',
   people: (count) => `${count} people`,
