@@ -1,3 +1,4 @@
+import { AgeSets } from './ageSets.js'
 import type { Column } from './column.js'
 import { checkRow } from './checkRow.js'
 import { References, type Reference } from './checkReferences.js'
@@ -47,6 +48,7 @@ class TableCheck {
   private readonly parents = new Map<string, { parent: string | null; line: number }>()
   /** References to rows of the same table wait until all of its rows are known. */
   private readonly waiting: Reference[] = []
+  private readonly ages = new AgeSets()
   private readonly summary = newSummary()
   private rows = 0
   private readonly table: Table
@@ -69,6 +71,7 @@ class TableCheck {
       onRows?.(this.table, this.rows)
     }
     if (isEntity(this.table) && !this.summary.isComplete) this.references.setIncomplete(this.table)
+    this.report(this.ages.problems().map((problem) => ({ file: fileOf(this.table), ...problem })))
     await this.references.check(this.waiting)
     await this.checkRings()
     return { ...this.toRead, rows: this.rows, summary: this.summary }
@@ -80,6 +83,7 @@ class TableCheck {
       this.checkKey(row)
       if (row.isFaulty) continue
       this.report(checkRow(this.table, row.cells).map((problem) => ({ file: fileOf(this.table), line: row.line, ...problem })))
+      this.ages.add(this.table, row)
       this.collectReferences(row, references)
       this.keepParent(row)
     }

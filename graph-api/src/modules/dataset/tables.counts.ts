@@ -26,7 +26,7 @@ export const VITAL_EVENTS: CountTable = {
 export const FERTILITY_RATES: CountTable = {
   name: 'fertilityRates', shape: 'count', label: LABELS.fertilityRate, spans: ages,
   meaning: 'Births per woman and year, by age group of the mother.',
-  columns: [region, requiredKey(keyText('period')), requiredKey(ageFrom), ageTo, required(positiveNumber('rate')), source],
+  columns: [region, requiredKey(keyText('period')), requiredKey(ageFrom), ageTo, required(share('rate')), source],
 }
 
 export const TOTAL_FERTILITY_RATES: CountTable = {

@@ -25,6 +25,27 @@ describe('keys', () => {
   })
 })
 
+describe('ages of a population', () => {
+  const ages = (...rows: string[]): Promise<string[]> => problemsOf({ population: ['region,date,sex,ageFrom,ageTo,count', ...rows.map((row) => `13072,2022-01-01,FEMALE,${row}`)].join('\n') }, store)
+
+  it('go from the youngest to an open-ended group, beside a row of all ages, in any order', async () => {
+    expect(await ages('5,9,1', '0,,3', '10,,1', '0,4,1')).toEqual([])
+  })
+
+  it('may be a few groups alone, such as a correction', async () => {
+    expect(await ages('20,24,1', '40,44,1')).toEqual([])
+    expect(await ages('0,4,1')).toEqual([])
+  })
+
+  it.each([
+    ['overlap', ['0,4,1', '3,,1'], "population.csv:3 column 'ageFrom': value '3': 5 or more is needed, as line 2 counts ages up to 4; groups of one region, day, sex and source do not overlap"],
+    ['leave a gap', ['0,4,1', '10,,1'], "population.csv:3 column 'ageFrom': value '10': 5 is needed, as line 2 ends at 4; ages without a row would be a gap"],
+    ['lack the open group', ['0,4,1', '5,9,1'], "population.csv:3 column 'ageTo': value '9': an open-ended age group is needed beside these: ageFrom 10, ageTo empty"],
+  ])('are refused where they %s', async (_, rows, message) => {
+    expect(await ages(...rows)).toEqual([message])
+  })
+})
+
 describe('references', () => {
   it('names what neither the data set nor the database holds, and what was probably meant', async () => {
     expect(await problemsOf({ actors: 'id,name,region\na,A,13072\nb,B,1307\n' }, store)).toEqual([
