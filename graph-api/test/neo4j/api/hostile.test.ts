@@ -13,18 +13,18 @@ const POLITE = JSON.stringify({ query: '{ actors(first: 20) { edges { node { id 
 
 interface Asked { readonly kind: string; readonly body: string; readonly status: number; readonly answer: string; readonly milliseconds: number }
 
-let world: World
-let server: RunningServer
+let world: World | undefined
+let server: RunningServer | undefined
 let url = `${process.env.PRODUCT_URL ?? ''}graphql`
 beforeAll(async () => {
-  world = await givenWorld(district)
   if (process.env.PRODUCT_URL) return
+  world = await givenWorld(district)
   server = await startServer({ config: { host: '127.0.0.1', port: 0 }, database: world.database })
   url = `${server.url}graphql`
 })
 afterAll(async () => {
-  await (server as RunningServer | undefined)?.close()
-  await world.close()
+  await server?.close()
+  await world?.close()
 })
 
 async function ask(kind: string, body: string): Promise<Asked> {

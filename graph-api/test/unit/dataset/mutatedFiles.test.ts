@@ -10,6 +10,9 @@ const NAMES = ['sources', 'regions', 'regionMemberships', 'interestGroups', 'org
 const read = (name: string): Buffer => readFileSync(new URL(`../../../../seeds/data/landkreis-rostock/${name}.csv`, import.meta.url))
 const FILES = new Map(NAMES.map((name) => [name, read(name)]))
 
+/** 500 in the checks; `MUTATED_FILES=20000` by hand. */
+const RUNS = Number(process.env.MUTATED_FILES ?? 500)
+
 /** Changes of a file's bytes: at a place given as a share of its length. */
 const mutation = fc.record({
   name: fc.constantFrom(...NAMES),
@@ -35,7 +38,7 @@ function mutate(bytes: Buffer, { at, kind, length, text }: Mutation): Buffer {
 }
 
 describe('mutated files', () => {
-  it('are read to their end, and what is wrong has a place: 500 of them', async () => {
+  it(`are read to their end, and what is wrong has a place: ${RUNS} of them`, { timeout: 3_600_000 }, async () => {
     await fc.assert(fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
       const files = new Map(FILES)
       for (const change of mutations) files.set(change.name, mutate(files.get(change.name) ?? Buffer.alloc(0), change))
@@ -46,7 +49,7 @@ describe('mutated files', () => {
       for (const { file, line, message } of problems.list([])) {
         expect([NAMES.includes(file.replace('.csv', '')), line >= 1, message.length > 0]).toEqual([true, true, true])
       }
-    }), { seed: 8, numRuns: 500 })
+    }), { seed: 8, numRuns: RUNS })
   })
 })
 
