@@ -69,11 +69,12 @@ describe('rates against the common rate', () => {
 describe('concentration', () => {
   test('of voices on municipalities and organisations', async () => {
     const report = await ask<Record<'municipalities' | 'organisations', { units: number; voices: number; gini: number; curve: unknown[] }>>(
-      'participationConcentration { municipalities { units voices gini curve { shareOfSize shareOfVoices } } organisations { units voices gini } }')
+      'participationConcentration { municipalities { units voices gini curve { shareOfSize shareOfVoices unit { key label voices } } } organisations { units voices gini } }')
     // by hand: both voices are of aldorf with 1,000 of 3,500: the curve lies on the axis up to 5/7, gini 5/7
     expect(report.municipalities).toMatchObject({ units: 3, voices: 2 })
     expect(report.municipalities.gini).toBeCloseTo(5 / 7, 12)
-    expect(report.municipalities.curve[0]).toEqual({ shareOfSize: 0, shareOfVoices: 0 })
+    expect(report.municipalities.curve[0]).toEqual({ shareOfSize: 0, shareOfVoices: 0, unit: null })
+    expect(report.municipalities.curve.at(-1)).toEqual({ shareOfSize: 1, shareOfVoices: 1, unit: { key: 'aldorf', label: 'Aldorf', voices: 2 } })
     // voices: kreis 1, beirat 2 (ada), verein 2 (ada): 2 (1·1 + 2·2 + 3·2) / (3 · 5) − 4/3 = 2/15
     expect(report.organisations).toMatchObject({ units: 3, voices: 5 })
     expect(report.organisations.gini).toBeCloseTo(2 / 15, 12)
