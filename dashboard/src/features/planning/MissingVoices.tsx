@@ -5,12 +5,13 @@ import { useWhoToAsk } from './usePlanQuestions'
 import { useWords, type Words } from './useWords'
 
 /** Which municipalities, groups and organisations are not nominated yet, and over whom to ask them. */
-export function MissingVoices({ event }: { event: string }) {
+export function MissingVoices({ event, hasNominated }: { event: string; hasNominated: boolean }) {
   const { texts } = useWords()
   const query = useWhoToAsk(event)
   return (
     <section className="stack">
       <h3>{texts.ask.title}</h3>
+      {!hasNominated && <p>{texts.ask.noStart}</p>}
       <QueryView query={query}>{({ whoToAsk }) => <Voices missing={whoToAsk} />}</QueryView>
     </section>
   )

@@ -155,6 +155,7 @@ export const de = {
     steps: 'Schritte',
     noWay: 'kein Weg im Netz',
     noMembers: 'niemand erfasst',
+    noStart: 'Noch niemand ist benannt. Darum beginnt noch kein Weg.',
     itself: 'selbst fragen',
     direct: (reaches: string) => `kennt ${reaches}`,
     through: (through: string, reaches: string) => `über ${through} zu ${reaches}`,

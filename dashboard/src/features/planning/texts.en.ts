@@ -154,6 +154,7 @@ export const en = {
     way: 'Way',
     steps: 'Steps',
     noWay: 'no way in the network',
+    noStart: 'Nobody is nominated yet, so no way begins yet.',
     noMembers: 'nobody recorded',
     itself: 'ask directly',
     direct: (reaches: string) => `knows ${reaches}`,
