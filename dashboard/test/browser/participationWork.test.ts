@@ -72,7 +72,7 @@ test('a field of the table of topics chooses topic and region, by keyboard too',
 
 test('a chart is one stop of the tab key', async () => {
   const { page, close } = await chromium.open('/beteiligung')
-  await page.locator('#missing .row-chart svg.recharts-surface').first().focus()
+  await frameBelow(page, /, erwartet \d/).locator('.row-chart svg.recharts-surface').focus()
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tabelle')
   await close()
@@ -80,7 +80,7 @@ test('a chart is one stop of the tab key', async () => {
 
 test('a bar is chosen by keyboard: arrows go from bar to bar, Enter chooses', async () => {
   const { page, close } = await chromium.open('/beteiligung')
-  await page.locator('#missing .row-chart svg.recharts-surface').first().focus()
+  await frameBelow(page, /, erwartet \d/).locator('.row-chart svg.recharts-surface').focus()
   await page.keyboard.press('ArrowRight')
   await page.locator('.chart-tooltip').waitFor()
   const name = (await page.locator('.chart-tooltip').innerText()).split(':')[0] ?? ''
