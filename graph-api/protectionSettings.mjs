@@ -6,7 +6,7 @@ const number = (key, variable, { standard, least, most, help }) => ({ key, varia
 const onOff = (key, variable, { standard, help }) => ({ key, variable, kind: 'switch', standard, help: `${help} (on or off, default ${standard ? 'on' : 'off'})` })
 
 export const PROTECTION_SETTINGS = [
-  number('costBudget', 'COST_BUDGET', { standard: 5_000_000, least: 1_000, most: 1_000_000_000, help: 'what one query may cost, see docs/api.md' }),
+  number('costBudget', 'COST_BUDGET', { standard: 30_000_000, least: 1_000, most: 1_000_000_000, help: 'what one query may cost, see docs/api.md' }),
   number('largestAnswerMb', 'ANSWER_LIMIT_MB', { standard: 96, least: 1, most: 400, help: 'longest answer in MB' }),
   number('largestBodyMb', 'BODY_LIMIT_MB', { standard: 256, least: 1, most: 400, help: 'longest request in MB' }),
   number('requestsPerMinute', 'RATE_LIMIT', { standard: 0, least: 0, most: 1_000_000, help: 'requests to the API a minute and address; 0: 3000 for other machines, none for this one' }),

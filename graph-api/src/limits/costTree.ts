@@ -12,10 +12,10 @@ import { DEFAULT_FIRST, MAXIMUM_FIRST } from '../neo4j/page.js'
  * a value in a description of the schema costs SCHEMA_VALUE.
  */
 const EXPECTED_LIST = 5
-const COMPUTED = 50_000
-const FROM_NETWORK = 200_000
+const COMPUTED = 300_000
+const FROM_NETWORK = 1_200_000
 const LARGE_QUESTIONS = new Set(['NetworkInput', 'TwoModeInput', 'PanelSelectionInput'])
-const SCHEMA_VALUE = 10
+const SCHEMA_VALUE = 60
 /** Lists in a description of the schema: whole ones would be counted as five. */
 const SCHEMA_LISTS: Readonly<Record<string, number>> = { types: 300, fields: 8, inputFields: 4, enumValues: 3, args: 1, interfaces: 1, possibleTypes: 1, directives: 5 }
 

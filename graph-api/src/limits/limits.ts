@@ -15,7 +15,7 @@ export const LIMITS = {
   tokens: 4_000,
   /** one description of the whole schema is nearly a megabyte */
   schemaDescriptions: 1,
-  cost: 5_000_000,
+  cost: 30_000_000,
   /** characters of one answer as JSON; the largest networks and files are below */
   answer: 96 * 1024 * 1024,
 } as const
