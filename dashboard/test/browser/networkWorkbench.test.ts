@@ -31,6 +31,16 @@ describe.each(views)('the other views of the network at $width px, $theme, $lang
   })
 })
 
+test('the matrix has the map beside it where there is room', async () => {
+  const { page, close } = await chromium.open('/netzwerk?show=matrix')
+  const map = await page.locator('.network-map').boundingBox()
+  const matrix = await page.locator('.network-main figure').first().boundingBox()
+  expect(matrix).not.toBeNull()
+  expect(map?.x).toBeGreaterThan((matrix?.x ?? 0) + (matrix?.width ?? 0) - 1)
+  expect(map?.y).toBeLessThan((matrix?.y ?? 0) + (matrix?.height ?? 0))
+  await close()
+})
+
 test('a change is undone and done again by button and by key, and the history goes back several steps at once', async () => {
   const { page, close } = await openMap('/netzwerk')
   const start = new URL(page.url()).search

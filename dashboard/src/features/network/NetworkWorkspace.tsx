@@ -101,16 +101,17 @@ interface ShownProps extends OtherViewProps {
   onFit: () => void
 }
 
-/** The chosen form: map, table, or one of the others, which are loaded when they are asked for. */
+/** The chosen form: map, table, or one of the others, which are loaded when they are asked for. The matrix has the map beside it where there is room. */
 function Shown(props: ShownProps) {
   const { view, workspace, state, actions, exports, description, highlight, map, onFit } = props
-  if (state.show === 'map') {
-    return <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={onFit} description={description} exports={exports} highlight={highlight} />
-  }
+  const [hasRoom] = useState(() => window.matchMedia('(min-width: 1200px)').matches)
+  const drawn = () => <MapStage ref={map} view={view} workspace={workspace} state={state} actions={actions} onFit={onFit} description={description} exports={exports} highlight={highlight} />
+  if (state.show === 'map') return drawn()
   if (state.show === 'table') return <NetworkTable view={view} workspace={workspace} state={state} actions={actions} csv={exports.head} />
-  return (
+  const other = (
     <Suspense fallback={<Loading />}>
       <OtherViews {...props} />
     </Suspense>
   )
+  return state.show === 'matrix' && hasRoom ? <div className="network-twin-room"><div className="network-twin">{other}{drawn()}</div></div> : other
 }
