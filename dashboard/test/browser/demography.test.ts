@@ -323,6 +323,21 @@ test('places with too few volunteers are said under the assumption that stands t
   await close()
 })
 
+test('the figures of one municipality stand beside those of the district, and in the link', async () => {
+  const { page, close } = await chromium.open('/demografie/stimmen')
+  await page.getByLabel('Zahlen für eine Gemeinde').fill('Bützow')
+  await page.getByRole('option', { name: /^Bützow/ }).first().click()
+  const table = page.getByRole('region', { name: /^Zahlen je Altersgruppe: Bützow/ }).getByRole('table')
+  await table.waitFor()
+  const link = page.url()
+  expect(new URL(link).searchParams.get('ort')).toMatch(/^13072/)
+  interface Voices { ageGroupVoices: { rows: { label: string; groups: { shareToday: number }[] }[] } }
+  const { ageGroupVoices } = await askApi<Voices>('{ ageGroupVoices(district: "13072") { rows { label groups { shareToday } } } }')
+  const youngest = ageGroupVoices.rows.find(({ label }) => label.startsWith('Bützow'))?.groups[0]?.shareToday ?? NaN
+  expect(await table.getByRole('row').nth(1).innerText()).toContain(youngest.toLocaleString('de-DE', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }))
+  await close()
+})
+
 test.each(['/demografie/stimmen', `/demografie/steckbrief?ort=${GUESTROW}`])('each chart and table of %s can be taken along', async (path) => {
   const { page, close } = await chromium.open(path)
   const frames = page.locator('figure.chart-frame')

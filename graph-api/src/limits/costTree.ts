@@ -13,7 +13,7 @@ import { DEFAULT_FIRST, MAXIMUM_FIRST } from '../neo4j/page.js'
  */
 const EXPECTED_LIST = 5
 const COMPUTED = 300_000
-const FROM_NETWORK = 1_200_000
+const FROM_NETWORK = 500_000
 const LARGE_QUESTIONS = new Set(['NetworkInput', 'TwoModeInput', 'PanelSelectionInput'])
 const SCHEMA_VALUE = 60
 /** Lists in a description of the schema: whole ones would be counted as five. */

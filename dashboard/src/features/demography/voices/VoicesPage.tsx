@@ -15,6 +15,7 @@ import { VolunteersSection } from '../volunteers/VolunteersSection'
 import { toLargestSilent, toReachOf, toSilentPlaces, toVoicesAnswer } from './toVoices'
 import { MOST_NAMED, useVoicesSentences } from './useVoicesSentences'
 import { useVoices, voicesLink } from './useVoices'
+import { PlaceVoices } from './PlaceVoices'
 import { VoicesFigure } from './VoicesFigure'
 import { VoicesTable } from './VoicesTable'
 import '../demography.css'
@@ -22,13 +23,20 @@ import '../sheet.css'
 
 /** Who will be many and is not heard: for leadership, on one sheet of paper. */
 export default function VoicesPage() {
-  const [state] = useAddressState(demographyCodecs)
+  const [state, setState] = useAddressState(demographyCodecs)
   const scenario = toScenarioInput(state)
   const query = useVoices(scenario)
-  return <QueryView query={query}>{(data) => <Sheet data={data} scenario={scenario} />}</QueryView>
+  return <QueryView query={query}>{(data) => <Sheet data={data} scenario={scenario} place={state.ort} onPlace={(ort) => setState({ ort })} />}</QueryView>
 }
 
-function Sheet({ data, scenario }: { data: DemographyVoicesQuery; scenario: ScenarioInput | null }) {
+interface SheetProps {
+  data: DemographyVoicesQuery
+  scenario: ScenarioInput | null
+  place: string
+  onPlace: (place: string) => void
+}
+
+function Sheet({ data, scenario, place, onPlace }: SheetProps) {
   const texts = useTexts(voicesTexts)
   const { formats } = useWords()
   const { district, rows, yearToday, yearLater } = data.ageGroupVoices
@@ -53,6 +61,7 @@ function Sheet({ data, scenario }: { data: DemographyVoicesQuery; scenario: Scen
       </section>
       <VoicesFigure groups={district.groups} years={{ today: String(Math.floor(yearToday)), later: String(Math.floor(yearLater)) }} nameOf={nameOf} sources={sources} date={`${Math.floor(yearToday)}-01-01`} queryHref={href} />
       <VoicesTable groups={district.groups} silent={toSilentPlaces(rows, district.groups.length)} nameOf={nameOf} sources={sources} />
+      <PlaceVoices data={data} place={place} onPlace={onPlace} nameOf={nameOf} sources={sources} />
       <VolunteersSection scenario={scenario} multipliers={data.placeMultipliers} sources={sources} />
       <SourceLine sources={sources} limit={8} />
     </article>

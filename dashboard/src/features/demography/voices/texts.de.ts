@@ -42,6 +42,7 @@ export const de = {
     withheld: 'zurückgehalten',
     note: 'Zahlen von einem bis vier Menschen sind zum Schutz zurückgehalten.',
   },
+  place: { choose: 'Zahlen für eine Gemeinde', none: 'Gemeinde wählen', reach: 'Wer diese Gemeinde erreichen könnte:', nobody: 'Das Netz führt noch nicht in diese Gemeinde.' },
   source: (date: string) => `Bevölkerung: Rechnung ab ${date}. Teilnahmen: Stand der Datenbank.`,
 }
 

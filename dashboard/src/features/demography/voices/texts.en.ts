@@ -41,5 +41,6 @@ export const en: VoicesTexts = {
     withheld: 'withheld',
     note: 'Numbers of one to four people are withheld to protect them.',
   },
+  place: { choose: 'Figures for one municipality', none: 'choose a municipality', reach: 'Who could reach this municipality:', nobody: 'The network does not lead to this municipality yet.' },
   source: (date) => `Population: calculation from ${date}. Participations: as stored.`,
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useFormats, useTexts } from '../../../app/i18n/language'
+import { useFormats } from '../../../app/i18n/language'
 import { useTheme } from '../../../app/theme'
 import type { Column } from '../../../app/ui/DataTable'
 import { sequential } from '../../../app/ui/palette'
@@ -9,29 +9,36 @@ import { HeatMap, type HeatRow } from '../../../charts/HeatMap'
 import { newestOf } from '../../../charts/newestOf'
 import type { SectionProps } from '../sectionProps'
 import { FIRST_ROWS, MoreRows } from '../StageFigure'
-import { topicsTexts } from './texts'
+import type { topicsTexts } from './texts'
 import { heatClass, toHeat, toHeatMessage, type HeatTopic, type TopicOfRegions } from './toHeat'
 
-interface HeatFigureProps extends SectionProps {
+type HeatTexts = (typeof topicsTexts)['de']['heat']
+
+interface HeatFigureProps {
   rows: readonly TopicOfRegions[]
+  /** regions or interest groups */
+  columns: readonly { key: string; label: string }[]
+  texts: HeatTexts
+  /** the topic and the column that the page's filter chooses, '' for none */
+  chosen: { topic: string; column: string }
+  onChoose: (topic: string, column: string) => void
   sources: readonly SourceInfo[]
+  filter: SectionProps['filter']
   queryHref: string
 }
 
-/** What is spoken of where. */
-export function HeatFigure({ rows, sources, queryHref, state, choices, filter, onChange }: HeatFigureProps) {
-  const texts = useTexts(topicsTexts).heat
+/** What is spoken of where, or by whom. */
+export function HeatFigure({ rows, columns: regions, texts, chosen, onChoose, sources, filter, queryHref }: HeatFigureProps) {
   const formats = useFormats()
   const colours = sequential(useTheme())
   const [showsAll, setShowsAll] = useState(false)
-  const regions = choices.regions.edges.flatMap(({ node }) => (node.level === 'PLANNING_REGION' ? [{ key: node.id, label: node.name }] : []))
   const heat = toHeat(rows, regions)
   const shown = showsAll ? heat.topics : heat.topics.slice(0, FIRST_ROWS)
   const toRow = (topic: HeatTopic): HeatRow => ({
     key: topic.key, label: topic.label, note: [formats.number(topic.total), topic.only ? texts.only(topic.only) : ''].filter(Boolean).join(' · '),
     cells: regions.map((region, index) => ({
       key: region.key, text: topic.counts[index] === 0 ? '–' : formats.number(topic.counts[index]), classIndex: heatClass(topic.counts[index] ?? 0, heat.highest, colours.length),
-      isChosen: state.topic === topic.key && (state.region === '' || state.region === region.key), sentence: texts.sentence(topic.label, region.label, formats.number(topic.counts[index])),
+      isChosen: chosen.topic === topic.key && (chosen.column === '' || chosen.column === region.key), sentence: texts.sentence(topic.label, region.label, formats.number(topic.counts[index])),
     })),
   })
   return (
@@ -47,14 +54,14 @@ export function HeatFigure({ rows, sources, queryHref, state, choices, filter, o
       table={{ columns: toColumns(texts, regions), rows: heat.topics, rowKey: (topic) => topic.key }}
     >
       {heat.topics.length > 0 && (
-        <HeatMap rows={shown.map(toRow)} columns={regions.map(({ label }) => label)} colours={colours} inverseFrom={3} label={texts.chart} hint={texts.hint} onChoose={(topic, column) => onChange({ topic, region: regions[column]?.key ?? '' })} />
+        <HeatMap rows={shown.map(toRow)} columns={regions.map(({ label }) => label)} colours={colours} inverseFrom={3} label={texts.chart} hint={texts.hint} onChoose={(topic, column) => onChoose(topic, regions[column]?.key ?? '')} />
       )}
       <MoreRows count={heat.topics.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />
     </ChartFrame>
   )
 }
 
-function toColumns({ columns }: (typeof topicsTexts)['de']['heat'], regions: readonly { key: string; label: string }[]): Column<HeatTopic>[] {
+function toColumns({ columns }: HeatTexts, regions: readonly { key: string; label: string }[]): Column<HeatTopic>[] {
   return [
     { key: 'topic', header: columns.topic, value: (topic) => topic.label },
     { key: 'all', header: columns.all, value: (topic) => topic.total },

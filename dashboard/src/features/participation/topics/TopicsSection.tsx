@@ -9,9 +9,13 @@ import { HeatFigure } from './HeatFigure'
 import { MatchesFigure } from './MatchesFigure'
 import { topicsTexts } from './texts'
 import { NOT_OF_CONTRIBUTIONS, toContributionFilter, toTopicFilter } from './toContributionFilter'
+import { toLargestGroups, toTopicsOfGroups } from './toTopicsOfGroups'
 import { matchesLink, topicsLink, useMatches, useTopics } from './useTopics'
 
-/** What is spoken of where, what was brought in, and which solution fits which challenge. */
+/** Columns of the second map; its table has those too. */
+const MOST_GROUPS = 8
+
+/** What is spoken of where and by whom, what was brought in, and which solution fits which challenge. */
 export default function TopicsSection(props: SectionProps) {
   const { state, choices, filter, onChange } = props
   const texts = useTexts(topicsTexts)
@@ -19,6 +23,7 @@ export default function TopicsSection(props: SectionProps) {
   const filters = { filter: toContributionFilter(state, events), topics: toTopicFilter(state, events) }
   // Challenge and solution lie in different regions and are of different kinds: these two choices are made on the answer.
   const matchFilter = toContributionFilter({ ...state, region: '', kind: '' }, events)
+  const regions = choices.regions.edges.flatMap(({ node }) => (node.level === 'PLANNING_REGION' ? [{ key: node.id, label: node.name }] : []))
   const topics = useTopics(filters)
   const matches = useMatches(matchFilter)
   const scope = toScope(state.region, choices.regions.edges.map(({ node }) => node))
@@ -29,7 +34,14 @@ export default function TopicsSection(props: SectionProps) {
       <QueryView query={topics}>
         {(data) => (
           <>
-            <HeatFigure {...props} rows={data.contributionTopics} sources={sourcesOf(data)} queryHref={topicsLink(filters)} />
+            <HeatFigure
+              rows={data.contributionTopics} columns={regions} texts={texts.heat} chosen={{ topic: state.topic, column: state.region }}
+              onChoose={(topic, region) => onChange({ topic, region })} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)}
+            />
+            <HeatFigure
+              rows={toTopicsOfGroups(data.contributionTopics)} columns={toLargestGroups(data.contributionTopics, MOST_GROUPS)} texts={{ ...texts.heat, ...texts.groupHeat }}
+              chosen={{ topic: state.topic, column: state.group }} onChoose={(topic, group) => onChange({ topic, group })} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)}
+            />
             <BoardFigure data={data} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)} onKind={(kind) => onChange({ kind })} />
           </>
         )}

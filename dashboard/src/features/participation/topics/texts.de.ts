@@ -22,6 +22,16 @@ export const de = {
     },
     columns: { topic: 'Thema', all: 'alle', without: 'ohne Region', only: 'nur aus' },
   },
+  groupHeat: {
+    description: 'Beiträge je Thema und Interessengruppe derer, die sie einbrachten; die acht Gruppen mit den meisten.',
+    choose: 'Ein Klick wählt Thema und Gruppe aus.',
+    chart: 'Tafel: Themen untereinander, Interessengruppen nebeneinander, je dunkler, desto mehr Beiträge.',
+    hint: 'Pfeiltasten gehen von Feld zu Feld, Eingabe wählt Thema und Gruppe aus.',
+    say: (message: HeatMessage, f: Formats): string => {
+      if (message.kind === 'nothing') return 'Noch keine Beiträge von Interessengruppen'
+      return `Nach Gruppen: ${message.topic.label} (${f.number(message.topic.total)}); nur von einer Gruppe: ${f.count(message.lonely, 'Thema', 'Themen')}`
+    },
+  },
   board: {
     description: 'Wünsche, Ideen, Meinungen, Herausforderungen, Lösungen und Projektideen, die neuesten zuerst.',
     way: 'Was kein Projekt nennt, ist offen, nicht abgelehnt.',

@@ -20,6 +20,16 @@ export const en: TopicsTexts = {
     },
     columns: { topic: 'topic', all: 'all', without: 'without a region', only: 'only from' },
   },
+  groupHeat: {
+    description: 'Contributions by topic and interest group of those who brought them in; the eight groups with most.',
+    choose: 'A click chooses topic and group.',
+    chart: 'Table: topics below each other, interest groups side by side, the darker the more contributions.',
+    hint: 'Arrow keys go from cell to cell, Enter chooses topic and group.',
+    say: (message, f) => {
+      if (message.kind === 'nothing') return 'No contributions of interest groups yet'
+      return `By group: ${message.topic.label} (${f.number(message.topic.total)}); from one group only: ${f.count(message.lonely, 'topic', 'topics')}`
+    },
+  },
   board: {
     description: 'Wishes, ideas, opinions, challenges, solutions and project ideas, the newest first.',
     way: 'What names no project is open, not refused.',

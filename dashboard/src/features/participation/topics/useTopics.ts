@@ -13,6 +13,7 @@ const Topics = graphql(`
   query ParticipationTopics($filter: ContributionFilter, $topics: ContributionFilter, $first: Int!) {
     contributionTopics(filter: $topics, level: PLANNING_REGION) {
       key label contributions withoutRegion onlyRegion { label } regions { key label contributions }
+      withoutGroup groups { key label contributions }
     }
     contributions(filter: $filter, first: $first, orderBy: DATE_DESC) {
       totalCount
