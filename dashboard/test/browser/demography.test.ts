@@ -325,8 +325,9 @@ test('places with too few volunteers are said under the assumption that stands t
 
 test('the figures of one municipality stand beside those of the district, and in the link', async () => {
   const { page, close } = await chromium.open('/demografie/stimmen')
-  await page.getByLabel('Zahlen für eine Gemeinde').fill('Bützow')
-  await page.getByRole('option', { name: /^Bützow/ }).first().click()
+  await page.getByRole('combobox', { name: 'Zahlen für eine Gemeinde' }).click()
+  await page.keyboard.type('Bützow')
+  await page.getByRole('option', { name: 'Bützow' }).click()
   const table = page.getByRole('region', { name: /^Zahlen je Altersgruppe: Bützow/ }).getByRole('table')
   await table.waitFor()
   const link = page.url()
