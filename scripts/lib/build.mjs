@@ -25,7 +25,7 @@ const TARGETS = [
   },
   {
     name: 'dashboard',
-    sources: [...SHARED, 'graph-api/schema.graphql', 'dashboard/src', 'dashboard/public', 'dashboard/index.html', 'dashboard/package.json', 'dashboard/tsconfig.json', 'dashboard/vite.config.ts'],
+    sources: [...SHARED, 'graph-api/schema.graphql', 'dashboard/src', 'dashboard/public', 'dashboard/index.html', 'dashboard/package.json', 'dashboard/tsconfig.json', 'dashboard/vite.config.ts', 'dashboard/inlineDocuments.ts'],
     ignored: 'dashboard/src/gql',
     stamp: 'dashboard/dist/.sources',
     command: ['npm', ['run', '--silent', 'build', '-w', 'dashboard']],
