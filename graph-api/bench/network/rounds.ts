@@ -12,6 +12,7 @@ const SHORTEST_ROUND = 0.02
 const WARM_UP_BELOW = 1
 const WARM_UP = 0.25
 const MOST_CALLS = 1000
+const MOST_WARM_UP_CALLS = 20_000
 
 /**
  * Runs all in turn, round by round, so that what else the machine does meets all alike, and takes the median. Whoever is
@@ -39,12 +40,12 @@ interface Taking<Result> { readonly runner: Runner<Result>; readonly values: Res
 async function firstRun<Result>(runner: Runner<Result>): Promise<Taking<Result>> {
   const first = await runner.run(1)
   if (first.seconds >= WARM_UP_BELOW) return { runner, values: first.values, calls: 1, rounds: roundsOf(first.seconds), times: [first.seconds] }
-  const { seconds } = await runner.run(callsIn(WARM_UP, first.seconds))
+  const { seconds } = await runner.run(callsIn(WARM_UP, first.seconds, MOST_WARM_UP_CALLS))
   const calls = callsIn(SHORTEST_ROUND, seconds)
   return { runner, values: first.values, calls, rounds: roundsOf(calls * seconds), times: [] }
 }
 
-const callsIn = (time: number, seconds: number): number => Math.min(MOST_CALLS, Math.max(1, Math.ceil(time / seconds)))
+const callsIn = (time: number, seconds: number, most = MOST_CALLS): number => Math.min(most, Math.max(1, Math.ceil(time / seconds)))
 const roundsOf = (seconds: number): number => Math.max(1, Math.min(MOST_ROUNDS, Math.floor(SECONDS_EACH / seconds)))
 
 /** Rounds spread evenly; the first run of the slow ones was one of theirs. */

@@ -46,6 +46,7 @@ export type MeasureResult<Name extends MeasureName> = ReturnType<(typeof MEASURE
 const QUICK_SIZES: Readonly<Partial<Record<MeasureName, number>>> = {
   averageClustering: 60_000, bridges: 60_000, clustering: 60_000, coreness: 60_000, cutpoints: 60_000,
   degreeCentralisation: 60_000, reciprocity: 60_000, transitivity: 60_000,
+  structuralHoles: 15_000,
   // These read the graph's lists once, and need no other rows than are there.
   components: 600_000, degreeAssortativity: 600_000,
 }
