@@ -2,6 +2,7 @@ import {
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLCompositeType, type GraphQLOutputType, type GraphQLSchema,
   isCompositeType, isInterfaceType, isListType, isObjectType, Kind, type SelectionSetNode,
 } from 'graphql'
+import { fragmentsOf } from '../limits/queryShape.js'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type Cell = string | number | boolean | null
@@ -25,7 +26,7 @@ export class TablePlanner {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
 
   constructor(private readonly schema: GraphQLSchema, document: DocumentNode) {
-    this.fragments = new Map(document.definitions.flatMap((definition) => definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []))
+    this.fragments = fragmentsOf(document)
   }
 
   ofRoot(field: FieldNode, type: GraphQLOutputType): TablePlan {

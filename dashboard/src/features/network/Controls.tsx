@@ -1,5 +1,6 @@
 import { Checkbox } from '../../app/ui/Checkbox'
 import { ComboBox } from '../../app/ui/ComboBox'
+import { DateField } from '../../app/ui/DateField'
 import { Disclosure } from '../../app/ui/Disclosure'
 import { Select } from '../../app/ui/Select'
 import type { Actions } from './actions'
@@ -94,10 +95,7 @@ function FilterControls({ workspace, state, actions, names }: ControlsProps) {
       <div className="stack">
         <Select label={controls.groups} value={state.groups[0] ?? ''} options={groups} onChange={(group) => actions.filter({ groups: group === '' ? [] : [group], camera: null })} />
         <ComboBox label={controls.region} value={state.regions[0] ?? ''} options={regions} onChange={(region) => actions.filter({ regions: region === '' ? [] : [region], camera: null })} />
-        <label className="field">
-          <span className="field-label">{controls.date}</span>
-          <input className="input" type="date" value={state.at ?? ''} onChange={(event) => actions.filter({ at: event.target.value || null })} />
-        </label>
+        <DateField label={controls.date} value={state.at ?? ''} onChange={(at) => actions.filter({ at: at || null })} />
         {workspace.hasSynthetic && (
           <Select label={controls.origin} value={state.origin} options={ORIGINS.map((value) => ({ value, label: controls.origins[value] }))} onChange={(origin) => actions.filter(originChange(origin))} />
         )}

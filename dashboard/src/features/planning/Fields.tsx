@@ -51,19 +51,3 @@ export function TextField({ label, hint, value, onChange }: TextFieldProps) {
     </div>
   )
 }
-
-interface DateFieldProps {
-  label: string
-  /** ISO, '' for none */
-  value: string
-  onChange: (value: string) => void
-}
-
-export function DateField({ label, value, onChange }: DateFieldProps) {
-  return (
-    <label className="field planning-number">
-      <span className="field-label">{label}</span>
-      <input className="input" type="date" value={value} onChange={({ target }) => onChange(target.value)} />
-    </label>
-  )
-}

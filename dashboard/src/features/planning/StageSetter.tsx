@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../../app/ui/Button'
+import { DateField } from '../../app/ui/DateField'
 import { Select } from '../../app/ui/Select'
 import type { ParticipationStage } from '../../gql/graphql'
-import { DateField } from './Fields'
 import { PeoplePicker } from './PeoplePicker'
 import type { Candidate } from './planCounts'
 import type { PlanChanges } from './usePlanChanges'
@@ -28,7 +28,9 @@ export function StageSetter({ people, stages, changes }: StageSetterProps) {
     <div className="stack">
       <div className="row planning-fields">
         <Select label={texts.to} value={stage} onChange={setStage} options={stages.map((value) => ({ value, label: common.stages[value] }))} />
-        <DateField label={texts.date} value={date} onChange={setDate} />
+        <div className="planning-number">
+          <DateField label={texts.date} value={date} onChange={setDate} />
+        </div>
         <Button isDisabled={changes.isBusy || ticked.length === 0} onPress={() => void set()}>
           {texts.set}
         </Button>

@@ -1,4 +1,5 @@
 import type { Adjacency } from '../graph/adjacency.js'
+import { copyRows } from './wasm/putRows.js'
 import { rankSteps } from './wasm/rankSteps.js'
 
 /** Rows of an undirected graph; without weights every arc is 1. `leaving` is what a row sums up to. */
@@ -18,11 +19,9 @@ const ENOUGH = 1e-12
  */
 export function conjugateRanks({ rows, weight, leaving }: RankRows, along: number): Float64Array {
   const kernel = rankSteps()
-  const { order, offsets, neighbour } = rows
+  const { order, neighbour } = rows
   kernel.setUp(order, neighbour.length, weight !== null)
-  const { buffer } = kernel.memory
-  new Int32Array(buffer, kernel.offsets(), order + 1).set(offsets)
-  new Int32Array(buffer, kernel.neighbours(), neighbour.length).set(neighbour)
+  const buffer = copyRows(kernel, rows)
   if (weight !== null) new Float64Array(buffer, kernel.weights(), weight.length).set(weight)
   new Float64Array(buffer, kernel.leavings(), order).set(leaving)
   kernel.solve(along, ENOUGH * order, STEPS)

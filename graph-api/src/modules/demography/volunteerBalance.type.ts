@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumTyp
 import type { VolunteerState as VolunteerStateName } from '../../analytics/demography/volunteerBalance.js'
 import { enumOf } from '../shared/entityKind.type.js'
 import { Source } from '../source/source.type.js'
-import { ScenarioInput } from './scenario.type.js'
+import { AgeVoicesArgs } from './ageVoices.type.js'
 
 const BY_YEAR = 'one value for each of `years`'
 
@@ -40,16 +40,7 @@ export class VolunteerAssumptionsInput {
 }
 
 @ArgsType()
-export class VolunteerBalanceArgs {
-  @Field(() => ID, { description: 'a region with ages that has municipalities' })
-  district!: string
-
-  @Field(() => Int, { nullable: true, description: 'how far ahead, 5 to 100 years, a multiple of 5; default 20' })
-  years?: number | null
-
-  @Field(() => ScenarioInput, { nullable: true })
-  scenario?: ScenarioInput | null
-
+export class VolunteerBalanceArgs extends AgeVoicesArgs {
   @Field(() => VolunteerAssumptionsInput, { nullable: true })
   assumptions?: VolunteerAssumptionsInput | null
 }

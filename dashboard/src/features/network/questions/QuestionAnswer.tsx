@@ -3,6 +3,7 @@ import { useFormats, useTexts } from '../../../app/i18n/language'
 import { QueryView, type QueryAnswer } from '../../../app/query/QueryView'
 import { Button } from '../../../app/ui/Button'
 import { ComboBox } from '../../../app/ui/ComboBox'
+import { DateField } from '../../../app/ui/DateField'
 import { NO_HIGHLIGHT, type Highlight } from '../highlight'
 import { networkTexts } from '../texts'
 import type { Question } from './question'
@@ -114,12 +115,7 @@ function NameChoice({ view, input, state, actions, label, part }: ChoiceProps) {
 }
 
 function DayChoice({ state, actions, label, part }: ChoiceProps) {
-  return (
-    <label className="field">
-      <span className="field-label">{label}</span>
-      <input className="input" type="date" value={state[part]} onChange={(event) => actions.filter({ [part]: event.target.value })} />
-    </label>
-  )
+  return <DateField label={label} value={state[part]} onChange={(day) => actions.filter({ [part]: day })} />
 }
 
 interface ShownProps<T> extends QuestionProps { query: QueryAnswer<T>; toAnswer: (data: T) => Answer }

@@ -1,12 +1,10 @@
 import { instantiate } from './instantiate.js'
+import type { RowReader } from './putRows.js'
 import { rankStepsBytes } from './rankStepsBytes.js'
 
 /** The kernel of graph-api/assembly/rankSteps. Addresses are in bytes, and hold after `setUp`, which may move the memory. */
-export interface RankSteps {
-  readonly memory: { readonly buffer: ArrayBuffer }
+export interface RankSteps extends RowReader {
   setUp(nodes: number, arcs: number, weighted: boolean): void
-  offsets(): number
-  neighbours(): number
   weights(): number
   leavings(): number
   ranks(): number

@@ -1,12 +1,9 @@
 import { instantiate } from './instantiate.js'
+import type { PlainRowReader } from './putRows.js'
 import { tieWalksBytes } from './tieWalksBytes.js'
 
 /** The kernel of graph-api/assembly/tieWalks. Addresses are in bytes, and hold after `setUp`, which may move the memory. */
-export interface TieWalks {
-  readonly memory: { readonly buffer: ArrayBuffer }
-  setUp(nodes: number, arcs: number): void
-  offsets(): number
-  neighbours(): number
+export interface TieWalks extends PlainRowReader {
   ties(): number
   peel(): void
   search(): number

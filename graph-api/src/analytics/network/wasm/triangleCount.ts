@@ -1,12 +1,9 @@
 import { instantiate } from './instantiate.js'
+import type { PlainRowReader } from './putRows.js'
 import { triangleCountBytes } from './triangleCountBytes.js'
 
 /** The kernel of graph-api/assembly/triangleCount. Addresses are in bytes, and hold after `setUp`, which may move the memory. */
-export interface TriangleCount {
-  readonly memory: { readonly buffer: ArrayBuffer }
-  setUp(nodes: number, arcs: number): void
-  offsets(): number
-  neighbours(): number
+export interface TriangleCount extends PlainRowReader {
   ties(): number
   count(): number
   countAtNodes(): void
