@@ -41,7 +41,7 @@ export default function ParticipationFilters({ state, options, active, onChange,
             ))}
             <ComboBox key={`nominator${state.nominator}`} label={names.nominator} options={options.nominator} value={state.nominator} placeholder={names.all} onChange={(nominator) => onChange({ nominator })} />
             {(['from', 'to'] as const).map((key) => (
-              <Select key={key} label={names[key]} options={withAll(options[key])} value={state[key]} onChange={(value) => onChange({ [key]: value })} />
+              <Select key={key} label={names[key]} options={withAll(toOpenMonths(key, state, options[key]))} value={state[key]} onChange={(value) => onChange({ [key]: value })} />
             ))}
             <DateField label={names.asOf} value={state.asOf} onChange={(asOf) => onChange({ asOf })} />
             {(['kind'] as const).map((key) => (
@@ -64,4 +64,9 @@ export default function ParticipationFilters({ state, options, active, onChange,
       </div>
     </>
   )
+}
+
+/** The months that make a span with the other end: none that would end before it begins. */
+function toOpenMonths(key: 'from' | 'to', { from, to }: ParticipationState, months: readonly Option[]): Option[] {
+  return months.filter(({ value }) => (key === 'from' ? to === '' || value <= to : value >= from))
 }

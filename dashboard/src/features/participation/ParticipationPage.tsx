@@ -6,12 +6,13 @@ import { PageHead } from '../../app/ui/PageHead'
 import { SyntheticMark } from '../../app/ui/SourceLine'
 import { useAddressState } from '../../app/useAddressState'
 import type { ParticipationOptionsQuery, ParticipationPageQuery } from '../../gql/graphql'
+import { toListedState } from './compare/toListedState'
 import { participationCodecs, type ParticipationState } from './participationState'
 import { PageSection, PageSections } from './PageSections'
 import type { SectionProps } from './sectionProps'
 import { toAnswer } from './toAnswer'
 import { missingTexts } from './missing/texts'
-import { toActiveFilters, toFilterOptions } from './toFilterOptions'
+import { toActiveFilters, toFilterOptions, type ActiveFilter } from './toFilterOptions'
 import { useParticipation, useParticipationOptions } from './useParticipation'
 import { useWords } from './useWords'
 import './participation.css'
@@ -56,13 +57,19 @@ function Answer({ data, options, state }: { data: ParticipationPageQuery; option
   )
 }
 
+function inWords(active: readonly ActiveFilter[]): string | null {
+  return active.length > 0 ? active.map(({ label }) => label).join('; ') : null
+}
+
 function Sections(props: Omit<SectionProps, 'filter'> & { data: ParticipationPageQuery }) {
   const { data, choices, state, onChange } = props
   const { texts, formats } = useWords()
   const common = useTexts(commonTexts)
   const options = toFilterOptions(choices, { ...common, missing: useTexts(missingTexts) }, formats)
-  const active = toActiveFilters(state, options, { names: texts.filters, date: formats.date })
-  const section: SectionProps = { ...props, filter: active.length > 0 ? active.map(({ label }) => label).join('; ') : null }
+  const activeOf = (chosen: ParticipationState) => toActiveFilters(chosen, options, { names: texts.filters, date: formats.date, month: formats.month })
+  const active = activeOf(state)
+  const section: SectionProps = { ...props, filter: inWords(active) }
+  const listed = toListedState(state, choices.regions.edges.map(({ node }) => node))
   return (
     <>
       <Suspense fallback={<div className="participation-filters-room" />}>
@@ -75,7 +82,7 @@ function Sections(props: Omit<SectionProps, 'filter'> & { data: ParticipationPag
         <PageSection id="topics"><TopicsSection {...section} /></PageSection>
         <PageSection id="compare"><CompareSection {...section} data={data} /></PageSection>
       </PageSections>
-      {state.people !== '' && <Suspense><PeopleDialog {...section} /></Suspense>}
+      {state.people !== '' && <Suspense><PeopleDialog {...section} state={listed} filter={inWords(activeOf(listed))} /></Suspense>}
     </>
   )
 }

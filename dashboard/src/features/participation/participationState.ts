@@ -24,6 +24,9 @@ export type Counted = (typeof COUNTED)[number]
 export const COMPARED = ['event', 'year', 'region'] as const
 export type Compared = (typeof COMPARED)[number]
 
+export const COMPARE_SIDES = ['first', 'second'] as const
+export type CompareSide = (typeof COMPARE_SIDES)[number]
+
 export interface ParticipationState extends FilterState {
   readonly by: Dimension
   readonly attribute: Attribute
@@ -39,6 +42,10 @@ export interface ParticipationState extends FilterState {
   readonly compare: Compared
   readonly first: string
   readonly second: string
+  /** the list of people is that of one side of the comparison; '' for that of the page */
+  readonly side: CompareSide | ''
+  /** the row of the comparison whose people are listed; '' for all of its side */
+  readonly row: string
 }
 
 const filterCodecs = Object.fromEntries(FILTER_KEYS.map((key) => [key, textParam()])) as Codecs<FilterState>
@@ -57,6 +64,8 @@ export const participationCodecs: Codecs<ParticipationState> = {
   compare: choiceParam(COMPARED, 'event'),
   first: textParam(),
   second: textParam(),
+  side: choiceParam(['', ...COMPARE_SIDES], ''),
+  row: textParam(),
 }
 
 /** The dimensions whose rows stand for a place and so have inhabitants. */

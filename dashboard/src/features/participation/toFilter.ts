@@ -29,6 +29,11 @@ export type FilterKey = (typeof FILTER_KEYS)[number]
 /** Filters of participants alone: whom they are compared with stays. */
 export const PERSONAL_KEYS = ['sex', 'age', 'size'] as const satisfies readonly FilterKey[]
 
+/** The choices alone, without the rest of the page's state. */
+export function toChosen(state: FilterState): FilterState {
+  return Object.fromEntries(FILTER_KEYS.map((key) => [key, state[key]])) as unknown as FilterState
+}
+
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 

@@ -67,16 +67,23 @@ export interface ActiveFilter {
 export interface FilterWords {
   readonly names: Readonly<Record<FilterKey, string>>
   readonly date: (day: string) => string
+  readonly month: (month: string) => string
 }
 
 /** The chosen filters in words; an id that is not among the options is shown as it is. */
 export function toActiveFilters(state: FilterState, options: FilterOptions, words: FilterWords): ActiveFilter[] {
-  const { names, date } = words
+  const { names } = words
   return FILTER_KEYS.filter((key) => state[key] !== '').map((key) => {
-    const value = key === 'asOf' ? date(state.asOf) : (options[key].find((option) => option.value === state[key])?.label ?? state[key])
+    const value = inWords(key, { state, options, words })
     const label = `${names[key]}: ${value}`
     return { key, label, short: SPEAKING.includes(key) ? value : label }
   })
+}
+
+function inWords(key: FilterKey, { state, options, words }: { state: FilterState; options: FilterOptions; words: FilterWords }): string {
+  if (key === 'asOf') return words.date(state.asOf)
+  if (key === 'from' || key === 'to') return words.month(state[key])
+  return options[key].find((option) => option.value === state[key])?.label ?? state[key]
 }
 
 const SPEAKING: readonly FilterKey[] = ['region', 'event', 'group', 'organisation']

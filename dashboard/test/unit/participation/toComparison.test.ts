@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAttendedPairs, toCountPairs, toSides, toSideState } from '../../../src/features/participation/compare/toComparison'
+import { readState } from '../../../src/app/addressState'
+import { toListedState, toOpened } from '../../../src/features/participation/compare/toListedState'
 import type { ParticipationRow } from '../../../src/features/participation/participationRow'
+import { participationCodecs } from '../../../src/features/participation/participationState'
 import { NO_FILTER } from '../../../src/features/participation/toFilterOptions'
 
 const names = { nominated: 'benannt', invited: 'eingeladen', accepted: 'zugesagt', attended: 'teilgenommen', declined: 'abgesagt', absent: 'nicht erschienen', people: 'Menschen' }
@@ -50,5 +53,34 @@ describe('toSideState', () => {
   it('sets its own choice before that of the page', () => {
     expect(toSideState({ ...NO_FILTER, group: 'sport', event: 'x' }, 'year', '2023')).toEqual({ ...NO_FILTER, group: 'sport', from: '2023-01', to: '2023-12' })
     expect(toSideState({ ...NO_FILTER, region: 'so', from: '2022-01' }, 'event', 'y')).toEqual({ ...NO_FILTER, region: 'so', event: 'y' })
+  })
+})
+
+describe('the list behind a bar of the comparison', () => {
+  const place = (id: string, level: string, group?: string) => ({ id, level, parent: null, groups: group === undefined ? [] : [{ id: group }] })
+  const regions = [place('so', 'PLANNING_REGION'), place('nw', 'PLANNING_REGION'), place('gnoien', 'MUNICIPALITY', 'so')]
+  const page = { ...readState(participationCodecs, '?compare=year&first=2022&second=2023&group=sport'), side: 'first' as const }
+
+  it('is that of the page where no bar was clicked', () => {
+    expect(toListedState({ ...page, side: '' }, regions)).toEqual({ ...page, side: '' })
+  })
+
+  it('holds the clicked year and region beside what the page has chosen', () => {
+    expect(toListedState({ ...page, row: 'so' }, regions)).toMatchObject({ group: 'sport', region: 'so', from: '2022-01', to: '2022-12' })
+    expect(toListedState({ ...page, side: 'second', row: '' }, regions)).toMatchObject({ group: 'sport', region: '', from: '2023-01', to: '2023-12' })
+  })
+
+  it('stays with a chosen municipality, whose people alone the bar of its region counts', () => {
+    expect(toListedState({ ...page, region: 'gnoien', row: 'so' }, regions).region).toBe('gnoien')
+    expect(toListedState({ ...page, region: 'so', row: 'so' }, regions).region).toBe('so')
+  })
+
+  it('holds the group of the clicked row when two regions are compared', () => {
+    expect(toListedState({ ...page, compare: 'region', first: 'so', second: 'nw', group: '', row: 'eltern' }, regions)).toMatchObject({ region: 'so', group: 'eltern' })
+  })
+
+  it('counts people where the bar does, and pairs else', () => {
+    expect(toOpened({ side: 'first', count: 'people', row: '' })).toEqual({ side: 'first', row: '', people: 'ATTENDED', counted: 'people' })
+    expect(toOpened({ side: 'second', count: 'declined', row: '' })).toEqual({ side: 'second', row: '', people: 'DECLINED', counted: 'pairs' })
   })
 })

@@ -50,7 +50,7 @@ describe('toActiveFilters', () => {
   const none = Object.fromEntries(FILTER_KEYS.map((key) => [key, []])) as unknown as FilterOptions
   const options: FilterOptions = { ...none, region: [{ value: 'suedost', label: 'Südöstlicher Landkreis' }], sex: [{ value: 'UNKNOWN', label: 'unbekannt' }] }
   const names = { ...Object.fromEntries(FILTER_KEYS.map((key) => [key, key])) as Record<FilterKey, string>, region: 'aus', event: 'bei', topic: 'Thema', sex: 'Geschlecht', asOf: 'Stand vom' }
-  const words = { names, date: (day: string) => `am ${day}` }
+  const words = { names, date: (day: string) => `am ${day}`, month: (month: string) => `Monat ${month}` }
 
   it('names what is chosen, and shows an unknown id instead of hiding that it filters', () => {
     expect(toActiveFilters({ ...NO_FILTER, region: 'suedost', event: 'gone', topic: 'bus' }, options, words))
@@ -59,6 +59,10 @@ describe('toActiveFilters', () => {
         { key: 'event', label: 'bei: gone', short: 'gone' },
         { key: 'topic', label: 'Thema: bus', short: 'Thema: bus' },
       ])
+  })
+
+  it('names months also before the first and after the last event, as the months of a compared year', () => {
+    expect(toActiveFilters({ ...NO_FILTER, from: '2022-01', to: '2022-12' }, options, words).map(({ label }) => label)).toEqual(['from: Monat 2022-01', 'to: Monat 2022-12'])
   })
 
   it('says that the unknown are chosen, and the day in the form of the language', () => {

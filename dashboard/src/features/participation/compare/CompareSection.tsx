@@ -8,12 +8,13 @@ import { ComboBox } from '../../../app/ui/ComboBox'
 import { Select } from '../../../app/ui/Select'
 import { graphql } from '../../../gql'
 import type { ParticipationPageQuery } from '../../../gql/graphql'
-import { COMPARED, type Listed, type ParticipationState } from '../participationState'
+import { COMPARED } from '../participationState'
 import type { SectionProps } from '../sectionProps'
 import { toDistrictFilter, toFilter } from '../toFilter'
 import { CompareFigures } from './CompareFigures'
 import { compareTexts } from './texts'
-import { toSides, toSideState, type CountName, type Side } from './toComparison'
+import { toOpened } from './toListedState'
+import { toSides, toSideState, type Side } from './toComparison'
 
 const Comparison = graphql(`
   query ParticipationComparison($first: ParticipationFilter, $second: ParticipationFilter, $districtFirst: ParticipationFilter, $districtSecond: ParticipationFilter, $by: ParticipationDimension!) {
@@ -46,12 +47,6 @@ export default function CompareSection(props: SectionProps & { data: Participati
   )
 }
 
-const LISTED_BY: Readonly<Record<Exclude<CountName, 'people'>, Listed>> = { nominated: 'NOMINATED', invited: 'INVITED', accepted: 'ACCEPTED', attended: 'ATTENDED', declined: 'DECLINED', absent: 'ABSENT' }
-
-function toListed(count: CountName): Partial<ParticipationState> {
-  return count === 'people' ? { people: 'ATTENDED', counted: 'people' } : { people: LISTED_BY[count], counted: 'pairs' }
-}
-
 function Compared({ state, filter, first, second, onChange }: SectionProps & { first: Side; second: Side }) {
   const sideState = (side: Side) => toSideState(state, state.compare, side.value)
   const by = state.compare === 'region' ? 'INTEREST_GROUP' as const : 'PLANNING_REGION' as const
@@ -62,7 +57,7 @@ function Compared({ state, filter, first, second, onChange }: SectionProps & { f
   const query = useQuery(Comparison, { variables })
   return (
     <QueryView query={query}>
-      {(data) => <CompareFigures data={data} names={[first.label, second.label]} by={by} filter={filter} queryHref={queryLink(print(Comparison), variables)} onChoose={(key) => onChange(by === 'INTEREST_GROUP' ? { group: key } : { region: key })} onOpen={(count) => onChange({ ...sideState(second), ...toListed(count) })} />}
+      {(data) => <CompareFigures data={data} names={[first.label, second.label]} by={by} group={state.group} filter={filter} queryHref={queryLink(print(Comparison), variables)} onOpen={(mark) => onChange({ first: first.value, second: second.value, ...toOpened(mark) })} />}
     </QueryView>
   )
 }

@@ -8,7 +8,7 @@ export const de = {
   second: 'Zweites (farbig)',
   few: 'Für einen Vergleich braucht es zwei Einträge.',
   counts: 'Die Zahlen am Rand sind das Erste, das Zweite und der Unterschied.',
-  open: 'Ein Klick zeigt, wer im Zweiten dahintersteht.',
+  open: 'Ein Klick auf einen Balken zeigt, wer dahintersteht.',
   way: 'Der Weg in beiden, in Paaren aus Mensch oder Organisation und Veranstaltung.',
   byRegion: 'Teilnahmen je Konferenzregion, der größte Unterschied zuerst.',
   byGroup: 'Teilnahmen je Interessengruppe, der größte Unterschied zuerst.',

@@ -7,7 +7,7 @@ export const en: CompareTexts = {
   second: 'Second (coloured)',
   few: 'A comparison needs two entries.',
   counts: 'The numbers at the side are the first, the second and the difference.',
-  open: 'A click shows who is behind it in the second.',
+  open: 'A click on a bar shows who is behind it.',
   way: 'The way in both, in pairs of a person or an organisation and an event.',
   byRegion: 'Attendances by conference region, the largest difference first.',
   byGroup: 'Attendances by interest group, the largest difference first.',

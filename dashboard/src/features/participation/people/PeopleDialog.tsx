@@ -5,14 +5,18 @@ import { commonTexts } from '../../../app/i18n/common'
 import { useFormats, useTexts } from '../../../app/i18n/language'
 import { entryLink, queryLink } from '../../../app/links'
 import { QueryView } from '../../../app/query/QueryView'
+import { Button } from '../../../app/ui/Button'
 import { DataTable, type Column } from '../../../app/ui/DataTable'
 import { Dialog } from '../../../app/ui/Dialog'
 import { Select } from '../../../app/ui/Select'
 import { SyntheticMark } from '../../../app/ui/SourceLine'
 import { graphql } from '../../../gql'
 import type { EntityKind, ParticipationPeopleQuery } from '../../../gql/graphql'
-import { COUNTED, LISTED, type Listed } from '../participationState'
+import { compareTexts } from '../compare/texts'
+import { CLOSED } from '../compare/toListedState'
+import { COMPARE_SIDES, COUNTED, LISTED, type Listed } from '../participationState'
 import type { SectionProps } from '../sectionProps'
+import { toChosen } from '../toFilter'
 import { peopleTexts } from './texts'
 import { toPeopleQuestion } from './toPeopleQuestion'
 
@@ -36,23 +40,28 @@ const FIRST = 1000
 type List = ParticipationPeopleQuery['participants']
 type Entry = List['participations'][number]
 
-/** The people and organisations behind a mark: as many entries as the mark counts, each with the way to its page. */
+/** The people and organisations behind a mark: as many entries as the mark counts, each with the way to its page. `state` and `filter` are those of the mark. */
 export default function PeopleDialog({ state, filter, onChange }: SectionProps) {
   const texts = useTexts(peopleTexts)
   const { stages, table } = useTexts(commonTexts)
+  const sides = useTexts(compareTexts)
   const listed = state.people === '' ? 'all' : state.people
   const variables = { ...toPeopleQuestion(state, listed), first: FIRST }
   const query = useQuery(People, { variables })
   const nameOf = (value: Listed) => (value === 'all' ? texts.all : value === 'NOT_INVITED' || value === 'NOT_ACCEPTED' || value === 'NOT_ATTENDED' ? texts.lost[value] : stages[value])
   return (
-    <Dialog title={texts.title} isOpen onClose={() => onChange({ people: '' })} size="wide">
+    <Dialog title={texts.title} isOpen onClose={() => onChange(CLOSED)} size="wide">
       {filter !== null && <p className="quiet">{filter}</p>}
       <div className="participation-fields">
+        {state.side !== '' && <Select label={texts.side} options={COMPARE_SIDES.map((value) => ({ value, label: sides[value] }))} value={state.side} onChange={(side) => onChange({ side })} />}
         <Select label={texts.listed} options={LISTED.map((value) => ({ value, label: nameOf(value) }))} value={listed} onChange={(people) => onChange({ people })} />
         <Select label={texts.counted} options={COUNTED.map((value) => ({ value, label: texts.counts[value] }))} value={state.counted} onChange={(counted) => onChange({ counted })} />
       </div>
       <QueryView query={query}>{(data) => <PeopleTable list={data.participants} filter={filter} isPeople={state.counted !== 'pairs'} />}</QueryView>
-      <p><Link to={queryLink(print(People), variables)}>{table.query}</Link></p>
+      <div className="row">
+        <Link to={queryLink(print(People), variables)}>{table.query}</Link>
+        {state.side !== '' && <Button variant="quiet" onPress={() => onChange({ ...toChosen(state), ...CLOSED })}>{texts.useFilter}</Button>}
+      </div>
     </Dialog>
   )
 }

@@ -3,6 +3,8 @@ export const de = {
   listed: 'Wer',
   all: 'alle',
   lost: { NOT_INVITED: 'benannt, aber nicht eingeladen', NOT_ACCEPTED: 'eingeladen, aber nicht zugesagt', NOT_ATTENDED: 'zugesagt, aber nicht gekommen' },
+  side: 'Seite des Vergleichs',
+  useFilter: 'Die ganze Seite so filtern',
   counted: 'Gezählt',
   counts: { pairs: 'einmal je Veranstaltung', people: 'jeder Mensch einmal', residents: 'jeder Mensch des Landkreises einmal' },
   entries: { one: 'Eintrag', many: 'Einträge' },

@@ -5,6 +5,8 @@ export const en: PeopleTexts = {
   listed: 'Who',
   all: 'all',
   lost: { NOT_INVITED: 'nominated but not invited', NOT_ACCEPTED: 'invited but not accepted', NOT_ATTENDED: 'accepted but did not come' },
+  side: 'Side of the comparison',
+  useFilter: 'Filter the whole page so',
   counted: 'Counted',
   counts: { pairs: 'once for each event', people: 'each person once', residents: 'each person of the district once' },
   entries: { one: 'entry', many: 'entries' },

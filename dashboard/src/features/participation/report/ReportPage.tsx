@@ -45,7 +45,7 @@ function Report({ data, choices, state }: ReportProps) {
   const { texts: page, formats } = useWords()
   const { search } = useLocation()
   const words = { ...useTexts(commonTexts), missing: useTexts(missingTexts) }
-  const active = toActiveFilters(state, toFilterOptions(choices, words, formats), { names: page.filters, date: formats.date })
+  const active = toActiveFilters(state, toFilterOptions(choices, words, formats), { names: page.filters, date: formats.date, month: formats.month })
   const sources = toSources([data.asked, data.district, data.regions, data.ages, data.sexes, data.rates, data.spread])
   const { bars, titles, sentences } = useSentences(data)
   const answer = toAnswer({ asked: data.asked, district: data.district, events: data.asked }, choices, state)
