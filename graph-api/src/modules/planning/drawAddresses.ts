@@ -3,12 +3,12 @@ import { sharedAddress } from '../../analytics/selection/sharedAddress.js'
 import { BadUserInput } from '../../errors.js'
 import type { Database } from '../../neo4j/database.js'
 import type { DrawConditions } from './plan.js'
-import { readAddresses } from './planning.repository.js'
+import { type PlannedEvent, readAddresses } from './planning.repository.js'
 
 const HOUSEHOLD = 'household:'
 
 /** What candidates exclude each other by: their organisations where that is asked, and the households that were stated. */
-export async function addressesOf(database: Database, event: string, { oncePerOrganisation, households }: DrawConditions): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function addressesOf(database: Database, event: PlannedEvent, { oncePerOrganisation, households }: DrawConditions): Promise<ReadonlyMap<string, readonly string[]>> {
   const addresses = new Map<string, readonly string[]>(oncePerOrganisation ? await readAddresses(database, event) : [])
   households.forEach((members, index) => {
     for (const member of members) addresses.set(member, [...addresses.get(member) ?? [], `${HOUSEHOLD}${index + 1}`])

@@ -80,7 +80,7 @@ async function drawn(draw: Draw, question: DrawQuestion, pool: Pool): Promise<Dr
 }
 
 async function inputOf({ database, event }: Draw, { seed, fairness }: DrawQuestion, { pool, size, seated, conditions }: Pool): Promise<PanelInput> {
-  const addresses = await addressesOf(database, event.id, conditions)
+  const addresses = await addressesOf(database, event, conditions)
   const candidates = pool.map(({ id, features }) => ({ id, features, addresses: addresses.get(id) ?? [] })).sort((one, other) => (one.id < other.id ? -1 : 1))
   const among = (ids: readonly string[]): string[] => candidates.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
   const [mustHave, mustNot] = [among([...seated, ...conditions.mustHave]), among(conditions.mustNot)]

@@ -12,7 +12,7 @@ export class PlanConditions {
   @Field(() => [[ID]], { description: 'of each household at most one is on a list' })
   households!: readonly (readonly string[])[]
 
-  @Field(() => Boolean, { description: 'each organisation is on a list at most once, by itself or by one member' })
+  @Field(() => Boolean, { description: 'each organisation is on a list at most once, by itself or by one who is a member on the day of the event' })
   oncePerOrganisation!: boolean
 }
 

@@ -98,7 +98,7 @@ export class ConditionsArgs extends ChangeArgs {
   @Field(() => [[ID]], { nullable: true, description: 'households, each by at least two candidates: a list holds at most one of each; null keeps what is planned' })
   households?: string[][] | null
 
-  @Field(() => Boolean, { nullable: true, description: 'each organisation is on the list at most once, by itself or by one member; null keeps what is planned' })
+  @Field(() => Boolean, { nullable: true, description: 'each organisation is on the list at most once, by itself or by one who is a member on the day of the event; null keeps what is planned' })
   oncePerOrganisation?: boolean | null
 }
 

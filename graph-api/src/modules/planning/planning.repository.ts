@@ -67,7 +67,7 @@ export async function readPlannedEvent(database: Database, event: string): Promi
 export async function readPlannedPeople(database: Database, event: PlannedEvent): Promise<PlannedPerson[]> {
   const [[read], candidates] = await Promise.all([
     database.read<{ candidates: PersonTuple[] }>(CANDIDATES_OF_EVENT, { event: event.id }),
-    readCandidates(database, { events: [event.id] }, { withAddresses: false }),
+    readCandidates(database, { events: [event.id] }, { withAddresses: false, day: event.date }),
   ])
   const featuresOf = new Map(candidates.map(({ id, features }) => [id, features]))
   return (read?.candidates ?? []).map((tuple) => toPerson(tuple, event.date, featuresOf.get(tuple[0]) ?? []))
@@ -84,9 +84,9 @@ function toPerson([id, name, isOrganisation, title, role, birthYear, synthetic, 
   }
 }
 
-/** The organisations of candidates, of which a list holds each at most once where that is asked. */
-export async function readAddresses(database: Database, event: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const candidates = await readCandidates(database, { events: [event] }, { withAddresses: true })
+/** The organisations of candidates on the day of the event, of which a list holds each at most once where that is asked. */
+export async function readAddresses(database: Database, { id, date }: PlannedEvent): Promise<ReadonlyMap<string, readonly string[]>> {
+  const candidates = await readCandidates(database, { events: [id] }, { withAddresses: true, day: date })
   return new Map(candidates.map(({ id, addresses }) => [id, addresses ?? []]))
 }
 

@@ -2,7 +2,7 @@ import type { Candidate, PanelInput } from '../../analytics/selection/panelInput
 import { sharedAddress } from '../../analytics/selection/sharedAddress.js'
 import { BadUserInput } from '../../errors.js'
 import type { Database } from '../../neo4j/database.js'
-import { lastYearOf, readCandidates, STORED_FEATURES } from './selection.repository.js'
+import { lastDayOf, readCandidates, STORED_FEATURES } from './selection.repository.js'
 import type { PanelSelectionInput, QuotaInput } from './selection.type.js'
 
 const MOST_CANDIDATES = 1000
@@ -27,8 +27,8 @@ async function poolOf(database: Database, { candidates, pool, oncePerOrganisatio
     if (twice !== undefined) throw new BadUserInput('input.candidates', `requires each id once, got "${twice}" twice`)
     return candidates.map(({ id, features, addresses }) => ({ id, features: features.map(({ feature, value }) => ({ feature, value })), addresses: [...new Set(addresses ?? [])] }))
   }
-  const year = ageYear ?? await lastYearOf(database, pool ?? {})
-  const stored = await readCandidates(database, pool ?? {}, { withAddresses: oncePerOrganisation ?? false, year })
+  const day = await lastDayOf(database, pool ?? {})
+  const stored = await readCandidates(database, pool ?? {}, { withAddresses: oncePerOrganisation ?? false, year: ageYear ?? (day === null ? null : Number(day.slice(0, 4))), day })
   if (stored.length > MOST_CANDIDATES) throw new BadUserInput('input.pool', `requires a filter that at most ${MOST_CANDIDATES} stakeholders meet, got ${stored.length}`)
   return stored
 }

@@ -70,7 +70,7 @@ export class PanelSelectionInput {
   @Field(() => [ID], { nullable: true, description: 'candidates who are on no panel; their probability is 0' })
   mustNot?: string[] | null
 
-  @Field(() => Boolean, { nullable: true, description: 'With `pool`: each organisation is on a panel at most once, by itself or by one member. Default false.' })
+  @Field(() => Boolean, { nullable: true, description: 'With `pool`: each organisation is on a panel at most once, by itself or by one member. Members are those of the day of the last event that the filter names, without one those of today. Default false.' })
   oncePerOrganisation?: boolean | null
 
   @Field(() => Int, { nullable: true, description: 'With `pool`: the year in which ages are reached. Default: the year of the last event that the filter names; without one ages are unknown.' })

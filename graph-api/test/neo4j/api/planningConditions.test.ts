@@ -111,6 +111,18 @@ describe('the conditions of a draw', () => {
     expect((await plan()).conditions.oncePerOrganisation).toBe(true)
   })
 
+  test('an organisation binds who is a member of it on the day of the event, not who left before or joins later', async () => {
+    // The event is on 2030-05-01. p01 left the mayors on 2029-12-31; p05 joins the club a day after the event; p07 is of the club until that very day.
+    await world.give({ 'memberships.csv': 'actor,organisation,from,to,source\np03,aemter,,,probe\np05,verein,2030-05-02,,probe\np07,verein,2030-05-01,2030-05-01,probe\n' })
+    const { plan: { list } } = await draw({ oncePerOrganisation: true })
+    expect(list).toHaveLength(4)
+    await change('setConditions', { mustHave: ['p01', 'p03', 'p05'] })
+    expect((await draw()).plan.list).toEqual(expect.arrayContaining(['p01', 'p03', 'p05']))
+    await change('setConditions', { mustHave: ['p01', 'p07'] })
+    const { errors } = await ask('drawList', { seed: 1 }, '{ feasible }')
+    expect(errors[0]).toMatchObject({ message: 'oncePerOrganisation: requires that those who keep their seat or must be on the list are of different organisations, got "p01" and "p07"' })
+  })
+
   test('hold for who follows as well', async () => {
     await change('setConditions', { mustNot: PEOPLE.slice(6), households: [['p01', 'p02', 'p03']] })
     // Of p01 to p03 one at most, so it is one of them with p04, p05, p06.

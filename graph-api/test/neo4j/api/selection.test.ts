@@ -136,10 +136,10 @@ describe('stored stakeholders', () => {
     expect(later.panel).toEqual(['ada'])
   })
 
-  test('an organisation once, by itself or by one member: ada and the others of the club exclude each other', async () => {
-    const { panels } = await select({ pool: { organisations: ['verein'] }, size: 1, quotas: [], oncePerOrganisation: true })
-    expect(panels.map(({ members }) => members)).toEqual([['ada'], ['ben'], ['cem'], ['verein']])
-    const { errors } = await ask({ pool: { organisations: ['verein'] }, size: 2, quotas: [], oncePerOrganisation: true })
+  test('an organisation once, by itself or by one member of today: ada, cem and the club exclude each other, and ben left it in 2019', async () => {
+    const { panels } = await select({ pool: { organisations: ['verein'] }, size: 2, quotas: [], oncePerOrganisation: true })
+    expect(panels.map(({ members }) => members)).toEqual([['ada', 'ben'], ['ben', 'cem'], ['ben', 'verein']])
+    const { errors } = await ask({ pool: { organisations: ['verein'] }, size: 3, quotas: [], oncePerOrganisation: true })
     expect(errors[0]?.extensions).toMatchObject({ argument: 'input.size' })
   })
 })
