@@ -13,9 +13,20 @@ const LONGEST_ID = 64
 const FREE_TEXT = new Set(['files.content', 'file.content'])
 const LONGEST_TEXT = 2000
 
-/** Refuses what GraphQL's types let pass: days that do not exist, lists and texts without end. Names the argument. */
+/** Refuses what GraphQL's types let pass: days that do not exist, spans of days that end before they begin, lists and texts without end. Names the argument. */
 export function checkArguments(definitions: readonly Definition[], args: Readonly<Record<string, unknown>>): void {
-  for (const definition of definitions) check({ path: definition.name, type: definition.type, value: args[definition.name] })
+  checkAll(definitions, args, '')
+}
+
+function checkAll(definitions: readonly Definition[], values: Readonly<Record<string, unknown>>, within: string): void {
+  for (const { name, type } of definitions) check({ path: `${within}${name}`, type, value: values[name] })
+  if (definitions.some(({ name, type }) => name === 'from' && getNamedType(type).name === 'Date')) checkSpan(values, within)
+}
+
+/** An inverted span holds nothing: 0 rows would look like an answer. */
+function checkSpan({ from, to }: Readonly<Record<string, unknown>>, within: string): void {
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return
+  throw new BadUserInput(`${within}to`, `requires a day not before ${within}from (${from}), got ${to}`)
 }
 
 function check({ path, type, value }: Place): void {
@@ -28,8 +39,7 @@ function check({ path, type, value }: Place): void {
     return
   }
   if (isInputObjectType(nullable)) {
-    const fields = Object.values(nullable.getFields())
-    for (const field of fields) check({ path: `${path}.${field.name}`, type: field.type, value: (value as Record<string, unknown>)[field.name] })
+    checkAll(Object.values(nullable.getFields()), value as Record<string, unknown>, `${path}.`)
     return
   }
   checkLeaf({ path, type, value })

@@ -103,6 +103,7 @@ export const EVENTS: EntityTable = {
     reference('project', RELATIONSHIPS.ofProject)('project'), date('date'), time('startTime'), time('endTime'), text('venue'),
     latitude('latitude'), longitude('longitude'), region, reference('region', RELATIONSHIPS.heldFor)('catchment'), count('capacity'), source,
   ],
+  spans: [['startTime', 'endTime']],
 }
 
 export const PARTICIPATIONS: RelationTable = {

@@ -118,10 +118,12 @@ describe('rows', () => {
     expect(await problemsOf({
       regions: 'id,level,name,validFrom,validTo\nr,AMT,R,2022-01-01,2021-12-31\n',
       projects: 'id,name,start,end\np,P,2022-01-01,2021-12-31\nq,Q,2022-01-01,2022-01-01\n',
+      events: 'id,name,date,startTime,endTime\ne,E,2022-01-01,19:00,15:00\nf,F,2022-01-01,15:00,15:00\ng,G,2022-01-01,15:00,\n',
       population: 'region,date,sex,ageFrom,ageTo,count\nr,2022-01-01,TOTAL,10,4,5\nr,2022-01-01,TOTAL,9,10,5\n',
     })).toEqual([
       "regions.csv:2 column 'validTo': value '2021-12-31': 2022-01-01 or more is needed, as validFrom is 2022-01-01",
       "projects.csv:2 column 'end': value '2021-12-31': 2022-01-01 or more is needed, as start is 2022-01-01",
+      "events.csv:2 column 'endTime': value '15:00': 19:00 or more is needed, as startTime is 19:00",
       "population.csv:2 column 'ageTo': value '4': 10 or more is needed, as ageFrom is 10",
     ])
   })
