@@ -42,6 +42,7 @@ export function MeasureScatter({ points, x, y, label, hint, quadrants = null, cu
   const data = useMemo(() => [...points], [points])
   const current = points.find(({ id }) => id === (focused ?? selected)) ?? null
   const onKeyDown = (event: KeyboardEvent) => {
+    setHasFocus(true)
     const next = walkPoints(points, spots, { from: current?.id ?? null, key: event.key })
     if (next !== null) setFocused(next)
     else if (event.key === 'Enter' && current) onSelect(current.id)
@@ -58,7 +59,8 @@ export function MeasureScatter({ points, x, y, label, hint, quadrants = null, cu
         aria-describedby={hintId}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={() => setHasFocus(true)}
+        // Focus by a press of the mouse draws nothing anew: a mark that is drawn anew under the mouse gets no click.
+        onFocus={({ target }) => setHasFocus(target.matches(':focus-visible'))}
         onBlur={() => setHasFocus(false)}
       >
         {width > 0 && (

@@ -120,3 +120,35 @@ test('the state of an earlier day is shown when it is asked for', async () => {
   await frameBelow(page, new RegExp(`^${number(participation.total.invited)} Einladungen`)).waitFor()
   await close()
 })
+
+test('the first click on a mark of the funnel plot chooses its place, and behind it stand its people', async () => {
+  const { participationRates: { rows } } = await askApi<{ participationRates: { rows: { key: string; label: string; people: number }[] } }>('{ participationRates(filter: { regions: ["13072"] }, by: MUNICIPALITY) { rows { key label people } } }')
+  const { page, close } = await chromium.open('/beteiligung')
+  await page.locator('#missing .measure-scatter .row-choosable').first().waitFor()
+  await page.locator('#missing .measure-scatter').evaluate((chart) => chart.scrollIntoView({ block: 'center' }))
+  // Marks of small places lie on each other: whichever is on top is chosen.
+  const box = await page.locator('#missing .measure-scatter .row-choosable').nth(3).boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12)
+  await page.waitForURL(/region=13072\d{3}/)
+  const place = rows.find(({ key }) => key === new URL(page.url()).searchParams.get('region'))
+  const funnel = page.locator('#missing figure.chart-frame').filter({ has: page.locator('.measure-scatter') })
+  await funnel.getByRole('button', { name: `Wer steht dahinter? ${place?.label} (${number(place?.people ?? 0)})` }).click()
+  await dialogOf(page).getByText(people(place?.people ?? 0)).waitFor()
+  await close()
+})
+
+test('behind the bars of who is reached and of where people came from stand those who came', async () => {
+  const { participation: { total }, participationTurnout: { events } } = await askApi<{ participation: { total: { attended: number } }; participationTurnout: { events: { key: string; label: string; people: number }[] } }>(
+    '{ participation(by: EVENT) { total { attended } } participationTurnout { events { key label people } } }')
+  const event = events.find((one) => one.people > 1)
+  const { page, close } = await chromium.open('/beteiligung')
+  await showAll(page)
+  await page.locator('#missing .row-choosable').filter({ hasText: /^Gemeinden/ }).click()
+  await dialogOf(page).getByText(entries(total.attended)).waitFor()
+  await page.keyboard.press('Escape')
+  const origins = page.locator('#voices figure.chart-frame').filter({ hasText: 'kamen aus dem Gebiet ihrer Veranstaltung' })
+  await origins.locator('.row-choosable').filter({ hasText: event?.label ?? '' }).first().click()
+  await origins.getByRole('button', { name: `Wer steht dahinter? ${event?.label} (${number(event?.people ?? 0)})` }).click()
+  await dialogOf(page).getByText(people(event?.people ?? 0)).waitFor()
+  await close()
+})

@@ -35,7 +35,7 @@ export function ReachFigure({ data, state, filter, onChange }: SectionProps & { 
     >
       {known.length > 0 && (
         <StepChart
-          label={texts.reach.chart} names={texts.reach.keys}
+          label={texts.reach.chart} names={texts.reach.keys} onChoose={() => onChange({ people: state.reached, counted: 'pairs' })}
           rows={known.map((row) => ({ key: row.of, label: of[row.of] ?? row.of, start: 100, reached: 100 * (row.share ?? 0), text: say(row), sentence: texts.reach.sentence(of[row.of] ?? row.of, say(row)) }))}
         />
       )}

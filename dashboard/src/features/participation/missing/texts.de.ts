@@ -68,7 +68,7 @@ export const de = {
     say: (row: { reached: number; total: number } | undefined, f: Formats) =>
       !row ? 'Wer erreicht ist, ist nicht erfasst' : row.reached === 0 ? 'Aus keiner Gemeinde ist jemand mit bekanntem Ort erfasst' : `${f.number(row.reached)} von ${f.number(row.total)} Gemeinden sind erreicht`,
     names: (of: string, shown: string, all: string) => `${of}, soweit erfasst noch nie erreicht (${shown} von ${all})`,
-    choose: 'Ein Klick auf einen Namen wählt ihn aus.',
+    choose: 'Ein Klick auf einen Namen wählt ihn aus. Ein Klick auf einen Balken zeigt, wer dabei ist.',
     columns: { of: 'Art', total: 'alle', reached: 'erreicht', missing: 'nicht erreicht', share: 'Anteil' },
   },
   map: {

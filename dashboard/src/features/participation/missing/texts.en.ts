@@ -66,7 +66,7 @@ export const en: MissingTexts = {
     say: (row, f) =>
       !row ? 'Who is reached is not recorded' : row.reached === 0 ? 'Nobody with a known place is recorded from any municipality' : `${f.number(row.reached)} of ${f.number(row.total)} municipalities are reached`,
     names: (of, shown, all) => `${of} never reached as far as recorded (${shown} of ${all})`,
-    choose: 'A click on a name chooses it.',
+    choose: 'A click on a name chooses it. A click on a bar shows who takes part.',
     columns: { of: 'kind', total: 'all', reached: 'reached', missing: 'not reached', share: 'share' },
   },
   map: {

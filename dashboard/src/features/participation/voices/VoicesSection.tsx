@@ -34,6 +34,7 @@ export default function VoicesSection(props: SectionProps & { data: Participatio
   const { data: { months }, state, filter, onChange } = props
   const variables = { filter: toFilter(state), district: state.region === '' ? toDistrictFilter(state, DISTRICT_ID) : toFilter(state) }
   const query = useQuery(Voices, { variables })
+  const ofEvent = { chosen: state.event, onChoose: (event: string) => onChange({ event }), onOpen: () => onChange({ people: 'ATTENDED', counted: 'people' }) }
   const foot = { filter, queryHref: queryLink(print(Voices), variables) }
   return (
     <div className="stack-wide">
@@ -41,11 +42,8 @@ export default function VoicesSection(props: SectionProps & { data: Participatio
       <QueryView query={query}>
         {(voices) => (
           <div className="participation-pair">
-            <TurnoutFigure
-              report={voices.participationTurnout} {...foot} chosen={state.event}
-              onChoose={(event) => onChange({ event })} onOpen={() => onChange({ people: 'ATTENDED', counted: 'people' })}
-            />
-            <OriginFigure report={voices.participationTurnout} {...foot} onChoose={(event) => onChange({ event })} />
+            <TurnoutFigure report={voices.participationTurnout} {...foot} {...ofEvent} />
+            <OriginFigure report={voices.participationTurnout} {...foot} {...ofEvent} />
             <SpreadFigure
               report={voices.participationConcentration} {...foot} kind={state.voices} onKind={(kind) => onChange({ voices: kind })}
               chosen={state.voices === 'municipalities' ? state.region : state.organisation} onOpen={() => onChange({ people: 'ATTENDED', counted: 'pairs' })}
