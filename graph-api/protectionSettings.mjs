@@ -1,10 +1,9 @@
+import { number, onOff, problemOf, readSettings } from './settingKinds.mjs'
+
 /**
  * What protects the server, each setting an environment variable, checked at the start like the options of `npm start`
- * (startOptions.mjs). Plain JavaScript, since the start reads it before anything is built.
+ * (startOptions.mjs).
  */
-const number = (key, variable, { standard, least, most, help }) => ({ key, variable, kind: 'number', standard, least, most, help: `${help} (default ${standard})` })
-const onOff = (key, variable, { standard, help }) => ({ key, variable, kind: 'switch', standard, help: `${help} (on or off, default ${standard ? 'on' : 'off'})` })
-
 export const PROTECTION_SETTINGS = [
   number('costBudget', 'COST_BUDGET', { standard: 30_000_000, least: 1_000, most: 1_000_000_000, help: 'what one query may cost, see docs/api.md' }),
   number('largestAnswerMb', 'ANSWER_LIMIT_MB', { standard: 96, least: 1, most: 400, help: 'longest answer in MB' }),
@@ -20,20 +19,7 @@ export const PROTECTION_SETTINGS = [
 ]
 
 /** Says in one line which value is wrong, or gives null. */
-export function problemOfProtection(environment) {
-  for (const { variable, kind, least, most } of PROTECTION_SETTINGS) {
-    const value = environment[variable]
-    if (!value) continue
-    if (kind === 'switch' && value !== 'on' && value !== 'off') return `${variable} needs on or off, got ${value}.`
-    if (kind === 'number' && !(/^\d{1,12}$/.test(value) && Number(value) >= least && Number(value) <= most)) return `${variable} needs a whole number from ${least} to ${most}, got ${value}.`
-  }
-  return null
-}
+export const problemOfProtection = (environment) => problemOf(PROTECTION_SETTINGS, environment)
 
 /** The settings by key, where nothing is said the standard. */
-export function readProtection(environment) {
-  return Object.fromEntries(PROTECTION_SETTINGS.map(({ key, variable, kind, standard }) => {
-    const value = environment[variable]
-    return [key, value ? (kind === 'switch' ? value === 'on' : Number(value)) : standard]
-  }))
-}
+export const readProtection = (environment) => readSettings(PROTECTION_SETTINGS, environment)

@@ -6,3 +6,5 @@ export const START_OPTIONS: readonly StartOption[]
 export function helpText(): string
 export function parseOptions(commandLine: readonly string[], allowed?: readonly string[]): ParsedOptions | OptionProblem
 export function problemOfValues(environment: Readonly<Record<string, string | undefined>>): string | null
+export const SERVER_VARIABLES: readonly (readonly [variable: string, help: string])[]
+export const VARIABLES: readonly string[]

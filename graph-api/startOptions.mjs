@@ -1,3 +1,4 @@
+import { OPERATION_SETTINGS, problemOfOperation } from './operationSettings.mjs'
 import { PROTECTION_SETTINGS, problemOfProtection } from './protectionSettings.mjs'
 
 /**
@@ -14,13 +15,13 @@ export const START_OPTIONS = [
   { flag: '--heap', variable: 'DATABASE_HEAP', value: 'SIZE', help: 'heap of the embedded database, such as 512m or 2g (default 1g)' },
 ]
 
-const SERVER_VARIABLES = [
+export const SERVER_VARIABLES = [
   ['NEO4J_URI', 'use this server (bolt://, neo4j://, +s, +ssc) and start no database'],
   ['NEO4J_USER', 'its user (default neo4j)'],
   ['NEO4J_PASSWORD', 'its password'],
   ['NEO4J_DATABASE', 'its database (default neo4j)'],
   ['JAVA_HOME', 'the Java (17 or 21) that runs the embedded database'],
-  ...PROTECTION_SETTINGS.map(({ variable, help }) => [variable, help]),
+  ...[...PROTECTION_SETTINGS, ...OPERATION_SETTINGS].map(({ variable, help }) => [variable, help]),
 ]
 
 const OF_START = START_OPTIONS.filter(({ commandOnly }) => !commandOnly)
@@ -87,8 +88,16 @@ export function problemOfValues(environment) {
   if (!/^\d+[kmg]$/i.test(heap)) return `--heap needs a size such as 512m or 2g, got ${heap}.`
   const uri = environment.NEO4J_URI || ''
   if (uri && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]/.test(uri)) return `NEO4J_URI needs an address such as bolt://host:7687 or neo4j://host:7687, got ${uri}.`
-  return problemOfProtection(environment)
+  const stranger = Object.keys(environment).find((name) => name.startsWith('NEO4J_') && !VARIABLES.includes(name) && !OF_OTHERS.test(name))
+  if (stranger) return `${stranger} is no setting: those of the database are ${VARIABLES.filter((name) => name.startsWith('NEO4J_')).join(', ')}.`
+  return problemOfProtection(environment) ?? problemOfOperation(environment)
 }
+
+/** What Neo4j's own tools and Kubernetes (for a service named neo4j) put into the environment. */
+const OF_OTHERS = /^NEO4J_(HOME|CONF|SERVICE_.+|PORT|PORT_.+)$/
+
+/** Every variable that is read, ours and Java's. */
+export const VARIABLES = [...START_OPTIONS.map(({ variable }) => variable), ...SERVER_VARIABLES.map(([name]) => name)]
 
 function isLoopback(host) {
   return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)

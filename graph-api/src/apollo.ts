@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
@@ -24,13 +24,15 @@ export interface ApolloOptions {
   readonly costBudget: number
   /** Characters of one answer. */
   readonly largestAnswer: number
+  /** What counts and traces operations (operation/). */
+  readonly watchers: readonly ApolloServerPlugin<Context>[]
 }
 
-const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, logsRequests: false, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer }
+const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, logsRequests: false, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer, watchers: [] }
 
 /** The GraphQL engine. The cache control plugin would wrap every field of every row, so it is off. */
 export function createApollo({ schema = createSchema(), ...options }: Partial<ApolloOptions> = {}): ApolloServer<Context> {
-  const { introspection, logsRequests, costBudget, largestAnswer } = { ...DEFAULTS, ...options }
+  const { introspection, logsRequests, costBudget, largestAnswer, watchers } = { ...DEFAULTS, ...options }
   return new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -53,6 +55,7 @@ export function createApollo({ schema = createSchema(), ...options }: Partial<Ap
       statusOfJson,
       logFaults,
       ...(logsRequests ? [logRequests] : []),
+      ...watchers,
     ],
   })
 }

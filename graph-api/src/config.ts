@@ -1,6 +1,8 @@
 import path from 'node:path'
+import { type Operation, readOperation } from '../operationSettings.mjs'
 import { type Protection, readProtection } from '../protectionSettings.mjs'
-import { problemOfValues } from '../startOptions.mjs'
+import { problemOfValues, VARIABLES } from '../startOptions.mjs'
+import { editDistance } from './modules/dataset/suggest.js'
 import { projectRoot } from './paths.js'
 import { StartFailure } from './startFailure.js'
 
@@ -22,6 +24,7 @@ export interface Config {
   /** The server that is used instead of the embedded database. */
   server: ServerAddress | null
   protection: Protection
+  operation: Operation
 }
 
 export interface ServerAddress {
@@ -53,8 +56,20 @@ export function readConfig(environment: Environment = process.env): Config {
       ? { uri: NEO4J_URI, user: NEO4J_USER || 'neo4j', password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE || 'neo4j' }
       : null,
     protection: readProtection(environment),
+    operation: readOperation(environment),
   }
 }
+
+/** Variables that are read by nobody but look like one of ours: a misspelt limit would not hold, and nobody would know. */
+export function misspeltSettings(environment: Environment = process.env): string[] {
+  return Object.keys(environment).filter((name) => !VARIABLES.includes(name)).flatMap((name) => {
+    const meant = VARIABLES.find((known) => known.length >= SHORTEST_NAME && editDistance(name, known) <= MOST_SLIPS)
+    return meant === undefined ? [] : [`${name} is no setting and is ignored: did you mean ${meant}?`]
+  })
+}
+
+const SHORTEST_NAME = 7
+const MOST_SLIPS = 2
 
 /** A path as the user wrote it. npm runs scripts in the project's root and keeps the user's folder in INIT_CWD. */
 export function fromWhereTheUserStands(file: string | undefined, environment: Environment = process.env): string | null {

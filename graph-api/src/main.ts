@@ -1,4 +1,4 @@
-import { readConfig } from './config.js'
+import { misspeltSettings, readConfig } from './config.js'
 import { serve } from './serve.js'
 import { inOneLine } from './systemFailure.js'
 
@@ -7,7 +7,9 @@ process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
 process.on('uncaughtException', end)
 try {
-  await serve(readConfig())
+  const config = readConfig()
+  for (const warning of misspeltSettings()) console.error(warning)
+  await serve(config)
   process.exit(0)
 } catch (error) {
   end(error)

@@ -8,8 +8,8 @@ import type { PreparedServer } from './server.js'
 import { atMost, Shutdown } from './shutdown.js'
 import { StartFailure } from './startFailure.js'
 
-/** Answers that are under way when the server is asked to end have this long. */
-const HTTP_CLOSE_MS = 5000
+/** Beyond the time that requests under way have: a connection that cannot be closed does not keep the database open. */
+const SLACK_MS = 2000
 
 /** Starts the database, loads the data sets into an empty store, serves, and runs until it is asked to end. */
 export async function serve(config: Config): Promise<void> {
@@ -30,6 +30,7 @@ export async function serve(config: Config): Promise<void> {
 async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
   const report = (message: string) => console.log(message)
   await requireFreePort(config)
+  await traceTo(config.operation.traceCollector, shutdown)
   const folders = await Promise.all(config.datasets.map(folderOfDataset))
   report(config.server === null ? 'Starting the database …' : `Using the database ${config.server.uri}`)
   const prepared = once(() => prepareServer(config))
@@ -46,11 +47,19 @@ async function startInOrder(config: Config, shutdown: Shutdown): Promise<void> {
   await loadIntoEmptyStore({ database: store.database, folders, asked: config.datasetsAreAsked, report })
   shutdown.signal.throwIfAborted()
   const server = await (await prepared()).listen({ config, database: store.database })
-  shutdown.add(() => atMost(HTTP_CLOSE_MS, server.close()))
+  shutdown.add(() => atMost(config.operation.stopSeconds * 1000 + SLACK_MS, server.close()))
   await store.tellUrl(server.url)
   console.log(`ready ${server.url}`)
   server.warmUp().catch(() => {})
   if (config.openBrowser) openInBrowser(server.url)
+}
+
+/** The libraries of traces are loaded only where there is a collector for them. */
+async function traceTo(collector: string | null, shutdown: Shutdown): Promise<void> {
+  if (collector === null) return
+  const { startTracing } = await import('./operation/tracing.js')
+  const tracing = await startTracing(collector)
+  shutdown.add(() => atMost(SLACK_MS, tracing.close()))
 }
 
 /** Loading the API takes a second of this process, which is best spent while the database starts in its own. */

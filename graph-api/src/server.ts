@@ -5,6 +5,7 @@ import { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
+import { type Operation, readOperation } from '../operationSettings.mjs'
 import { type Protection, readProtection } from '../protectionSettings.mjs'
 import { compressedAnswers, compressedFiles } from './answers/compressed.js'
 import { otherForms } from './answers/otherForms.js'
@@ -14,11 +15,15 @@ import type { Context } from './context.js'
 import { serveDashboard } from './dashboard.js'
 import type { Database } from './neo4j/database.js'
 import { GraphReader } from './neo4j/graphReader.js'
+import { Metrics } from './operation/metrics.js'
+import { probes } from './operation/probes.js'
+import { traceOperations, traceRequest } from './operation/tracedRequest.js'
 import { createSchema } from './schema.js'
 import { addressLimit } from './security/addressLimit.js'
 import { securityHeaders } from './security/headers.js'
 import { SHAPES } from './shapes.js'
-import { warmUp } from './warmUp.js'
+import { atMost } from './shutdown.js'
+import { namesOfFirstSight, warmUp } from './warmUp.js'
 import { limitAnalyses } from './workers/analysisPool.js'
 
 export interface RunningServer {
@@ -28,19 +33,21 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-interface Engine { readonly apollo: ApolloServer<Context>; readonly schema: GraphQLSchema; readonly protection: Protection }
+interface Engine { readonly apollo: ApolloServer<Context>; readonly schema: GraphQLSchema; readonly protection: Protection; readonly metrics: Metrics }
 
-export interface ServerOptions { readonly config: Pick<Config, 'host' | 'port'>; readonly database: Database }
+export interface ServerOptions { readonly config: Pick<Config, 'host' | 'port'> & { readonly operation?: Operation }; readonly database: Database }
 export interface PreparedServer { listen(options: ServerOptions): Promise<RunningServer> }
 
 /** What the server needs before it needs the database: the schema and the GraphQL engine. */
 export async function prepareServer(protection: Protection = readProtection({})): Promise<PreparedServer> {
   const schema = createSchema()
   const { introspection, costBudget, largestAnswerMb, logsRequests } = protection
-  const apollo = createApollo({ schema, introspection, costBudget, logsRequests, largestAnswer: largestAnswerMb * 1024 * 1024 })
+  const metrics = new Metrics(await namesOfFirstSight())
+  const watchers = [metrics.countOperations, traceOperations]
+  const apollo = createApollo({ schema, watchers, introspection, costBudget, logsRequests, largestAnswer: largestAnswerMb * 1024 * 1024 })
   limitAnalyses(protection.analysisSeconds)
   await apollo.start()
-  return { listen: (options) => listen({ apollo, schema, protection }, options) }
+  return { listen: (options) => listen({ apollo, schema, protection, metrics }, options) }
 }
 
 export async function startServer(options: ServerOptions, protection?: Partial<Protection>): Promise<RunningServer> {
@@ -55,7 +62,11 @@ async function listen(engine: Engine, { config, database }: ServerOptions): Prom
   const context: Context = { database, graph: new GraphReader(database, SHAPES) }
   const waiting = new WaitingClients()
   const closing = new AbortController()
+  const operation = config.operation ?? readOperation({})
   app.use('/graphql', waiting.count)
+  app.use(probes(database))
+  if (operation.showsMetrics) app.get('/metrics', engine.metrics.answer)
+  engine.metrics.watchDatabase(database)
   addRoutes(app, engine, context)
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(config.port, config.host, resolve) })
   const { port } = server.address() as AddressInfo
@@ -65,7 +76,8 @@ async function listen(engine: Engine, { config, database }: ServerOptions): Prom
     warmUp: () => warmUp({ apollo: engine.apollo, context, isIdle: () => waiting.number === 0, signal: closing.signal }),
     close() {
       closing.abort()
-      return close(server, engine.apollo)
+      engine.metrics.close()
+      return close(server, engine.apollo, operation.stopSeconds * 1000)
     },
   }
 }
@@ -79,14 +91,14 @@ class WaitingClients {
   }
 }
 
-function addRoutes(app: Express, { apollo, schema, protection }: Engine, context: Context): void {
+function addRoutes(app: Express, { apollo, schema, protection, metrics }: Engine, context: Context): void {
   const contextOf = (response: http.ServerResponse): Context => ({ ...context, signal: endOf(response) })
   app.disable('x-powered-by')
   // Answers have a tag by data version (answers/entityTags.ts), which needs no reading of the whole answer.
   app.disable('etag')
   app.set('trust proxy', protection.trustedProxies)
   app.use(securityHeaders({ isBehindProxy: protection.trustedProxies > 0 }))
-  app.use('/graphql', addressLimit(protection.requestsPerMinute), express.json({ limit: protection.largestBodyMb * 1024 * 1024 }))
+  app.use('/graphql', metrics.countRequest, addressLimit(protection.requestsPerMinute), express.json({ limit: protection.largestBodyMb * 1024 * 1024 }), traceRequest)
   app.use('/graphql', compressedAnswers)
   app.use('/graphql', otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
   app.use(compressedFiles)
@@ -114,10 +126,14 @@ const answerBadRequest = ({ largestBodyMb }: Protection): ErrorRequestHandler =>
   response.status(status).json({ errors: [{ message, extensions: { code } }] })
 }
 
-async function close(server: http.Server, apollo: ApolloServer<Context>): Promise<void> {
+const IDLE_EVERY_MS = 50
+
+/** Takes no more requests; those under way are answered, as long as there is time. A connection that waits for further ones is closed. */
+async function close(server: http.Server, apollo: ApolloServer<Context>, longestMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => { server.close(() => resolve()) })
-  server.closeIdleConnections()
-  await Promise.race([closed, new Promise((resolve) => { setTimeout(resolve, 3_000).unref() })])
+  const idle = setInterval(() => { server.closeIdleConnections() }, IDLE_EVERY_MS)
+  await atMost(longestMs, closed)
+  clearInterval(idle)
   server.closeAllConnections()
   await apollo.stop()
 }

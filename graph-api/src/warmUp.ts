@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { Context } from './context.js'
 import { projectRoot } from './paths.js'
 
-interface Operation { readonly query: string; readonly variables: Record<string, unknown> }
+interface Operation { readonly operationName: string; readonly query: string; readonly variables: Record<string, unknown> }
 
 interface WarmUp {
   readonly apollo: ApolloServer<Context>
@@ -33,4 +33,9 @@ export async function warmUp({ apollo, context, isIdle, signal }: WarmUp): Promi
 async function firstSight(): Promise<Operation[]> {
   const text = await readFile(FIRST_SIGHT, 'utf8').catch(() => '[]')
   return JSON.parse(text) as Operation[]
+}
+
+/** The names of these operations, under which they are counted (operation/metrics.ts). */
+export async function namesOfFirstSight(): Promise<ReadonlySet<string>> {
+  return new Set((await firstSight()).map(({ operationName }) => operationName))
 }

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import { DatabaseAway, ReadTooLong, StatementFailed } from '../errors.js'
+import { traced } from './tracedStatement.js'
 
 /** The only file that touches the driver. */
 
@@ -38,7 +39,17 @@ export interface Database {
   serverVersion(): Promise<string>
   /** Statements sent since the start: tests count them. */
   statementCount(): number
+  load(): DatabaseLoad
   close(): Promise<void>
+}
+
+/** How much the database is used by this process; counts since its start. */
+export interface DatabaseLoad {
+  readonly sessionsOpen: number
+  readonly poolSize: number
+  readonly statements: number
+  readonly retries: number
+  readonly failures: number
 }
 
 const RISE_DATA_VERSION = `
@@ -56,6 +67,7 @@ const READ_SERVER_VERSION = `
 
 const STANDARD_TIMEOUTS: Timeouts = { readSeconds: 30, writeSeconds: 900 }
 const READ_TRIES = 3
+const POOL_SIZE = 64
 const MILLISECONDS_BETWEEN_TRIES = 250
 
 /** An integer parameter: JavaScript's numbers reach the database as floats, and a float matches no integer. */
@@ -69,7 +81,7 @@ export function openDatabase(access: DatabaseAccess): Database {
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 8_000,
     maxTransactionRetryTime: 6_000,
-    maxConnectionPoolSize: 64,
+    maxConnectionPoolSize: POOL_SIZE,
     userAgent: 'zukunftskarte',
     telemetryDisabled: true,
   })
@@ -79,7 +91,7 @@ export function openDatabase(access: DatabaseAccess): Database {
 class DriverDatabase implements Database {
   /** Reads see the writes that this process has made, on whatever server of a cluster they land. */
   private readonly bookmarks = neo4j.bookmarkManager()
-  private statements = 0
+  private readonly counts = { sessionsOpen: 0, statements: 0, retries: 0, failures: 0 }
 
   constructor(private readonly driver: Driver, private readonly database: string | undefined, private readonly timeouts: Timeouts) {}
 
@@ -87,14 +99,15 @@ class DriverDatabase implements Database {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.session('READ', recordsAtOnce)
       try {
-        this.statements += 1
-        const result = await session.run(statement, { ...parameters }, { timeout: this.timeouts.readSeconds * 1000 })
+        this.counts.statements += 1
+        const result = await traced(statement, () => session.run(statement, { ...parameters }, { timeout: this.timeouts.readSeconds * 1000 }))
         return result.records.map((record) => record.toObject() as R)
       } catch (error) {
-        if (attempt >= READ_TRIES || !isTransient(error)) throw toOwnError(error, this.timeouts.readSeconds)
+        if (attempt >= READ_TRIES || !isTransient(error)) throw this.failed(error, this.timeouts.readSeconds)
+        this.counts.retries += 1
         await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN_TRIES * attempt))
       } finally {
-        await closeQuietly(session)
+        await this.closeQuietly(session)
       }
     }
   }
@@ -110,8 +123,8 @@ class DriverDatabase implements Database {
 
   async maintain<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
     return this.inWriteSession(async (session) => {
-      this.statements += 1
-      const result = await session.run(statement, { ...parameters }, this.writeConfig())
+      this.counts.statements += 1
+      const result = await traced(statement, () => session.run(statement, { ...parameters }, this.writeConfig()))
       return result.records.map((record) => record.toObject() as R)
     })
   }
@@ -131,7 +144,11 @@ class DriverDatabase implements Database {
   }
 
   statementCount(): number {
-    return this.statements
+    return this.counts.statements
+  }
+
+  load(): DatabaseLoad {
+    return { poolSize: POOL_SIZE, ...this.counts }
   }
 
   async close(): Promise<void> {
@@ -143,10 +160,20 @@ class DriverDatabase implements Database {
     try {
       return await work(session)
     } catch (error) {
-      throw toOwnError(error, this.timeouts.writeSeconds)
+      throw this.failed(error, this.timeouts.writeSeconds)
     } finally {
-      await closeQuietly(session)
+      await this.closeQuietly(session)
     }
+  }
+
+  private failed(error: unknown, seconds: number): unknown {
+    if (error instanceof Neo4jError) this.counts.failures += 1
+    return toOwnError(error, seconds)
+  }
+
+  private async closeQuietly(session: Session): Promise<void> {
+    await session.close().catch(() => undefined)
+    this.counts.sessionsOpen -= 1
   }
 
   private writeConfig(): { timeout: number } {
@@ -154,6 +181,7 @@ class DriverDatabase implements Database {
   }
 
   private session(mode: 'READ' | 'WRITE', fetchSize?: number): Session {
+    this.counts.sessionsOpen += 1
     return this.driver.session({
       defaultAccessMode: mode,
       ...(fetchSize ? { fetchSize } : {}),
@@ -165,16 +193,12 @@ class DriverDatabase implements Database {
   private transaction(transaction: ManagedTransaction): WriteTransaction {
     return {
       run: async <R>(statement: string, parameters: Parameters = {}): Promise<R[]> => {
-        this.statements += 1
-        const result = await transaction.run(statement, { ...parameters })
+        this.counts.statements += 1
+        const result = await traced(statement, () => transaction.run(statement, { ...parameters }))
         return result.records.map((record) => record.toObject() as R)
       },
     }
   }
-}
-
-async function closeQuietly(session: Session): Promise<void> {
-  await session.close().catch(() => undefined)
 }
 
 const AWAY = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, 'Neo.ClientError.General.TransactionOutOfMemoryError'])

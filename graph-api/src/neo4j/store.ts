@@ -6,8 +6,10 @@ import { applySchema } from './applySchema.js'
 import { readClasspath } from './classpath.js'
 import { claimDataDirectory, holderOf, inUse, type Claim, type Holder } from './dataDirectory.js'
 import { openDatabase, type Database, type Timeouts } from './database.js'
-import { startEmbedded } from './embedded.js'
+import { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './embedded.js'
 import { readPassword } from './password.js'
+import { isOlder, readSchemaVersion, refuseNewer, SCHEMA_VERSION } from './schemaVersion.js'
+import { backUp } from './storeFile.js'
 
 /** The database of this installation, ready for statements, and what has to be ended with it. */
 export interface Store {
@@ -32,6 +34,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { server } = options.config
   const store = server === null ? await openEmbedded(options) : await openServer(server, options.config.protection)
   try {
+    if (server !== null && !options.config.operation.upgradesStore) await refuseOlder(store.database, BACK_UP_FIRST)
     await applySchema(store.database)
     return store
   } catch (error) {
@@ -47,10 +50,26 @@ export async function openStoreBesideServer(options: StoreOptions): Promise<Stor
   return holder === null ? openStore(options) : attach(options.config, holder)
 }
 
+const BACK_UP_FIRST = 'make a backup of that server, then start with UPGRADE_STORE=on'
+
+/** What is not ours to back up is not changed unasked. */
+async function refuseOlder(database: Database, remedy: string): Promise<void> {
+  const found = await readSchemaVersion(database)
+  refuseNewer(found)
+  if (isOlder(found)) throw new StartFailure(`The store has schema version ${found}, this program needs ${SCHEMA_VERSION}: ${remedy}.`)
+}
+
 async function attach({ dataDirectory, protection }: Config, holder: Holder): Promise<Store> {
   const password = await readPassword(dataDirectory)
   if (holder.bolt === null || password === null) throw new StartFailure(`${inUse(dataDirectory, holder)} Its database is not ready yet: try again in a moment.`)
-  return openServer({ ...holder.bolt, password, database: 'neo4j' }, protection)
+  const store = await openServer({ ...holder.bolt, password, database: 'neo4j' }, protection)
+  try {
+    await refuseOlder(store.database, 'stop the running server, which is older, and start the new one')
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 async function openServer(server: ServerAddress, timeouts: Timeouts): Promise<Store> {
@@ -91,10 +110,9 @@ async function openEmbedded({ config, report, onStarting, signal }: StoreOptions
   }
 }
 
-async function overClaim({ claim, timeouts }: { claim: Claim; timeouts: Timeouts }, options: Parameters<typeof startEmbedded>[0]): Promise<Store> {
-  const embedded = await startEmbedded(options)
-  const { uri, user, password } = embedded
-  const database = openDatabase({ uri, user, password, database: 'neo4j', timeouts })
+async function overClaim({ claim, timeouts }: { claim: Claim; timeouts: Timeouts }, options: EmbeddedOptions): Promise<Store> {
+  const { embedded, database } = await startUpgradable(options, timeouts)
+  const { uri, user } = embedded
   await claim.tell({ bolt: { uri, user } })
   return {
     database,
@@ -106,4 +124,31 @@ async function overClaim({ claim, timeouts }: { claim: Claim; timeouts: Timeouts
       await claim.release()
     },
   }
+}
+
+interface Started { readonly embedded: EmbeddedDatabase; readonly database: Database }
+
+/** Starts the database; one of an older schema version is stopped again, dumped, and started anew. */
+async function startUpgradable(options: EmbeddedOptions, timeouts: Timeouts): Promise<Started> {
+  const first = await startOnce(options, timeouts)
+  const found = await readSchemaVersion(first.database).catch(async (error: unknown) => {
+    await stopBoth(first)
+    throw error
+  })
+  if (!isOlder(found)) return first
+  await stopBoth(first)
+  const file = await backUp(options, `schema-${found}-${new Date().toISOString().replaceAll(/[:.]/g, '')}`)
+  options.report?.(`The store is brought from schema version ${found} to ${SCHEMA_VERSION}; as it was it is kept in ${file}.`)
+  return startOnce(options, timeouts)
+}
+
+async function startOnce(options: EmbeddedOptions, timeouts: Timeouts): Promise<Started> {
+  const embedded = await startEmbedded(options)
+  const { uri, user, password } = embedded
+  return { embedded, database: openDatabase({ uri, user, password, database: 'neo4j', timeouts }) }
+}
+
+async function stopBoth({ embedded, database }: Started): Promise<void> {
+  await database.close()
+  await embedded.stop()
 }

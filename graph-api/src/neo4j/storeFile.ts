@@ -15,15 +15,26 @@ const DUMP = `${DATABASE}.dump`
 /** Writes the stopped store into a file; an existing file is not overwritten. */
 export async function dumpStore(config: Config, file: string): Promise<string> {
   if (await exists(file)) throw new StartFailure(`${file} exists already: name a new file.`)
-  await mkdir(path.dirname(file), { recursive: true })
   return onStoppedStore(config, async (admin) => {
     await requireStore(config)
-    await inTemporaryFolder(path.dirname(file), async (folder) => {
-      await admin(['database', 'dump', DATABASE, `--to-path=${folder}`])
-      await rename(path.join(folder, DUMP), file)
-    })
+    await dumpInto(file, admin)
     return `The store is dumped to ${file}.`
   })
+}
+
+async function dumpInto(file: string, admin: Admin): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  await inTemporaryFolder(path.dirname(file), async (folder) => {
+    await admin(['database', 'dump', DATABASE, `--to-path=${folder}`])
+    await rename(path.join(folder, DUMP), file)
+  })
+}
+
+/** For who holds the data directory already, while its database is stopped. Gives the file's name. */
+export async function backUp(options: { dataDirectory: string; java: string; classpath: string[] }, name: string): Promise<string> {
+  const file = path.join(options.dataDirectory, 'backups', `${name}.dump`)
+  await dumpInto(file, (command) => administer({ ...options, home: homeOf(options.dataDirectory) }, command))
+  return file
 }
 
 /** Replaces the stopped store by the content of a file; a store that exists only with `overwrite`. */

@@ -35,6 +35,12 @@ export async function runInThread<Name extends Task>(name: Name, input: Paramete
   }
 }
 
+export interface AnalysisLoad { readonly threads: number; readonly waiting: number; readonly done: number }
+
+export function analysisLoad(): AnalysisLoad {
+  return { threads: pool?.threads.length ?? 0, waiting: pool?.queueSize ?? 0, done: pool?.completed ?? 0 }
+}
+
 const threads = Math.max(1, availableParallelism())
 
 function startPool(): Piscina {

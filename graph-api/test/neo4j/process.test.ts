@@ -1,8 +1,11 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import http from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRunning } from '../../src/neo4j/processes.js'
+import { SCHEMA_VERSION } from '../../src/neo4j/schemaVersion.js'
 import { readHolderFile, ScriptProcess, startServerProcess, until, withDriver } from './serverProcess.js'
 
 /** One data directory, one server after the other: each test leaves a running one to the next. */
@@ -73,13 +76,51 @@ test('a start right after kill -9 waits for the old database and takes its place
   expect(await answers()).toBe(true)
 }, 300_000)
 
-test('SIGTERM ends server and database, and the data directory is free', async () => {
+/** A request whose second half is sent when `finish` is called. */
+async function halfSent(query: string): Promise<{ finish(): Promise<string> }> {
+  const body = JSON.stringify({ query })
+  const request = http.request(`${url}graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': body.length } })
+  const answered = once(request, 'response') as Promise<[http.IncomingMessage]>
+  answered.catch(() => {})
+  request.write(body.slice(0, 5))
+  await once(request, 'socket')
+  await until(async () => (await fetch(`${url}health`)).ok, 5000)
+  return {
+    async finish() {
+      request.end(body.slice(5))
+      const [response] = await answered
+      let text = ''
+      for await (const chunk of response) text += String(chunk)
+      return text
+    },
+  }
+}
+
+test('SIGTERM lets a request under way end, takes no new ones, then ends server and database, and the data directory is free', async () => {
   const { databaseProcessId } = await readHolderFile(folder)
+  const waiting = await halfSent('{ actors(first: 1) { totalCount } }')
   server.child.kill('SIGTERM')
+  await until(() => fetch(`${url}health`).then(() => false, () => true), 5000)
+  expect(await waiting.finish()).toContain('"totalCount":0')
   expect((await server.ended).code).toBe(0)
   expect(await isRunning(databaseProcessId ?? 0)).toBe(false)
   await expect(readHolderFile(folder)).rejects.toThrow('ENOENT')
 })
+
+test('a store of an older schema version is dumped, then upgraded', async () => {
+  server = startServerProcess(folder)
+  await server.url()
+  await withDriver(folder, (driver) => driver.executeQuery("CREATE (:DemographicScenario {id: 'alt'}) WITH 1 AS one MATCH (version:DataVersion) REMOVE version.schemaVersion"))
+  server.child.kill('SIGTERM')
+  await server.ended
+  server = startServerProcess(folder)
+  await server.url()
+  const { records } = await withDriver(folder, (driver) => driver.executeQuery('MATCH (s:DemographicScenario), (v:DataVersion) RETURN s.version AS version, v.schemaVersion AS schemaVersion'))
+  expect(records.map((record) => record.toObject())).toEqual([{ version: 1, schemaVersion: SCHEMA_VERSION }])
+  expect(await readdir(path.join(folder, 'backups'))).toEqual([expect.stringMatching(/^schema-1-.+\.dump$/)])
+  server.child.kill('SIGTERM')
+  expect((await server.ended).stderr).toMatch(/^The store is brought from schema version 1 to \d+; as it was it is kept in .+\.dump\.$/m)
+}, 300_000)
 
 test('SIGTERM to npm alone ends server and database too', async () => {
   server = startServerProcess(folder, ['npm', 'start', '--'])

@@ -8,6 +8,7 @@ import { textSource } from '../../src/modules/dataset/tableSource.js'
 import { SCHEMA_STATEMENTS } from '../../src/neo4j/constraints.cypher.js'
 import { type Database, openDatabase } from '../../src/neo4j/database.js'
 import { GraphReader } from '../../src/neo4j/graphReader.js'
+import { markSchemaVersion } from '../../src/neo4j/schemaVersion.js'
 import { SHAPES } from '../../src/shapes.js'
 
 /** Tables of a small data set by file name: a header line and rows, as somebody would write them. */
@@ -31,6 +32,7 @@ export async function givenWorld(tables: Tables = {}): Promise<World> {
   const database = openDatabase(inject('neo4j'))
   await database.maintain(EMPTY_THE_STORE)
   for (const statement of SCHEMA_STATEMENTS) await database.maintain(statement)
+  await markSchemaVersion(database)
   const apollo: ApolloServer<Context> = createApollo()
   await apollo.start()
   const context: Context = { database, graph: new GraphReader(database, SHAPES) }

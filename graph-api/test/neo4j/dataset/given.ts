@@ -9,6 +9,7 @@ import { fileOf } from '../../../src/modules/dataset/table.js'
 import { TABLES } from '../../../src/modules/dataset/tables.js'
 import { textSource } from '../../../src/modules/dataset/tableSource.js'
 import { openDatabase, type Database } from '../../../src/neo4j/database.js'
+import { markSchemaVersion } from '../../../src/neo4j/schemaVersion.js'
 import { SCHEMA_STATEMENTS } from '../../../src/neo4j/constraints.cypher.js'
 
 export const LANDKREIS_ROSTOCK = fileURLToPath(new URL('../../../../seeds/data/landkreis-rostock', import.meta.url))
@@ -50,6 +51,7 @@ export async function openEmptyStore(): Promise<Database> {
   const database = openDatabase(inject('neo4j'))
   await emptyStore(database)
   for (const statement of SCHEMA_STATEMENTS) await database.maintain(statement)
+  await markSchemaVersion(database)
   return database
 }
 
