@@ -152,3 +152,20 @@ test('behind the bars of who is reached and of where people came from stand thos
   await dialogOf(page).getByText(people(event?.people ?? 0)).waitFor()
   await close()
 })
+
+test('a field of topic and group counts within the chosen region, and leads to its contributions and who brought them in', async () => {
+  const { contributionTopics } = await askApi<{ contributionTopics: { key: string; label: string; groups: { key: string; label: string; contributions: number }[] }[] }>(
+    '{ contributionTopics(filter: { regions: ["nordwest"] }, level: PLANNING_REGION) { key label groups { key label contributions } } }')
+  const topic = contributionTopics.find(({ groups }) => groups.some(({ contributions }) => contributions > 1))
+  const group = topic?.groups.find(({ contributions }) => contributions > 1)
+  const { everything } = await askApi<{ everything: { totalCount: number } }>('{ everything: contributions { totalCount } }')
+  const { page, close } = await chromium.open(`/beteiligung?region=nordwest&topic=${topic?.key}&group=${group?.key}`)
+  await showAll(page)
+  const count = number(group?.contributions ?? 0)
+  await page.getByRole('link', { name: `Wer steht dahinter? Die Beiträge zu ${topic?.label}, ${group?.label} (${count})` }).click()
+  const board = page.locator('#contributions')
+  await board.getByText(`In dieser Auswahl: ${count} von ${number(everything.totalCount)} Beiträgen.`).waitFor()
+  expect(await board.locator('.participation-board a[href*="/eintrag/"]').count()).toBeGreaterThan(1)
+  expect((await board.boundingBox())?.y).toBeLessThan(900)
+  await close()
+})

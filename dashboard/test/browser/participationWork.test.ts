@@ -98,7 +98,7 @@ test('two years stand side by side with their differences', async () => {
   const figure = frameBelow(page, new RegExp(`^2023: ${number(second)} Teilnahmen, ${change} als 2022 \\(${number(first)}\\)`))
   await figure.getByRole('button', { name: 'Tabelle' }).click()
   const difference = (second - first > 0 ? '+' : '−') + number(Math.abs(second - first))
-  await figure.getByRole('row', { name: new RegExp(`teilgenommen ${number(first)} ${number(second)} \\${difference}`) }).waitFor()
+  await figure.getByRole('row', { name: new RegExp(`^teilgenommen .* 2022, teilgenommen \\(${number(first)}\\) .* 2023, teilgenommen \\(${number(second)}\\) \\${difference}`) }).waitFor()
   await close()
 })
 

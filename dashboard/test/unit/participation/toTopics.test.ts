@@ -65,6 +65,7 @@ describe('toContributionFilter', () => {
   })
 
   it('leaves all topics and regions beside the chosen ones', () => {
-    expect(toTopicFilter({ ...NO_FILTER, region: 'so', topic: 'bus', group: 'sport' }, events)).toEqual({ interestGroups: ['sport'] })
+    expect(toTopicFilter({ ...NO_FILTER, region: 'so', topic: 'bus', group: 'sport' }, events, 'region')).toEqual({ interestGroups: ['sport'] })
+    expect(toTopicFilter({ ...NO_FILTER, region: 'so', topic: 'bus', group: 'sport' }, events, 'group')).toEqual({ regions: ['so'] })
   })
 })

@@ -27,6 +27,9 @@ interface HeatFigureProps {
   queryHref: string
 }
 
+/** Where the contributions stand, each with who brought it in. */
+export const CONTRIBUTIONS_ID = 'contributions'
+
 /** What is spoken of where, or by whom. */
 export function HeatFigure({ rows, columns: regions, texts, chosen, onChoose, sources, filter, queryHref }: HeatFigureProps) {
   const formats = useFormats()
@@ -34,6 +37,7 @@ export function HeatFigure({ rows, columns: regions, texts, chosen, onChoose, so
   const [showsAll, setShowsAll] = useState(false)
   const heat = toHeat(rows, regions)
   const shown = showsAll ? heat.topics : heat.topics.slice(0, FIRST_ROWS)
+  const marked = chosenCount(heat.topics, regions, chosen)
   const toRow = (topic: HeatTopic): HeatRow => ({
     key: topic.key, label: topic.label, note: [formats.number(topic.total), topic.only ? texts.only(topic.only) : ''].filter(Boolean).join(' · '),
     cells: regions.map((region, index) => ({
@@ -56,9 +60,18 @@ export function HeatFigure({ rows, columns: regions, texts, chosen, onChoose, so
       {heat.topics.length > 0 && (
         <HeatMap rows={shown.map(toRow)} columns={regions.map(({ label }) => label)} colours={colours} inverseFrom={3} label={texts.chart} hint={texts.hint} onChoose={(topic, column) => onChoose(topic, regions[column]?.key ?? '')} />
       )}
+      {marked && <p><a href={`#${CONTRIBUTIONS_ID}`}>{texts.behind([marked.topic, ...marked.column].join(', '), formats.number(marked.count))}</a></p>}
       <MoreRows count={heat.topics.length} showsAll={showsAll} onToggle={() => setShowsAll(!showsAll)} />
     </ChartFrame>
   )
+}
+
+/** The chosen field, or the chosen topic in all columns; null where none is chosen. */
+function chosenCount(topics: readonly HeatTopic[], columns: HeatFigureProps['columns'], { topic, column }: HeatFigureProps['chosen']) {
+  const row = topics.find(({ key }) => key === topic)
+  const index = columns.findIndex(({ key }) => key === column)
+  if (!row || (column !== '' && index < 0)) return null
+  return { topic: row.label, column: index < 0 ? [] : [columns[index]?.label ?? ''], count: index < 0 ? row.total : (row.counts[index] ?? 0) }
 }
 
 function toColumns({ columns }: HeatTexts, regions: readonly { key: string; label: string }[]): Column<HeatTopic>[] {

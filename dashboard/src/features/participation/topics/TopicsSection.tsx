@@ -5,7 +5,7 @@ import type { ParticipationTopicsQuery } from '../../../gql/graphql'
 import type { SectionProps } from '../sectionProps'
 import { toScope } from '../toScope'
 import { BoardFigure } from './BoardFigure'
-import { HeatFigure } from './HeatFigure'
+import { CONTRIBUTIONS_ID, HeatFigure } from './HeatFigure'
 import { MatchesFigure } from './MatchesFigure'
 import { topicsTexts } from './texts'
 import { NOT_OF_CONTRIBUTIONS, toContributionFilter, toTopicFilter } from './toContributionFilter'
@@ -20,7 +20,7 @@ export default function TopicsSection(props: SectionProps) {
   const { state, choices, filter, onChange } = props
   const texts = useTexts(topicsTexts)
   const events = choices.events.edges.map(({ node }) => node)
-  const filters = { filter: toContributionFilter(state, events), topics: toTopicFilter(state, events) }
+  const filters = { filter: toContributionFilter(state, events), ofRegions: toTopicFilter(state, events, 'region'), ofGroups: toTopicFilter(state, events, 'group') }
   // Challenge and solution lie in different regions and are of different kinds: these two choices are made on the answer.
   const matchFilter = toContributionFilter({ ...state, region: '', kind: '' }, events)
   const regions = choices.regions.edges.flatMap(({ node }) => (node.level === 'PLANNING_REGION' ? [{ key: node.id, label: node.name }] : []))
@@ -35,14 +35,16 @@ export default function TopicsSection(props: SectionProps) {
         {(data) => (
           <>
             <HeatFigure
-              rows={data.contributionTopics} columns={regions} texts={texts.heat} chosen={{ topic: state.topic, column: state.region }}
+              rows={data.ofRegions} columns={regions} texts={texts.heat} chosen={{ topic: state.topic, column: state.region }}
               onChoose={(topic, region) => onChange({ topic, region })} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)}
             />
             <HeatFigure
-              rows={toTopicsOfGroups(data.contributionTopics)} columns={toLargestGroups(data.contributionTopics, MOST_GROUPS)} texts={{ ...texts.heat, ...texts.groupHeat }}
+              rows={toTopicsOfGroups(data.ofGroups)} columns={toLargestGroups(data.ofGroups, MOST_GROUPS)} texts={{ ...texts.heat, ...texts.groupHeat }}
               chosen={{ topic: state.topic, column: state.group }} onChoose={(topic, group) => onChange({ topic, group })} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)}
             />
-            <BoardFigure data={data} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)} onKind={(kind) => onChange({ kind })} />
+            <div id={CONTRIBUTIONS_ID}>
+              <BoardFigure data={data} sources={sourcesOf(data)} filter={filter} queryHref={topicsLink(filters)} onKind={(kind) => onChange({ kind })} />
+            </div>
           </>
         )}
       </QueryView>

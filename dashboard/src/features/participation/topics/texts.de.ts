@@ -7,6 +7,7 @@ export const de = {
   heat: {
     description: 'Beiträge je Thema und Konferenzregion. Ein Beitrag zu mehreren Themen zählt in jedem.',
     choose: 'Ein Klick wählt Thema und Region aus.',
+    behind: (field: string, count: string) => `Wer steht dahinter? Die Beiträge zu ${field} (${count})`,
     unit: 'Anzahl der Beiträge',
     chart: 'Tafel: Themen untereinander, Konferenzregionen nebeneinander, je dunkler, desto mehr Beiträge.',
     hint: 'Pfeiltasten gehen von Feld zu Feld, Eingabe wählt Thema und Region aus.',

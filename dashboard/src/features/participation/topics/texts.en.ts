@@ -5,6 +5,7 @@ export const en: TopicsTexts = {
   heat: {
     description: 'Contributions by topic and conference region. A contribution about several topics counts in each.',
     choose: 'A click chooses topic and region.',
+    behind: (field, count) => `Who is behind this? The contributions on ${field} (${count})`,
     unit: 'number of contributions',
     chart: 'Table of colours: topics below each other, conference regions side by side, the darker the more contributions.',
     hint: 'Arrow keys go from field to field, Enter chooses topic and region.',

@@ -28,7 +28,7 @@ export function toContributionFilter(state: FilterState, events: readonly Catchm
   }
 }
 
-/** Topics stand beside each other in all regions: a chosen topic, region or kind is marked, the others stay. */
-export function toTopicFilter(state: FilterState, events: readonly CatchmentEvent[]): ContributionFilter {
-  return toContributionFilter({ ...state, topic: '', region: '' }, events)
+/** Topics stand beside each other in all regions, or of all groups: the chosen topic and column are marked, the others stay. */
+export function toTopicFilter(state: FilterState, events: readonly CatchmentEvent[], column: 'region' | 'group'): ContributionFilter {
+  return toContributionFilter({ ...state, topic: '', [column]: '' }, events)
 }

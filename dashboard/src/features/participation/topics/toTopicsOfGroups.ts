@@ -1,6 +1,6 @@
 import type { TopicOfRegions } from './toHeat'
 
-interface TopicOfGroups extends TopicOfRegions {
+interface TopicOfGroups extends Pick<TopicOfRegions, 'key' | 'label' | 'contributions'> {
   readonly withoutGroup: number
   readonly groups: readonly { readonly key: string; readonly label: string; readonly contributions: number }[]
 }

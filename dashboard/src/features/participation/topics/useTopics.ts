@@ -10,11 +10,9 @@ export const MOST_CONTRIBUTIONS = 1000
 export const MOST_MATCHES = 50
 
 const Topics = graphql(`
-  query ParticipationTopics($filter: ContributionFilter, $topics: ContributionFilter, $first: Int!) {
-    contributionTopics(filter: $topics, level: PLANNING_REGION) {
-      key label contributions withoutRegion onlyRegion { label } regions { key label contributions }
-      withoutGroup groups { key label contributions }
-    }
+  query ParticipationTopics($filter: ContributionFilter, $ofRegions: ContributionFilter, $ofGroups: ContributionFilter, $first: Int!) {
+    ofRegions: contributionTopics(filter: $ofRegions, level: PLANNING_REGION) { key label contributions withoutRegion onlyRegion { label } regions { key label contributions } }
+    ofGroups: contributionTopics(filter: $ofGroups, level: PLANNING_REGION) { key label contributions withoutGroup groups { key label contributions } }
     contributions(filter: $filter, first: $first, orderBy: DATE_DESC) {
       totalCount
       edges { node {
@@ -44,11 +42,12 @@ const Matches = graphql(`
 
 interface TopicFilters {
   filter: ContributionFilter
-  topics: ContributionFilter
+  ofRegions: ContributionFilter
+  ofGroups: ContributionFilter
 }
 
-function variablesOf({ filter, topics }: TopicFilters) {
-  return { filter, topics, first: MOST_CONTRIBUTIONS }
+function variablesOf(filters: TopicFilters) {
+  return { ...filters, first: MOST_CONTRIBUTIONS }
 }
 
 export function useTopics(filters: TopicFilters): QueryAnswer<ParticipationTopicsQuery> {
