@@ -17,7 +17,7 @@ export function NominationsStep({ data: { event, eventPlan: plan }, changes }: S
   const [nominator, setNominator] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const nominators = useNominators()
-  const options = toNominatorOptions(nominators.data?.organisations.edges.map(({ node }) => node) ?? [], common.organisationKinds)
+  const options = nominators.data ? toNominatorOptions(nominators.data, common.organisationKinds) : []
   const nominate = async () => {
     if (await changes.nominate({ stakeholders: [...chosen], nominatedBy: nominator })) setChosen([])
   }

@@ -37,6 +37,9 @@ const Nominators = graphql(`
     organisations(orderBy: NAME_ASC, first: 1000) {
       edges { node { id name kind } }
     }
+    actors(orderBy: NAME_ASC, first: 1000) {
+      edges { node { id name function } }
+    }
   }
 `)
 

@@ -153,6 +153,6 @@ describe('letter data', () => {
 
 test('boards, bodies of politics and administration come first among those who nominate', () => {
   const organisation = (id: string, kind: 'CLUB' | 'ADVISORY_BOARD' | 'POLITICAL' | 'ADMINISTRATION') => ({ id, name: id, kind })
-  expect(toNominatorOptions([organisation('v', 'CLUB'), organisation('a', 'ADMINISTRATION'), organisation('p', 'POLITICAL'), organisation('b', 'ADVISORY_BOARD')], commonTexts.de.organisationKinds))
+  expect(toNominatorOptions({ organisations: { edges: [organisation('v', 'CLUB'), organisation('a', 'ADMINISTRATION'), organisation('p', 'POLITICAL'), organisation('b', 'ADVISORY_BOARD')].map((node) => ({ node })) }, actors: { edges: [] } }, commonTexts.de.organisationKinds))
     .toEqual([{ value: 'b', label: 'b (Beirat)' }, { value: 'p', label: 'p (Politik)' }, { value: 'a', label: 'a (Verwaltung)' }, { value: 'v', label: 'v (Verein)' }])
 })
