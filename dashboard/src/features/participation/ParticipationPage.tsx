@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { commonTexts } from '../../app/i18n/common'
 import { useTexts } from '../../app/i18n/language'
 import { QueryView } from '../../app/query/QueryView'
@@ -13,6 +13,7 @@ import type { SectionProps } from './sectionProps'
 import { toAnswer } from './toAnswer'
 import { missingTexts } from './missing/texts'
 import { toActiveFilters, toFilterOptions, type ActiveFilter } from './toFilterOptions'
+import { inOrder } from './toFilter'
 import { useParticipation, useParticipationOptions } from './useParticipation'
 import { useWords } from './useWords'
 import './participation.css'
@@ -29,7 +30,8 @@ const VoicesSection = lazy(() => import('./voices/VoicesSection'))
 /** Beteiligung: who is at the table, and whether the circle is balanced. */
 export default function ParticipationPage() {
   const { texts } = useWords()
-  const [state, setState] = useAddressState(participationCodecs)
+  const [address, setState] = useAddressState(participationCodecs)
+  const state = useMemo(() => inOrder(address), [address])
   const options = useParticipationOptions()
   const query = useParticipation(state)
   const head = query.data ?? query.previousData

@@ -29,6 +29,12 @@ export type FilterKey = (typeof FILTER_KEYS)[number]
 /** Filters of participants alone: whom they are compared with stays. */
 export const PERSONAL_KEYS = ['sex', 'age', 'size'] as const satisfies readonly FilterKey[]
 
+/** A span of months that a link names backwards is meant forwards. */
+export function inOrder<State extends FilterState>(state: State): State {
+  const { from, to } = state
+  return from !== '' && to !== '' && to < from ? { ...state, from: to, to: from } : state
+}
+
 /** The choices alone, without the rest of the page's state. */
 export function toChosen(state: FilterState): FilterState {
   return Object.fromEntries(FILTER_KEYS.map((key) => [key, state[key]])) as unknown as FilterState

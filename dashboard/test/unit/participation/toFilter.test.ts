@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparesRegions, FILTER_KEYS, toChoice, toDistrictFilter, toFilter, type FilterKey } from '../../../src/features/participation/toFilter'
+import { comparesRegions, FILTER_KEYS, inOrder, toChoice, toDistrictFilter, toFilter, type FilterKey } from '../../../src/features/participation/toFilter'
 import { NO_FILTER, toActiveFilters, type FilterOptions } from '../../../src/features/participation/toFilterOptions'
 
 describe('toFilter', () => {
@@ -35,6 +35,14 @@ describe('toChoice', () => {
     expect(toChoice('SEX', 'FEMALE')).toEqual({ sex: 'FEMALE' })
     expect(toChoice('MUNICIPALITY_SIZE', '500-999')).toEqual({ size: '500-999' })
     expect(toChoice('NOTHING', 'x')).toBeNull()
+  })
+})
+
+describe('inOrder', () => {
+  it('takes a span of months forwards that a link names backwards', () => {
+    expect(inOrder({ ...NO_FILTER, from: '2023-01', to: '2022-03' })).toMatchObject({ from: '2022-03', to: '2023-01' })
+    expect(inOrder({ ...NO_FILTER, from: '2022-03', to: '2022-03' })).toMatchObject({ from: '2022-03', to: '2022-03' })
+    expect(inOrder({ ...NO_FILTER, from: '2023-01' })).toMatchObject({ from: '2023-01', to: '' })
   })
 })
 

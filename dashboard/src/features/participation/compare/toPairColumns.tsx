@@ -1,5 +1,4 @@
 import type { Formats } from '../../../app/i18n/formats'
-import { Button } from '../../../app/ui/Button'
 import type { Column } from '../../../app/ui/DataTable'
 import type { CompareSide } from '../participationState'
 import { useWords } from '../useWords'
@@ -32,7 +31,7 @@ function Count({ count, label, onOpen }: { count: number | null; label: string; 
   const { texts, formats } = useWords()
   const text = formats.number(count)
   if (count === null || count === 0) return <>{text}</>
-  return <Button variant="quiet" aria-label={texts.behind(label, text)} onPress={onOpen}>{text}</Button>
+  return <button type="button" className="participation-kind" aria-label={texts.behind(label, text)} onClick={onOpen}>{text}</button>
 }
 
 export function signed(difference: number | null, formats: Formats): string {

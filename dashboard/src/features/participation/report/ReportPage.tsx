@@ -11,6 +11,7 @@ import type { ParticipationOptionsQuery, ParticipationReportPageQuery } from '..
 import { missingTexts } from '../missing/texts'
 import { participationCodecs, type ParticipationState } from '../participationState'
 import { toAnswer } from '../toAnswer'
+import { inOrder } from '../toFilter'
 import { toActiveFilters, toFilterOptions } from '../toFilterOptions'
 import { useParticipationOptions } from '../useParticipation'
 import { useWords } from '../useWords'
@@ -25,7 +26,8 @@ import './report.css'
 /** Bericht: the figures of Beteiligung for leadership, on one or two sheets of paper. */
 export default function ReportPage() {
   const options = useParticipationOptions()
-  const [state] = useAddressState(participationCodecs)
+  const [address] = useAddressState(participationCodecs)
+  const state = inOrder(address)
   return <QueryView query={options}>{(choices) => <Loaded choices={choices} state={state} />}</QueryView>
 }
 
