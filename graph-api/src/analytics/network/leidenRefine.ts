@@ -1,8 +1,5 @@
 import { type Random, shuffle } from '../random.js'
-import { type Level, type Null, sumsOf } from './leidenLevel.js'
-
-/** Numbers 0 … count - 1, in the order of their first node. */
-export interface Partition { readonly of: Int32Array<ArrayBuffer>; readonly count: number }
+import { type Level, type Null, numbered, type Partition, sumsOf } from './leidenLevel.js'
 
 /**
  * Refinement: within each community the nodes start alone. In random order, a node that is still alone joins a part it
@@ -125,14 +122,4 @@ function tiesWithinCommunity({ order, offsets, neighbour, weight }: Level, commu
     ties[node] = sum
   }
   return ties
-}
-
-export function numbered(part: Int32Array<ArrayBuffer>): Partition {
-  const numberOf = new Int32Array(part.length).fill(-1)
-  let count = 0
-  const of = part.map((index) => {
-    if (numberOf[index] === -1) numberOf[index] = count++
-    return numberOf[index] as number
-  })
-  return { of, count }
 }
