@@ -1,3 +1,4 @@
+import { AgeGroupMultipliersResolver } from './modules/demography/ageGroupMultipliers.resolver.js'
 import { AgesOverTimeResolver } from './modules/demography/agesOverTime.resolver.js'
 import { AgeVoicesResolver } from './modules/demography/ageVoices.resolver.js'
 import { AssumptionResolver } from './modules/demography/assumption.resolver.js'
@@ -23,7 +24,7 @@ import { OfficialImportResolver } from './modules/demography/official/officialIm
 
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
-  AgesOverTimeResolver, AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, LifeTableResolver, MunicipalityIndicatorsResolver,
+  AgeGroupMultipliersResolver, AgesOverTimeResolver, AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, LifeTableResolver, MunicipalityIndicatorsResolver,
   OfficialComparisonResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver,
   RegionFanResolver, RegionLifeTableResolver, RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
   OfficialImportResolver,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toProfileRows } from '../../../src/features/demography/report/toProfileRows'
-import { isNobodyKnown, toLargestSilent, toReachOf, toSilentPlaces, toVoicesAnswer, type AgeVoice } from '../../../src/features/demography/voices/toVoices'
+import { isNobodyKnown, toLargestSilent, toReachOf, toReachOfAges, toSilentGroups, toSilentPlaces, toVoicesAnswer, type AgeVoice } from '../../../src/features/demography/voices/toVoices'
 
 const group = (shareToday: number, shareLater: number, shareOfParticipants: number | null): Omit<AgeVoice, 'ageFrom'> => ({ shareToday, shareLater, shareOfParticipants, isGrowingWithoutVoice: false, withheld: false })
 const silent = (shareToday: number, shareLater: number) => ({ ...group(shareToday, shareLater, 0), isGrowingWithoutVoice: true })
@@ -46,10 +46,21 @@ describe('places without a voice', () => {
     expect(toLargestSilent(rows, 1)).toHaveLength(1)
   })
 
+  it('give the age groups in the order of how many places they are silent in', () => {
+    expect(toSilentGroups([...rows, { key: 'd', label: 'D', populationLater: 1, groups: groups(group(0.1, 0.2, 1), silent(0.1, 0.2)) }, { key: 'e', label: 'E', populationLater: 1, groups: groups(group(0.1, 0.2, 1), silent(0.1, 0.2)) }], 2)).toEqual([{ index: 1, count: 3 }, { index: 0, count: 2 }])
+  })
+
   it('are reached over whom the network knows; places that nobody reaches are left out', () => {
     const ask = { id: 'x', name: 'X' }
     expect(toReachOf(toLargestSilent(rows, 5), [{ key: 'a', ask }, { key: 'b', ask: null }])).toEqual([{ label: 'A', ask }])
   })
+})
+
+it('an age group is reached over those whom the network names; nobody stored is told apart from nobody found, a withheld number is somebody', () => {
+  const one = { ask: { id: 'x', name: 'X' }, reached: null, steps: 1 }
+  expect(toReachOfAges([2, 0, 1], [{ members: 0, multipliers: [] }, { members: 9, multipliers: [] }, { members: null, multipliers: [one] }])).toEqual([
+    { index: 2, isAnybodyStored: true, multipliers: [one] }, { index: 0, isAnybodyStored: false, multipliers: [] }, { index: 1, isAnybodyStored: true, multipliers: [] },
+  ])
 })
 
 it('a profile sums the stages of life; 80 and over are among the 65 and over', () => {

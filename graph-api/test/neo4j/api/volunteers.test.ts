@@ -85,3 +85,50 @@ describe('multipliers of places', () => {
     expect(errors[0]).toMatchObject({ message: 'regions: requires municipalities of the region "kreis", got "kreis"', extensions: { code: 'BAD_USER_INPUT' } })
   })
 })
+
+describe('multipliers of stages of life', () => {
+  const FIELDS = '{ key year groups { ageFrom members multipliers { ask { id name } reached organisations { id } steps } } }'
+  interface Found { ageGroupMultipliers: { key: string; year: number | null; groups: { ageFrom: number; members: number | null; multipliers: { ask: { id: string }; reached: number | null; organisations: { id: string }[]; steps: number }[] }[] }[] }
+  const ask = async (more = ''): Promise<Found['ageGroupMultipliers']> => (await answer<Found>(`{ ageGroupMultipliers(district: "kreis"${more}) ${FIELDS} }`)).ageGroupMultipliers
+
+  beforeAll(() => world.give({
+    // Six of 20 years in Bedorf who took no part, all in the club of alt0; two of them also tied to jung. Ages are those of 2022, the year of the meeting.
+    'actors.csv': ['id,name,region,birthYear,source', ...Array.from({ length: 6 }, (_, index) => `neu${index},Neu ${index},bedorf,2002,events`), 'kind,Kind,aldorf,2030,events'].join('\n'),
+    'memberships.csv': ['actor,organisation,role,from,to,source', ...Array.from({ length: 6 }, (_, index) => `neu${index},sport,MEMBER,,,events`), 'alt1,sport,MEMBER,,2021-12-31,events'].join('\n'),
+    'ties.csv': ['from,to,kind,wave,weight,directed,start,end,source', 'jung,neu0,SUPPORT,,,false,,,events', 'neu1,jung,SUPPORT,,,false,,,events', 'alt2,neu0,CONFLICT,,,false,,,events'].join('\n'),
+  }))
+
+  test('have most people of that age within reach; counts of one to four are withheld', async () => {
+    const [kreis, ...others] = await ask()
+    expect([kreis?.key, kreis?.year, others]).toEqual(['kreis', 2022, []])
+    // 20 to 39: the six, and jung, who is 22. alt0 has the six in the club; jung the two with a tie, and is in no club.
+    expect(kreis?.groups[1]).toEqual({ ageFrom: 20, members: 7, multipliers: [
+      { ask: { id: 'alt0', name: 'Alt 0' }, reached: 6, organisations: [{ id: 'sport' }], steps: 2 }, { ask: { id: 'jung', name: 'Jung' }, reached: null, organisations: [], steps: 1 },
+    ] })
+    // 65 to 79: the six old ones know nobody of their age; they themselves took part.
+    expect(kreis?.groups[3]).toMatchObject({ members: 6, multipliers: [{ ask: { id: 'alt0' }, reached: 0, steps: 0 }] })
+    // Somebody born later has no age yet.
+    expect(kreis?.groups[0]).toEqual({ ageFrom: 0, members: 0, multipliers: [] })
+  })
+
+  test('are named for single municipalities, and no more than asked for', async () => {
+    const places = await ask(', regions: ["bedorf", "aldorf"], most: 1')
+    expect(places.map(({ key, groups }) => [key, groups[1]?.members, groups[1]?.multipliers.map((one) => one.ask.id)])).toEqual([['aldorf', 0, []], ['bedorf', 7, ['alt0']]])
+  })
+
+  test('go by the memberships and ages of a day', async () => {
+    const [kreis] = await ask(', date: "2020-06-01"')
+    // In 2020 the six were 18, jung 20; alt1 was still in the club.
+    expect(kreis?.year).toBe(2020)
+    expect(kreis?.groups[0]).toMatchObject({ members: 6, multipliers: [{ ask: { id: 'alt0' }, reached: 6 }, { ask: { id: 'alt1' }, reached: 6 }, { ask: { id: 'jung' }, reached: null }] })
+  })
+
+  test.each([
+    ['district', 'district: "nirgends"', 'district: requires'],
+    ['regions', 'district: "kreis", regions: ["kreis"]', 'regions: requires municipalities of the region "kreis", got "kreis"'],
+    ['most', 'district: "kreis", most: 0', 'most: requires a number from 1 to 20, got 0'],
+  ])('refuse a wrong %s', async (argument, args, message) => {
+    const { errors } = await world.ask(`{ ageGroupMultipliers(${args}) { key } }`)
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT', argument } })
+  })
+})

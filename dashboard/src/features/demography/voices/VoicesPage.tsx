@@ -12,9 +12,10 @@ import { SheetActions } from '../SheetActions'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
 import { VolunteersSection } from '../volunteers/VolunteersSection'
-import { toLargestSilent, toReachOf, toSilentPlaces, toVoicesAnswer } from './toVoices'
+import { toLargestSilent, toReachOf, toReachOfAges, toSilentGroups, toSilentPlaces, toVoicesAnswer } from './toVoices'
 import { MOST_NAMED, useVoicesSentences } from './useVoicesSentences'
 import { useVoices, voicesLink } from './useVoices'
+import { AgeReachLine } from './AgeReachLine'
 import { PlaceVoices } from './PlaceVoices'
 import { VoicesFigure } from './VoicesFigure'
 import { VoicesTable } from './VoicesTable'
@@ -56,6 +57,7 @@ function Sheet({ data, scenario, place, onPlace }: SheetProps) {
         <h2>{texts.brief}</h2>
         <ul className="sheet-sentences">
           {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
+          <AgesReached data={data} nameOf={nameOf} />
           <Reach data={data} />
         </ul>
       </section>
@@ -66,6 +68,13 @@ function Sheet({ data, scenario, place, onPlace }: SheetProps) {
       <SourceLine sources={sources} limit={8} />
     </article>
   )
+}
+
+/** Who could reach the stages of life that grow in some place and have no voice there; nothing where the sentences say that nobody is known. */
+function AgesReached({ data: { ageGroupVoices, ageGroupMultipliers }, nameOf }: { data: DemographyVoicesQuery; nameOf: (index: number) => string }) {
+  const { district, rows } = ageGroupVoices
+  const silent = toSilentGroups(rows, district.groups.length).map(({ index }) => index)
+  return silent.length === 0 ? null : <li><AgeReachLine reach={toReachOfAges(silent, ageGroupMultipliers[0]?.groups ?? [])} nameOf={nameOf} /></li>
 }
 
 /** Who could reach the places where most people have no voice, from the network. */

@@ -68,3 +68,23 @@ export function toReachOf<Multiplier extends Reached>(places: readonly PlaceCoun
     return ask ? [{ label, ask }] : []
   })
 }
+
+interface NamedPerson { readonly id: string; readonly name: string }
+
+/** One stage of life with those who could reach it, as the API gives it; a null count is withheld. */
+export interface AgeReach {
+  readonly members?: number | null
+  readonly multipliers: readonly { readonly ask: NamedPerson; readonly reached?: number | null; readonly steps: number }[]
+}
+
+export interface AgeReachOf { readonly index: number; readonly isAnybodyStored: boolean; readonly multipliers: AgeReach['multipliers'] }
+
+/** Who could reach the groups of these indexes, in their order. */
+export function toReachOfAges(indexes: readonly number[], groups: readonly AgeReach[]): AgeReachOf[] {
+  return indexes.map((index) => ({ index, isAnybodyStored: groups[index]?.members !== 0, multipliers: groups[index]?.multipliers ?? [] }))
+}
+
+/** Groups that grow and have no voice, in one place at least, those in most places first. */
+export function toSilentGroups(rows: readonly PlaceVoices[], groupCount: number): { readonly index: number; readonly count: number }[] {
+  return toSilentPlaces(rows, groupCount).map((count, index) => ({ count, index })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+}

@@ -3,7 +3,7 @@ import type { DemographyVoicesQuery } from '../../../gql/graphql'
 import { threeDigits } from '../fan/toFan'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
-import { isNobodyKnown, toLargestSilent, toSilentPlaces } from './toVoices'
+import { isNobodyKnown, toLargestSilent, toSilentGroups } from './toVoices'
 
 export const MOST_NAMED = 5
 
@@ -13,7 +13,7 @@ export function useVoicesSentences({ ageGroupVoices }: DemographyVoicesQuery, na
   const { formats } = useWords()
   const { district, rows, unknown } = ageGroupVoices
   const all = formats.number(rows.length)
-  const silent = toSilentPlaces(rows, district.groups.length).map((count, index) => ({ count, index })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  const silent = toSilentGroups(rows, district.groups.length)
   const largest = toLargestSilent(rows, MOST_NAMED).map(({ label, people }) => `${label} (${formats.number(threeDigits(people))})`)
   const nobodyKnown = isNobodyKnown(district.groups)
   return [
