@@ -10,7 +10,7 @@ interface AgeReachLineProps {
   nameOf: (index: number) => string
 }
 
-/** Who could reach the age groups that grow and have no voice: those with most people of that age within reach. */
+/** Who could reach the age groups that grow and have no voice: those with most people of that age within reach; on paper the first of each. */
 export function AgeReachLine({ reach, nameOf }: AgeReachLineProps) {
   const texts = useTexts(voicesTexts).reachAges
   const { formats } = useWords()
@@ -23,7 +23,7 @@ export function AgeReachLine({ reach, nameOf }: AgeReachLineProps) {
       {reach.map(({ index, isAnybodyStored, multipliers }, place) => (
         <span key={index}>
           {nameOf(index)}: {multipliers.length === 0 && (isAnybodyStored ? texts.nobody : texts.none)}
-          {multipliers.map((one, position) => <span key={one.ask.id}>{position > 0 && ', '}<Link to={linkTo({ kind: 'ACTOR', id: one.ask.id })}>{one.ask.name}</Link> ({reachedOf(one)})</span>)}{place < reach.length - 1 ? '; ' : '. '}
+          {multipliers.map((one, position) => <span key={one.ask.id} className={position > 0 ? 'sheet-screen' : undefined}>{position > 0 && ', '}<Link to={linkTo({ kind: 'ACTOR', id: one.ask.id })}>{one.ask.name}</Link> ({reachedOf(one)})</span>)}{place < reach.length - 1 ? '; ' : '. '}
         </span>
       ))}
       {texts.count}
