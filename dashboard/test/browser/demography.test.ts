@@ -96,10 +96,10 @@ test('the pyramid plays to the last year and shows the people of the API there',
 test('a birth cohort that is held on to moves up by one group with each step', async () => {
   const { page, close } = await chromium.open('/demografie?kohorte=1977')
   // Born 1977 to 1981: 40 to 44 on 1 January 2022, 45 to 49 five years later.
-  await page.getByText('Festgehalten: geboren 1977 bis 1981, jetzt 40–44').waitFor()
+  await page.getByText('Festgehalten: geboren 1977 bis 1981, im Jahr 2022: Alter 40–44').waitFor()
   await page.getByRole('slider', { name: 'Jahr', exact: true }).focus()
   await page.keyboard.press('ArrowRight')
-  await page.getByText('Festgehalten: geboren 1977 bis 1981, jetzt 45–49').waitFor()
+  await page.getByText('Festgehalten: geboren 1977 bis 1981, im Jahr 2027: Alter 45–49').waitFor()
   expect(await page.locator('.pyramid-row-held').textContent()).toContain('45–49')
   await close()
 })

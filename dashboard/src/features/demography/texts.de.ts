@@ -90,7 +90,7 @@ export const de = {
     cohort: 'Jahrgang festhalten',
     noCohort: 'keiner',
     born: (from: string, to: string) => `geboren ${from} bis ${to}`,
-    held: (cohort: string, ages: string, count: string) => `Festgehalten: ${cohort}, jetzt ${ages}: ${count} Menschen.`,
+    held: ({ cohort, year, ages, count }: { cohort: string; year: number; ages: string; count: string }) => `Festgehalten: ${cohort}, im Jahr ${String(year)}: Alter ${ages}, ${count} Menschen.`,
     heldUnborn: (cohort: string) => `Festgehalten: ${cohort}, noch nicht geboren.`,
     heldOpen: 'Die Gruppe enthält auch Ältere.',
     heldPartly: 'In diesem Jahr deckt die Gruppe den Jahrgang nur zum größeren Teil.',

@@ -88,7 +88,7 @@ export const en: DemographyTexts = {
     cohort: 'Hold on to a birth cohort',
     noCohort: 'none',
     born: (from, to) => `born ${from} to ${to}`,
-    held: (cohort, ages, count) => `Held: ${cohort}, now ${ages}: ${count} people.`,
+    held: ({ cohort, year, ages, count }) => `Held: ${cohort}, in ${String(year)}: age ${ages}, ${count} people.`,
     heldUnborn: (cohort) => `Held: ${cohort}, not yet born.`,
     heldOpen: 'The group also holds older people.',
     heldPartly: 'In this year the group holds only the larger part of the cohort.',

@@ -26,6 +26,10 @@ const placesOn = (day: string): string => `COLLECT {
 export const placeOn = (day: string): string => `OPTIONAL MATCH (s)-[:LOCATED_IN]->(present:Region)
   WITH *, CASE WHEN EXISTS { (s)-[:WAS_LOCATED_IN]->() } THEN head(${placesOn(day)}) ELSE present END AS place`
 
+/** Whether every one of some `memberships` held on a day; a day that is not known takes in all. */
+export const heldOn = (day: string): string => `(${day} IS NULL OR all(membership IN memberships
+      WHERE coalesce(membership.from, ${day}) <= ${day} AND coalesce(membership.to, ${day}) >= ${day}))`
+
 /** Whether `s` lived in a region, or below it, on the day of event `e`. */
 export const livedBelow = (condition: string): string => `any(place IN ${placesOn('e.date')} WHERE EXISTS {
       MATCH (place)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
@@ -72,6 +76,12 @@ export const STAKEHOLDER_CONDITIONS = {
 export const RECORD_CONDITIONS = {
   ...STAKEHOLDER_CONDITIONS,
   regions: livedBelow('top.id IN $regions'),
+  organisations: `(s.id IN $organisations OR EXISTS {
+      MATCH (s)-[memberships:MEMBER_OF*1..1]->(o:Organisation)
+      WHERE o.id IN $organisations AND ${heldOn('e.date')} })`,
+  organisationKinds: `EXISTS {
+      MATCH (s)-[memberships:MEMBER_OF*0..1]->(o:Organisation)
+      WHERE o.kind IN $organisationKinds AND ${heldOn('e.date')} }`,
   municipalitySizes: livingIn(placesOn('e.date')),
   ageGroups: agedIn('toInteger(left(e.date, 4))'),
   nominators: NOMINATED_BY_ONE_OF,

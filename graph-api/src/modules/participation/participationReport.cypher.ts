@@ -1,4 +1,4 @@
-import { placeOn } from './participationFilter.cypher.js'
+import { heldOn, placeOn } from './participationFilter.cypher.js'
 
 /**
  * Counts along the way. A pair of one stakeholder and one event counts once; a stage is reached by its own record or
@@ -50,11 +50,13 @@ export const COUNTS_BY_PLACE = grouped(`${placeOn('e.date')}
 export const COUNTS_BY_INTEREST_GROUP = grouped(`OPTIONAL MATCH (s)-[:IN_INTEREST_GROUP]->(g:InterestGroup)
   WITH s, ${FLAGS}, g.id AS key, g.name AS label`)
 
-/** An organisation counts for itself, an actor for each organisation that it is a member of, once. */
-export const COUNTS_BY_ORGANISATION = grouped(`OPTIONAL MATCH (s)-[:MEMBER_OF*0..1]->(o:Organisation)
+const ORGANISATIONS_THEN = `OPTIONAL MATCH (s)-[memberships:MEMBER_OF*0..1]->(o:Organisation) WHERE ${heldOn('e.date')}`
+
+/** An organisation counts for itself, an actor for each organisation that it was a member of on the day of the event, once. */
+export const COUNTS_BY_ORGANISATION = grouped(`${ORGANISATIONS_THEN}
   WITH DISTINCT s, e, ${FLAGS}, o.id AS key, o.name AS label`)
 
-export const COUNTS_BY_ORGANISATION_KIND = grouped(`OPTIONAL MATCH (s)-[:MEMBER_OF*0..1]->(o:Organisation)
+export const COUNTS_BY_ORGANISATION_KIND = grouped(`${ORGANISATIONS_THEN}
   WITH DISTINCT s, e, ${FLAGS}, o.kind AS key, o.kind AS label`)
 
 export const COUNTS_BY_EVENT = grouped(`WITH s, ${FLAGS}, e.id AS key, e.name AS label`)

@@ -18,10 +18,10 @@ export class ParticipationFilter {
   @Field(() => [ID], { nullable: true })
   interestGroups?: string[] | null
 
-  @Field(() => [ID], { nullable: true, description: 'these organisations and their members' })
+  @Field(() => [ID], { nullable: true, description: 'these organisations and who were their members on the day of the event' })
   organisations?: string[] | null
 
-  @Field(() => [OrganisationKind], { nullable: true, description: 'organisations of these kinds and their members' })
+  @Field(() => [OrganisationKind], { nullable: true, description: 'organisations of these kinds and who were their members on the day of the event' })
   organisationKinds?: OrganisationKindName[] | null
 
   @Field(() => [ID], { nullable: true, description: 'pairs of a stakeholder and an event that one of these stakeholders nominated' })

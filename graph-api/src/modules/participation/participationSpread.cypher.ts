@@ -1,4 +1,4 @@
-import { placeOn } from './participationFilter.cypher.js'
+import { heldOn, placeOn } from './participationFilter.cypher.js'
 
 /** To follow the pairs that reached a stage: which places, groups and organisations they are of. */
 
@@ -10,9 +10,10 @@ export const REACHED_INTEREST_GROUPS = `
   MATCH (s)-[:IN_INTEREST_GROUP]->(g:InterestGroup)
   RETURN collect(DISTINCT g.id) AS groups`
 
-/** An organisation is reached by itself or by a member. */
+/** An organisation is reached by itself or by who was a member on the day of the event. */
 export const REACHED_ORGANISATIONS = `
-  MATCH (s)-[:MEMBER_OF*0..1]->(o:Organisation)
+  MATCH (s)-[memberships:MEMBER_OF*0..1]->(o:Organisation)
+  WHERE ${heldOn('e.date')}
   RETURN collect(DISTINCT o.id) AS organisations`
 
 export const ALL_ORGANISATIONS = 'MATCH (s:Organisation)'

@@ -83,3 +83,33 @@ describe('when people move', () => {
     expect(await attendedBy('MUNICIPALITY')).toEqual({ aldorf: 2, bedorf: 1 })
   })
 })
+
+describe('when people change the organisation', () => {
+  const organisations = 'id,name,kind,source\nchoir,Choir,ASSOCIATION,hand\nguild,Guild,COMPANY,hand\n'
+  const join = (rows: string) => importDataset(world.database, [
+    textSource('organisations.csv', organisations),
+    textSource('memberships.csv', `actor,organisation,role,from,to,source\n${rows}`),
+  ], { mode: 'APPLY' })
+
+  const neverReached = async (event: string): Promise<string[] | undefined> => {
+    const { data } = await world.ask<{ participationReach: { rows: { of: string; missing: { key: string }[] }[] } }>(
+      'query ($event: ID!) { participationReach(filter: { events: [$event] }) { rows { of missing { key } } } }', { event })
+    return data.participationReach.rows.find(({ of }) => of === 'ORGANISATION')?.missing.map(({ key }) => key)
+  }
+
+  // By hand: Ada sang until the end of 2021 and so at the first event only; the guild has her since 2022. Ben is in neither.
+  test('each event counts for where they were members on its day, also in filters and in who was reached', async () => {
+    await join('ada,choir,MEMBER,2020-01-01,2021-12-31,hand\nada,guild,MEMBER,2022-01-01,,hand\n')
+    expect(await attendedBy('ORGANISATION')).toEqual({ choir: 1, guild: 1, null: 1 })
+    expect(await attendedBy('ORGANISATION_KIND')).toMatchObject({ ASSOCIATION: 1, COMPANY: 1, null: 1 })
+    expect(await attendedBy('EVENT', { organisations: ['choir'] })).toEqual({ first: 1, second: 0, third: 0 })
+    expect(await attendedBy('EVENT', { organisationKinds: ['COMPANY'] })).toEqual({ first: 0, second: 1, third: 0 })
+    expect(await neverReached('first')).toEqual(['guild'])
+    expect(await neverReached('second')).toEqual(['choir'])
+  })
+
+  test('a membership without days counts for every event', async () => {
+    await join('ben,choir,MEMBER,,,hand\n')
+    expect(await attendedBy('ORGANISATION')).toEqual({ choir: 2, guild: 1 })
+  })
+})

@@ -98,7 +98,7 @@ function Held({ row, cohort, year, ages }: { row: PyramidRow | undefined; cohort
   if (!row) return null
   return (
     <p role="status">
-      {texts.pyramid.held(bornOf(cohort, words), ages(row), formats.number(Math.round(row.female + row.male)))} {row.ageTo === null ? texts.pyramid.heldOpen : fitsCohort(year, cohort) ? '' : texts.pyramid.heldPartly}
+      {texts.pyramid.held({ cohort: bornOf(cohort, words), year, ages: ages(row), count: formats.number(Math.round(row.female + row.male)) })} {row.ageTo === null ? texts.pyramid.heldOpen : fitsCohort(year, cohort) ? '' : texts.pyramid.heldPartly}
     </p>
   )
 }
