@@ -10,15 +10,12 @@ import { leidenRound, settledFromAlone } from './leidenRound.js'
  * Graph Clustering, Contemporary Mathematics 588, 2013 (core groups graph clustering). Cost: `starts` + 1 rounds.
  */
 export function partitionFromCores(lowest: Level & Null, starts: number, random: Random): Int32Array<ArrayBuffer> {
-  let cores: Partition | null = null
-  for (let start = 0; start < starts; start += 1) {
-    const partition = numbered(leidenRound(lowest, settledFromAlone(lowest, random), random))
-    cores = cores === null ? partition : overlap(cores, partition)
-  }
-  const { of, count } = cores ?? numbered(settledFromAlone(lowest, random))
-  const level = aggregate(lowest, { of, count })
+  const independent = (): Partition => numbered(leidenRound(lowest, settledFromAlone(lowest, random), random))
+  let cores = independent()
+  for (let start = 1; start < starts; start += 1) cores = overlap(cores, independent())
+  const level = aggregate(lowest, cores)
   const joined = leidenRound(level, settledFromAlone(level, random), random)
-  const community = of.map((core) => joined[core] as number)
+  const community = cores.of.map((core) => joined[core] as number)
   moveNodes(lowest, community, random)
   return community
 }
