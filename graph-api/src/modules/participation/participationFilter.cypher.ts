@@ -1,3 +1,5 @@
+import { heldOn } from '../../neo4j/heldOn.cypher.js'
+
 /**
  * Conditions of ParticipationFilter, by filter, on the event `e`, the stakeholder `s` and its record `p` of the event.
  * What a condition of a person holds at an event, it holds on the day of the event.
@@ -25,10 +27,6 @@ const placesOn = (day: string): string => `COLLECT {
 /** To follow `s`: its region `place` on a day. Hardly anybody has a former one. */
 export const placeOn = (day: string): string => `OPTIONAL MATCH (s)-[:LOCATED_IN]->(present:Region)
   WITH *, CASE WHEN EXISTS { (s)-[:WAS_LOCATED_IN]->() } THEN head(${placesOn(day)}) ELSE present END AS place`
-
-/** Whether every one of some `memberships` held on a day; a day that is not known takes in all. */
-export const heldOn = (day: string): string => `(${day} IS NULL OR all(membership IN memberships
-      WHERE coalesce(membership.from, ${day}) <= ${day} AND coalesce(membership.to, ${day}) >= ${day}))`
 
 /** Whether `s` lived in a region, or below it, on the day of event `e`. */
 export const livedBelow = (condition: string): string => `any(place IN ${placesOn('e.date')} WHERE EXISTS {

@@ -1,4 +1,5 @@
-import { heldOn, placeOn } from './participationFilter.cypher.js'
+import { heldOn } from '../../neo4j/heldOn.cypher.js'
+import { placeOn } from './participationFilter.cypher.js'
 
 /**
  * Counts along the way. A pair of one stakeholder and one event counts once; a stage is reached by its own record or

@@ -1,4 +1,5 @@
-import { heldOn, placeOn } from './participationFilter.cypher.js'
+import { heldOn } from '../../neo4j/heldOn.cypher.js'
+import { placeOn } from './participationFilter.cypher.js'
 
 /** To follow the pairs that reached a stage: which places, groups and organisations they are of. */
 

@@ -1,4 +1,4 @@
-import { heldOn } from '../participation/participationFilter.cypher.js'
+import { heldOn } from '../../neo4j/heldOn.cypher.js'
 
 /** To follow stakeholders `s`: [id, is an organisation, gender, regions as [level, id], interest groups, organisations as [id, kind], year of birth, inhabitants of the municipality]; members of organisations are those of `$day`, null for today */
 export const CANDIDATES = `
