@@ -41,10 +41,13 @@ export function analysisLoad(): AnalysisLoad {
   return { threads: pool?.threads.length ?? 0, waiting: pool?.queueSize ?? 0, done: pool?.completed ?? 0 }
 }
 
+/** Added to the niceness of a thread (Linux), so that the event loop goes first where there are fewer cores than work. */
+const NICENESS = 10
+
 const threads = Math.max(1, availableParallelism())
 
 function startPool(): Piscina {
   const built = fileURLToPath(new URL('./analysisThread.js', import.meta.url))
   const filename = existsSync(built) ? built : fileURLToPath(new URL('./threadFromSources.mjs', import.meta.url))
-  return new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE_MS })
+  return new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE_MS, niceIncrement: NICENESS })
 }
