@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, isInterfaceType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { checkArguments } from './checkArguments.js'
+import { describeCommonNames } from './commonDescriptions.js'
 import { RELATIONS } from './relations.js'
 import { RESOLVERS } from './resolvers.js'
 import { readSelected, SelectedRow } from './neo4j/selectedRow.js'
@@ -18,6 +19,7 @@ export function createSchema(): GraphQLSchema {
   for (const shape of SHAPES) readFromSelection(schema, shape)
   tellStakeholdersApart(schema)
   checkRootArguments(schema)
+  describeCommonNames(schema)
   return schema
 }
 

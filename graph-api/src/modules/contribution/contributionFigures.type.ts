@@ -4,22 +4,22 @@ import { Contribution, ContributionKind, type ContributionKindName } from './con
 
 @ObjectType({ simpleResolvers: true, description: 'A region by name.' })
 export class NamedRegion {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the region' })
   key!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'name of the region' })
   label!: string
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Contributions from one region.' })
 export class RegionTopicCount extends NamedRegion {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many contributions come from the region' })
   contributions!: number
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Contributions of people and organisations of one interest group.' })
 export class GroupTopicCount extends NamedRegion {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many contributions come from the group' })
   contributions!: number
 }
 
@@ -31,7 +31,7 @@ export class TopicRow {
   @Field(() => String)
   label!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many contributions are about it' })
   contributions!: number
 
   @Field(() => [RegionTopicCount], { description: 'regions with at least one contribution, by name; overlapping regions count the same contribution each' })
@@ -55,19 +55,19 @@ export class StatusCount {
   @Field(() => ProjectStatus, { nullable: true, description: 'null: not stated' })
   status!: ProjectStatusName | null
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many contributions those projects took up' })
   contributions!: number
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many contributions projects took up. What is not stated to be taken up is open, not refused.' })
 export class ContributionWay {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many contributions there are' })
   contributions!: number
 
-  @Field(() => Int, { description: 'those that name a project' })
+  @Field(() => Int, { description: 'contributions that name a project' })
   takenUp!: number
 
-  @Field(() => Int, { description: 'the others' })
+  @Field(() => Int, { description: 'contributions that name none' })
   open!: number
 
   @Field(() => Float, { nullable: true, description: 'takenUp / contributions, 0..1; null without contributions' })
@@ -79,13 +79,13 @@ export class ContributionWay {
 
 @ObjectType({ simpleResolvers: true, description: 'The way of the contributions of one kind.' })
 export class KindWay extends ContributionWay {
-  @Field(() => ContributionKind)
+  @Field(() => ContributionKind, { description: 'the kind that is counted' })
   kind!: ContributionKindName
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The way from contribution to project.' })
 export class ContributionWays {
-  @Field(() => ContributionWay)
+  @Field(() => ContributionWay, { description: 'all kinds together' })
   total!: ContributionWay
 
   @Field(() => [KindWay], { description: 'kinds with at least one contribution' })
@@ -103,10 +103,10 @@ export class SharedTerm {
 
 @ObjectType({ description: 'A solution in one region for a challenge in another that speaks of the same.' })
 export class ContributionMatch {
-  @Field(() => Contribution)
+  @Field(() => Contribution, { description: 'what works in one region' })
   solution!: object
 
-  @Field(() => Contribution)
+  @Field(() => Contribution, { description: 'what is missing in the other' })
   challenge!: object
 
   @Field(() => Float, { description: 'cosine of the weighted terms (stems, tf-idf), 0..1' })

@@ -4,7 +4,7 @@ import type { ImportMode } from './importDataset.js'
 
 @ArgsType()
 export class ImportDatasetArgs {
-  @Field(() => [ImportFileInput])
+  @Field(() => [ImportFileInput], { description: 'the tables, by name' })
   files!: ImportFileInput[]
 
   @Field(() => ImportModeEnum)

@@ -26,13 +26,13 @@ export class ImportFileInput {
 
 @ObjectType('ImportProblem', { description: 'One thing that is wrong in an imported file.' })
 export class ImportProblemType implements Problem {
-  @Field(() => String)
+  @Field(() => String, { description: 'name of the file' })
   file!: string
 
   @Field(() => Int, { description: 'physical line on which the row starts, from 1 (the header); 1 also for what concerns the whole file' })
   line!: number
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'name of the column; null for what concerns the whole row or file' })
   column!: string | null
 
   @Field(() => String, { nullable: true, description: 'what stands there, shortened; null when nothing does' })
@@ -44,7 +44,7 @@ export class ImportProblemType implements Problem {
 
 @ObjectType('ImportTable', { description: 'What an import does, or would do, with one table.' })
 export class ImportTableType implements TableReport {
-  @Field(() => String)
+  @Field(() => String, { description: 'name of the file' })
   file!: string
 
   @Field(() => Int, { description: 'rows of the file' })
@@ -65,13 +65,13 @@ export class ImportReportType implements ImportReport {
   @Field(() => Boolean, { description: 'true: all rows are stored. False after a preview, or when there are problems: then nothing was written.' })
   applied!: boolean
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'rows whose key was not stored' })
   created!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'stored rows of which a cell differs' })
   updated!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'rows that are stored as they are' })
   unchanged!: number
 
   @Field(() => [ImportProblemType], { description: 'by table and line; at most 1,000 of one file, then one that says how many more there are' })
@@ -83,7 +83,7 @@ export class ImportReportType implements ImportReport {
 
 @ObjectType('SyntheticData', { description: 'Whether invented example rows are stored.' })
 export class SyntheticDataType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'whether invented rows are stored' })
   present!: boolean
 
   @Field(() => [Source], { description: 'the sources that are marked as synthetic, by id' })

@@ -10,7 +10,7 @@ export class AgeGroupMultipliersArgs extends PlaceMultipliersArgs {
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody who could reach people of an age: has attended an event or nominated somebody, and has many of them within reach.' })
 export class AgeGroupMultiplier {
-  @Field(() => NamedStakeholder)
+  @Field(() => NamedStakeholder, { description: 'whom to ask: the multiplier' })
   ask!: object
 
   @Field(() => Int, { nullable: true, description: 'stored people of the group within reach: with a reported tie or in a common organisation; null: one to four, withheld; 0: nobody, and a longer path leads there' })

@@ -72,13 +72,13 @@ export class AgeVoices {
   @Field(() => Float, { description: 'of today' })
   yearToday!: number
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'the year of the projected shares' })
   yearLater!: number
 
   @Field(() => Int, { description: 'actors who attended and whose year of birth is not known; they are in no group' })
   unknown!: number
 
-  @Field(() => PlaceVoices)
+  @Field(() => PlaceVoices, { description: 'the district as a whole' })
   district!: object
 
   @Field(() => [PlaceVoices], { description: 'municipalities, by id' })

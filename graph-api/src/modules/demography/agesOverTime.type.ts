@@ -5,7 +5,7 @@ import { EstimatedPopulationRow } from './estimatedPopulation.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'The ages of a region on one day, as they are stored or as they are estimated from its district.' })
 export class AgesOfDay {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'the day that the ages are of' })
   date!: string
 
   @Field(() => Int, { nullable: true, description: 'year of the census (2011 or 2022) whose update the figures are; figures of two bases are not compared' })

@@ -67,7 +67,7 @@ export class BackTestClass {
 
 @ObjectType({ description: 'One method against the later count.' })
 export class BackTestResult {
-  @Field(() => BackTestMethod)
+  @Field(() => BackTestMethod, { description: 'how the later number was calculated' })
   method!: string
 
   @Field(() => String, { nullable: true, description: 'why the method could not be tried; null where it could' })
@@ -91,13 +91,13 @@ export class BackTest {
   @Field(() => DateScalar, { description: 'of the ages of the district; 31 December and 1 January are one night' })
   from!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'the day of the later count' })
   to!: string
 
   @Field(() => String, { nullable: true, description: 'why there are no bands, and so no coverage; null where there are' })
   bandsMissing!: string | null
 
-  @Field(() => Float, { description: 'between the two' })
+  @Field(() => Float, { description: 'years between the two' })
   years!: number
 
   @Field(() => Int, { nullable: true, description: 'year of the census whose update both counts are' })
@@ -109,7 +109,7 @@ export class BackTest {
   @Field(() => [ID], { description: 'the compared municipalities, by id' })
   keys!: readonly string[]
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'names of the compared municipalities, one for each of `keys`' })
   labels!: readonly string[]
 
   @Field(() => [Float], { description: 'persons at the start, one for each of `keys`' })
@@ -118,7 +118,7 @@ export class BackTest {
   @Field(() => [Float], { description: 'persons counted later, one for each of `keys`' })
   actuals!: readonly number[]
 
-  @Field(() => [BackTestResult])
+  @Field(() => [BackTestResult], { description: 'how far each method was off' })
   results!: readonly object[]
 
   @Field(() => [Assumption], { description: 'of COHORT_COMPONENT' })

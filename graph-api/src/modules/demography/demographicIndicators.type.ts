@@ -5,7 +5,7 @@ import { Source } from '../source/source.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'Null where the stored data do not suffice. Ratios are per 100, as official statistics print them.' })
 export class DemographicIndicators {
-  @Field(() => Region)
+  @Field(() => Region, { description: 'the region that the measures describe' })
   region!: object
 
   @Field(() => DateScalar, { nullable: true, description: 'of the population; null when nothing is stored' })
@@ -32,7 +32,7 @@ export class DemographicIndicators {
   @Field(() => Float, { nullable: true, description: 'years; each age group at its middle, the open group at its lower limit plus half the width of the group before it' })
   meanAge!: number | null
 
-  @Field(() => Float, { nullable: true, description: '(under 15 - 50 and over) / 15 to 49' })
+  @Field(() => Float, { nullable: true, description: 'a ratio of people, no unit: (under 15 - 50 and over) / 15 to 49' })
   billeterMeasure!: number | null
 
   @Field(() => Float, { nullable: true, description: 'males per 100 females' })

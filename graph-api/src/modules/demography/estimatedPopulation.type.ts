@@ -27,7 +27,7 @@ export class EstimatedPopulationRow extends SexAndAgeGroup {
   description: 'Ages of a place, estimated from the ages of its district, the place\'s own inhabitants by sex and its own growth, fitted so that places sum to the district in each cell (iterative proportional fitting). Errors: BAD_USER_INPUT where these are not stored for one day and census base.',
 })
 export class EstimatedPopulation {
-  @Field(() => Region)
+  @Field(() => Region, { description: 'the region whose ages are estimated' })
   region!: object
 
   @Field(() => DateScalar, { description: 'of the ages of the district' })

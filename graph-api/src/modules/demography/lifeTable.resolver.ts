@@ -9,7 +9,7 @@ import { toSexLifeTable } from './toSexLifeTable.js'
 @Resolver()
 export class LifeTableResolver {
   @Query(() => SexLifeTable, { description: 'A life table from probabilities of dying, or from deaths and person-years, in single years or groups, that the query itself carries. Errors: BAD_USER_INPUT.' })
-  lifeTable(@Arg('input', () => LifeTableInput) { sex, rows, convention, radix }: LifeTableInput): object {
+  lifeTable(@Arg('input', () => LifeTableInput, { description: 'ages with probabilities of dying, or with deaths and person-years' }) { sex, rows, convention, radix }: LifeTableInput): object {
     if (sex === 'TOTAL') throw new BadUserInput('input.sex', 'requires FEMALE or MALE: the conventions differ, got TOTAL')
     const from = radix ?? 100_000
     if (!(from > 0 && from <= 1e12)) throw new BadUserInput('input.radix', `requires a number above 0 and at most 1000000000000, got ${from}`)

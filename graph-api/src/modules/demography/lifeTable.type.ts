@@ -69,7 +69,7 @@ export class LifeTableRow {
   @Field(() => Float, { description: 'probability of dying within the group; 1 in the open one' })
   qx!: number
 
-  @Field(() => Float, { description: 'survivors at its start' })
+  @Field(() => Float, { description: 'survivors at its start, persons of the radix' })
   lx!: number
 
   @Field(() => Float, { description: 'average years lived in it by those who die in it' })

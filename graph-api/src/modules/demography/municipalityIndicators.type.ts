@@ -34,7 +34,7 @@ export class MunicipalityIndicatorRow {
   @Field(() => Float, { nullable: true, description: '65 and over per 100 of 20 to 64' })
   oldAgeDependencyRatio!: number | null
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'under 20 and 65 and over per 100 of 20 to 64' })
   totalDependencyRatio!: number | null
 
   @Field(() => Float, { nullable: true, description: '65 and over per 100 under 20' })
@@ -46,7 +46,7 @@ export class MunicipalityIndicatorRow {
   @Field(() => Float, { nullable: true, description: 'years' })
   meanAge!: number | null
 
-  @Field(() => Float, { nullable: true, description: '(under 15 - 50 and over) / 15 to 49' })
+  @Field(() => Float, { nullable: true, description: 'a ratio of people, no unit: (under 15 - 50 and over) / 15 to 49' })
   billeterMeasure!: number | null
 
   @Field(() => Float, { nullable: true, description: 'males per 100 females' })
@@ -64,7 +64,7 @@ export class MunicipalityIndicators {
   @Field(() => Int, { nullable: true, description: 'year of the census (2011 or 2022) whose update the figures are' })
   base!: number | null
 
-  @Field(() => MunicipalityIndicatorRow)
+  @Field(() => MunicipalityIndicatorRow, { description: 'the measures of the district as a whole' })
   district!: MunicipalityIndicatorRow
 
   @Field(() => [MunicipalityIndicatorRow], { description: 'by id' })

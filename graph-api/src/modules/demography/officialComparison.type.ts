@@ -17,7 +17,7 @@ export class OfficialComparisonRow {
   @Field(() => String, { description: 'name of the official projection and its variant' })
   name!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'the day that both projections are for' })
   date!: string
 
   @Field(() => Float, { description: 'persons, as published' })

@@ -11,7 +11,7 @@ export class PopulationArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Without it: the latest day that can be given in the asked age groups.' })
   date?: string | null
 
-  @Field(() => Sex, { nullable: true })
+  @Field(() => Sex, { nullable: true, description: 'only this sex; null gives all that are stored' })
   sex?: SexName | null
 
   @Field(() => AgeGrouping, { nullable: true, description: 'Default STORED.' })

@@ -24,16 +24,16 @@ export class ChangeParts {
   @Field(() => Int, { description: 'persons on 1 January of the next year' })
   after!: number
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'live births, persons' })
   births!: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'deaths, persons' })
   deaths!: number | null
 
   @Field(() => Int, { nullable: true, description: 'births - deaths' })
   natural!: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'moved in less moved out, persons' })
   netMigration!: number | null
 
   @Field(() => Int, { nullable: true, description: 'what the parts leave unexplained' })

@@ -19,7 +19,7 @@ export class ProjectionResolver {
   @Query(() => PopulationProjection, {
     description: 'Cohort-component projection for a stored region (its latest population in groups of five years, with the rates of the nearest region that has some; of a municipality with estimated ages, within its district; see assumptions), or for inputs that the query itself carries. The result of a scenario, not a forecast.',
   })
-  async projectPopulation(@Arg('input', () => ProjectionInput) input: ProjectionInput, @Ctx() context: Context): Promise<object> {
+  async projectPopulation(@Arg('input', () => ProjectionInput, { description: 'a stored region, or numbers and rates of your own' }) input: ProjectionInput, @Ctx() context: Context): Promise<object> {
     checkOneOf(input)
     const [steps, scenario] = [checkSteps(input.steps), checkScenario(input.scenario)]
     if (input.region) {

@@ -30,7 +30,7 @@ export class CohortInputs {
   @Field(() => Int, { description: 'years: 1 or 5' })
   ageGroupWidth!: number
 
-  @Field(() => SexInputs)
+  @Field(() => SexInputs, { description: 'numbers and rates of women and girls' })
   female!: SexInputs
 
   @Field(() => SexInputs, { nullable: true, description: 'Without males the projection is of females only: female births are taken from the sex ratio.' })
@@ -45,16 +45,16 @@ export class CohortInputs {
 
 @InputType({ description: 'A stored region with its stored rates, or `inputs`: exactly one of the two.' })
 export class ProjectionInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'a stored region to project; either this or `inputs`' })
   region?: string | null
 
-  @Field(() => CohortInputs, { nullable: true })
+  @Field(() => CohortInputs, { nullable: true, description: 'numbers and rates of your own; either this or `region`' })
   inputs?: CohortInputs | null
 
   @Field(() => Int, { description: '0 to 200 steps; one step is as long as an age group (1 or 5 years)' })
   steps!: number
 
-  @Field(() => ScenarioInput, { nullable: true })
+  @Field(() => ScenarioInput, { nullable: true, description: 'what is changed of the rates; null leaves them as they are' })
   scenario?: ScenarioInput | null
 }
 
@@ -72,22 +72,22 @@ export class ProjectionStep {
   @Field(() => [Float], { nullable: true, description: `${ARRAYS} Null without males.` })
   male!: readonly number[] | null
 
-  @Field(() => Float, { description: 'of the step that ends here; 0 at the start' })
+  @Field(() => Float, { description: 'persons born in the step that ends here; 0 at the start' })
   births!: number
 
-  @Field(() => Float, { description: 'of the step that ends here; 0 at the start' })
+  @Field(() => Float, { description: 'persons who died in the step that ends here; 0 at the start' })
   deaths!: number
 
-  @Field(() => Float, { description: 'of the step that ends here; 0 at the start' })
+  @Field(() => Float, { description: 'persons, moved in less moved out, in the step that ends here; 0 at the start' })
   netMigration!: number
 }
 
 @ObjectType({ description: 'What a projection takes for granted.' })
 export class Assumption {
-  @Field(() => String)
+  @Field(() => String, { description: 'what is assumed' })
   name!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'what is taken for it, with its unit' })
   value!: string
 }
 
@@ -96,7 +96,7 @@ export class PopulationProjection {
   @Field(() => Boolean, { description: 'the ages that it starts from are estimated: a municipality within its district' })
   estimated!: boolean
 
-  @Field(() => [ProjectionStep])
+  @Field(() => [ProjectionStep], { description: 'the start and each step after it' })
   steps!: readonly ProjectionStep[]
 
   @Field(() => [Assumption])

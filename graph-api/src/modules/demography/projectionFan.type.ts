@@ -41,19 +41,19 @@ export class ProjectionFan {
   @Field(() => DateScalar, { description: 'day of the start' })
   date!: string
 
-  @Field(() => [Float], { description: 'the start and each step' })
+  @Field(() => [Float], { description: 'calendar years: the start and each step' })
   years!: readonly number[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many runs with drawn rates' })
   runs!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'seed of the draws: the same seed gives the same bands' })
   seed!: number
 
   @Field(() => [Float], { description: 'shares of the runs below: 0.025, 0.1, 0.5, 0.9, 0.975' })
   quantiles!: readonly number[]
 
-  @Field(() => PlaceFan)
+  @Field(() => PlaceFan, { description: 'the bands of the district as a whole' })
   district!: PlaceFan
 
   @Field(() => [PlaceFan], { description: 'municipalities, by id' })

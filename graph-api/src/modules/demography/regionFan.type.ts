@@ -55,7 +55,7 @@ export class RegionFanArgs {
 
 @ObjectType({ simpleResolvers: true, description: 'People of one need in the projection and in its runs.' })
 export class NeedFan {
-  @Field(() => Need)
+  @Field(() => Need, { description: 'what is needed' })
   need!: NeedName
 
   @Field(() => Int, { description: 'completed years' })
@@ -73,7 +73,7 @@ export class NeedFan {
 
 @ObjectType({ description: 'Many runs of a projection with drawn rates for one region of any kind. Its municipalities are added up within each run and ranked then: quantiles of places are never added.' })
 export class RegionFan {
-  @Field(() => Region)
+  @Field(() => Region, { description: 'the region that the bands are of' })
   region!: object
 
   @Field(() => DateScalar, { description: 'day of the start' })
@@ -85,13 +85,13 @@ export class RegionFan {
   @Field(() => Boolean, { description: 'the ages at the start are estimated' })
   estimated!: boolean
 
-  @Field(() => [Float], { description: 'the start and each step' })
+  @Field(() => [Float], { description: 'calendar years: the start and each step' })
   years!: readonly number[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many runs with drawn rates' })
   runs!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'seed of the draws: the same seed gives the same bands' })
   seed!: number
 
   @Field(() => [Float], { description: 'shares of the runs below: 0.025, 0.1, 0.5, 0.9, 0.975' })
@@ -106,7 +106,7 @@ export class RegionFan {
   @Field(() => [NeedFan], { description: 'CARE_NEED and VOLUNTEERS only with rates of their own' })
   needs!: readonly NeedFan[]
 
-  @Field(() => [MissingFigure])
+  @Field(() => [MissingFigure], { description: 'figures that cannot be given, and why' })
   missing!: readonly MissingFigure[]
 
   @Field(() => [Assumption], { description: 'what is drawn, from which distribution and why' })

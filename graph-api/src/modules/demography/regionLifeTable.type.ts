@@ -20,10 +20,10 @@ export class RegionLifeTableArgs {
 
 @ObjectType({ description: 'Life tables of a region from its own deaths and population of some years. Errors: BAD_USER_INPUT where these are not stored.' })
 export class RegionLifeTable {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'first year of the counted deaths' })
   from!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'last year of the counted deaths, included' })
   to!: number
 
   @Field(() => [SexLifeTable], { description: 'women, men' })

@@ -61,7 +61,7 @@ export class RegionNeed {
   @Field(() => String)
   label!: string
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'the ages that it starts from are estimated' })
   estimated!: boolean
 
   @Field(() => [Float], { description: `children under 3, ${BY_YEAR}` })
@@ -88,24 +88,24 @@ export class RegionNeed {
 
 @ObjectType({ description: 'Something that is not answered, and why.' })
 export class MissingFigure {
-  @Field(() => String)
+  @Field(() => String, { description: 'the figure that is missing' })
   name!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'why it cannot be given' })
   reason!: string
 }
 
 @ObjectType({ description: 'What follows from the projected ages, per place and year. Single years within groups of five count as evenly spread; with `ageGroupWidth` 1 they are projected.' })
 export class RegionNeeds {
-  @Field(() => [Float], { description: 'the start and each step' })
+  @Field(() => [Float], { description: 'calendar years: the start and each step' })
   years!: readonly number[]
 
-  @Field(() => RegionNeed)
+  @Field(() => RegionNeed, { description: 'the needs of the district as a whole' })
   district!: object
 
   @Field(() => [RegionNeed], { description: 'municipalities, by id' })
   rows!: readonly object[]
 
-  @Field(() => [MissingFigure])
+  @Field(() => [MissingFigure], { description: 'figures that cannot be given, and why' })
   missing!: readonly MissingFigure[]
 }

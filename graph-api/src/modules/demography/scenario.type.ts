@@ -35,7 +35,7 @@ export class AgedMigrationInput {
 
 @InputType({ description: 'Something that happens in one place once. How many people it moves is an assumption of the scenario.' })
 export class MeasureInput {
-  @Field(() => MeasureKind)
+  @Field(() => MeasureKind, { description: 'what happens' })
   kind!: MeasureKindName
 
   @Field(() => ID, { description: 'a municipality of the district' })

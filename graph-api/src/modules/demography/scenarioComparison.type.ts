@@ -21,7 +21,7 @@ export class ScenarioRun {
   @Field(() => SavedScenario, { nullable: true, description: 'null: the rates as stored, without a scenario' })
   scenario!: object | null
 
-  @Field(() => RegionProjection)
+  @Field(() => RegionProjection, { description: 'the region under this scenario' })
   projection!: object
 }
 
@@ -35,11 +35,28 @@ export class ScenarioComparison {
 }
 
 export const SensitiveResult = enumOf(['POPULATION', 'OLD_AGE_DEPENDENCY_RATIO', 'PEOPLE_OVER_80'])
-registerEnumType(SensitiveResult, { name: 'SensitiveResult', description: 'What of the last year is looked at.' })
+registerEnumType(SensitiveResult, {
+  name: 'SensitiveResult',
+  description: 'What of the last year is looked at.',
+  valuesConfig: {
+    POPULATION: { description: 'the number of people' },
+    OLD_AGE_DEPENDENCY_RATIO: { description: 'people of 65 and over per 100 of 20 to 64' },
+    PEOPLE_OVER_80: { description: 'the number of people of 80 and over' },
+  },
+})
 export type SensitiveResultName = 'POPULATION' | 'OLD_AGE_DEPENDENCY_RATIO' | 'PEOPLE_OVER_80'
 
 export const SensitiveAssumption = enumOf(['FERTILITY', 'MORTALITY', 'NET_MIGRATION', 'OWN_MIGRATION'])
-registerEnumType(SensitiveAssumption, { name: 'SensitiveAssumption', description: 'What is changed; OWN_MIGRATION: what sets the migration of places apart from the district\'s.' })
+registerEnumType(SensitiveAssumption, {
+  name: 'SensitiveAssumption',
+  description: 'What is changed; OWN_MIGRATION: what sets the migration of places apart from the district\'s.',
+  valuesConfig: {
+    FERTILITY: { description: 'the birth rates' },
+    MORTALITY: { description: 'the force of mortality' },
+    NET_MIGRATION: { description: 'the migration of the district' },
+    OWN_MIGRATION: { description: "what sets the migration of places apart from the district's" },
+  },
+})
 
 @ArgsType()
 export class SensitivitiesArgs {
@@ -61,28 +78,28 @@ export class SensitivitiesArgs {
 
 @ObjectType({ simpleResolvers: true, description: 'The result when one assumption is lowered and raised while the others stay.' })
 export class SensitivityRow {
-  @Field(() => SensitiveAssumption)
+  @Field(() => SensitiveAssumption, { description: 'the assumption that is changed' })
   assumption!: string
 
-  @Field(() => Float, { nullable: true, description: 'the result with the assumption lowered' })
+  @Field(() => Float, { nullable: true, description: 'the result with the assumption lowered; persons, or per 100 for a ratio' })
   low!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'the result with the assumption raised' })
+  @Field(() => Float, { nullable: true, description: 'the result with the assumption raised; persons, or per 100 for a ratio' })
   high!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'the distance of the two' })
+  @Field(() => Float, { nullable: true, description: 'the distance of the two, in the same unit' })
   range!: number | null
 }
 
 @ObjectType({ description: 'Which assumption moves the result most: one changed at a time. It does not see assumptions that strengthen each other.' })
 export class Sensitivities {
-  @Field(() => Float, { description: 'of the result' })
+  @Field(() => Float, { description: 'calendar year of the result' })
   year!: number
 
-  @Field(() => Float, { nullable: true, description: 'the result with nothing changed' })
+  @Field(() => Float, { nullable: true, description: 'the result with nothing changed; persons, or per 100 for a ratio' })
   base!: number | null
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'the part by which each assumption was lowered and raised, 0 to 1' })
   change!: number
 
   @Field(() => [SensitivityRow], { description: 'what moves the result most comes first' })

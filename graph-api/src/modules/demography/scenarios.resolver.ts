@@ -21,7 +21,7 @@ export class ScenariosResolver {
   }
 
   @Mutation(() => SavedScenario, { description: 'Saves a scenario under a name; with an id in place of the saved one. Errors: BAD_USER_INPUT.' })
-  async saveScenario(@Arg('input', () => SaveScenarioInput) { id, district, name, author, note, scenario }: SaveScenarioInput, @Ctx() context: Context): Promise<object> {
+  async saveScenario(@Arg('input', () => SaveScenarioInput, { description: 'the scenario and its name' }) { id, district, name, author, note, scenario }: SaveScenarioInput, @Ctx() context: Context): Promise<object> {
     if (id) await readScenariosById(context.database, 'input.id', [id])
     await checkFor(context, district, scenario)
     return save(context, { id: id ?? randomUUID(), district, name: named('input.name', name), author: named('input.author', author), note: note?.trim() ?? null, assumptions: scenario })
@@ -34,7 +34,7 @@ export class ScenariosResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Forgets a saved scenario. Errors: BAD_USER_INPUT where there is none.' })
-  async deleteScenario(@Arg('id', () => ID) id: string, @Ctx() { database }: Context): Promise<boolean> {
+  async deleteScenario(@Arg('id', () => ID, { description: 'id of the scenario to forget' }) id: string, @Ctx() { database }: Context): Promise<boolean> {
     if (!await removeScenario(database, id)) throw unknownId('id', [id], 'DemographicScenario')
     return true
   }

@@ -21,13 +21,13 @@ export class AgedMigration {
 
 @ObjectType({ simpleResolvers: true, description: 'Something that happens in one place once.' })
 export class ScenarioMeasure {
-  @Field(() => MeasureKind)
+  @Field(() => MeasureKind, { description: 'what happens' })
   kind!: MeasureKindName
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the municipality' })
   region!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'the calendar year in which it happens' })
   year!: number
 
   @Field(() => Float, { description: 'persons who come or leave' })
@@ -36,22 +36,22 @@ export class ScenarioMeasure {
 
 @ObjectType({ description: 'The assumptions of a scenario, as ScenarioInput takes them.' })
 export class ScenarioAssumptions {
-  @Field(() => Float)
+  @Field(() => Float, { description: 'multiplies the birth rates; 1 leaves them as they are' })
   fertilityFactor!: number
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'multiplies the force of mortality; 1 leaves it as it is' })
   mortalityFactor!: number
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'multiplies net migration; 1 leaves it as it is' })
   netMigrationFactor!: number
 
-  @Field(() => [AgedMigration])
+  @Field(() => [AgedMigration], { description: 'who come beside the usual migration' })
   inMigration!: AgedMigration[]
 
-  @Field(() => [AgedMigration])
+  @Field(() => [AgedMigration], { description: 'who leave beside the usual migration' })
   outMigration!: AgedMigration[]
 
-  @Field(() => [ScenarioMeasure])
+  @Field(() => [ScenarioMeasure], { description: 'what happens in single places' })
   measures!: ScenarioMeasure[]
 }
 
@@ -60,7 +60,7 @@ export class SavedScenario {
   @Field(() => ID)
   id!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'the name that its author gave it' })
   name!: string
 
   @Field(() => String, { description: 'who made it, as they named themselves' })
@@ -75,7 +75,7 @@ export class SavedScenario {
   @Field(() => ID, { description: 'the district that it is made for' })
   district!: string
 
-  @Field(() => ScenarioAssumptions)
+  @Field(() => ScenarioAssumptions, { description: 'what it takes for granted' })
   assumptions!: ScenarioAssumptions
 }
 
@@ -96,13 +96,13 @@ export class SaveScenarioInput {
   @Field(() => String, { nullable: true, description: 'at most 2,000 characters' })
   note?: string | null
 
-  @Field(() => ScenarioInput)
+  @Field(() => ScenarioInput, { description: 'the assumptions to keep' })
   scenario!: ScenarioInput
 }
 
 @ArgsType()
 export class CopyScenarioArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the scenario to copy' })
   id!: string
 
   @Field(() => String, { description: '1 to 100 characters' })

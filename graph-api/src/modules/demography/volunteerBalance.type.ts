@@ -7,7 +7,16 @@ import { AgeVoicesArgs } from './ageVoices.type.js'
 const BY_YEAR = 'one value for each of `years`'
 
 export const VolunteerState = enumOf(['ENOUGH', 'FALLS_BELOW', 'IS_BELOW', 'UNKNOWN'])
-registerEnumType(VolunteerState, { name: 'VolunteerState', description: 'ENOUGH in every year. FALLS_BELOW: enough today, fewer than needed later. IS_BELOW: fewer than needed today. UNKNOWN: the need is 0, or nobody stated it.' })
+registerEnumType(VolunteerState, {
+  name: 'VolunteerState',
+  description: 'ENOUGH in every year. FALLS_BELOW: enough today, fewer than needed later. IS_BELOW: fewer than needed today. UNKNOWN: the need is 0, or nobody stated it.',
+  valuesConfig: {
+    ENOUGH: { description: 'in every year as many as needed' },
+    FALLS_BELOW: { description: 'enough today, fewer than needed later' },
+    IS_BELOW: { description: 'fewer than needed today' },
+    UNKNOWN: { description: 'the need is 0, or nobody stated it' },
+  },
+})
 
 @InputType({ description: 'How many volunteers the clubs of one municipality need, as somebody states it.' })
 export class PlaceVolunteersInput {
@@ -41,7 +50,7 @@ export class VolunteerAssumptionsInput {
 
 @ArgsType()
 export class VolunteerBalanceArgs extends AgeVoicesArgs {
-  @Field(() => VolunteerAssumptionsInput, { nullable: true })
+  @Field(() => VolunteerAssumptionsInput, { nullable: true, description: 'what to take for granted of volunteers; null asks for as many as today' })
   assumptions?: VolunteerAssumptionsInput | null
 }
 
@@ -92,7 +101,7 @@ export class PlaceVolunteers {
   @Field(() => Float, { nullable: true, description: 'first of `years` with fewer than needed; null where there is none' })
   belowFrom!: number | null
 
-  @Field(() => VolunteerState)
+  @Field(() => VolunteerState, { description: 'whether the volunteers are enough, today and later' })
   state!: VolunteerStateName
 }
 
@@ -101,7 +110,7 @@ export class VolunteerBalance {
   @Field(() => [Float], { description: 'start and each step of five years' })
   years!: readonly number[]
 
-  @Field(() => VolunteerAssumptions)
+  @Field(() => VolunteerAssumptions, { description: 'what was taken for granted of volunteers' })
   assumptions!: object
 
   @Field(() => PlaceVolunteers, { description: 'the district as a whole; its clubs are those of its municipalities' })

@@ -16,7 +16,7 @@ export class EventRelations {
   @FieldResolver(() => Region, { nullable: true, description: 'the region that it is held for' })
   catchment(): void {}
 
-  @FieldResolver(() => Project, { nullable: true })
+  @FieldResolver(() => Project, { nullable: true, description: 'the project that it belongs to; null where none is stated' })
   project(): void {}
 
   @FieldResolver(() => Source, { nullable: true, description: 'where the statement comes from' })

@@ -6,7 +6,17 @@ import { connectionOf } from '../shared/page.type.js'
 export const EVENT_KINDS = ['KICK_OFF', 'WORKSHOP', 'REGIONAL_CONFERENCE', 'MEETING', 'OTHER'] as const
 export type EventKindName = (typeof EVENT_KINDS)[number]
 export const EventKind = enumOf(EVENT_KINDS)
-registerEnumType(EventKind, { name: 'EventKind', description: 'What sort of meeting an event is.' })
+registerEnumType(EventKind, {
+  name: 'EventKind',
+  description: 'What sort of meeting an event is.',
+  valuesConfig: {
+    KICK_OFF: { description: 'the first event of the process' },
+    WORKSHOP: { description: 'working meeting of some people' },
+    REGIONAL_CONFERENCE: { description: 'conference for one planning region' },
+    MEETING: { description: 'a session of a body or a talk' },
+    OTHER: { description: 'any other, or not stated' },
+  },
+})
 
 @ObjectType({ description: 'A meeting, workshop or conference.' })
 export class Event {
@@ -19,7 +29,7 @@ export class Event {
   @Field(() => EventKind, { description: 'OTHER where the data set names no kind' })
   kind!: EventKindName
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'the day it is or was held; null is unknown' })
   date!: string | null
 
   @Field(() => String, { nullable: true, description: 'HH:MM, local time' })
@@ -28,7 +38,7 @@ export class Event {
   @Field(() => String, { nullable: true, description: 'HH:MM, local time' })
   endTime!: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'the place as it is printed; null is unknown' })
   venue!: string | null
 
   @Field(() => Float, { nullable: true, description: 'degrees north, WGS84' })
@@ -51,7 +61,7 @@ export class EventFilter {
   @Field(() => String, { nullable: true, description: 'part of the name or venue; umlauts, ß and case do not matter' })
   name?: string | null
 
-  @Field(() => [EventKind], { nullable: true })
+  @Field(() => [EventKind], { nullable: true, description: 'events of these kinds' })
   kinds?: EventKindName[] | null
 
   @Field(() => [ID], { nullable: true, description: 'ids of regions: held in one of these or below' })

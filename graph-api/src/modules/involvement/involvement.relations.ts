@@ -7,10 +7,10 @@ import { Involvement } from './involvement.type.js'
 /** Relations of Involvement: read by the composer from involvement.shape.ts, so the bodies never run (schema.ts). */
 @Resolver(() => Involvement)
 export class InvolvementRelations {
-  @FieldResolver(() => Stakeholder)
+  @FieldResolver(() => Stakeholder, { description: 'who works on it' })
   stakeholder(): void {}
 
-  @FieldResolver(() => Project)
+  @FieldResolver(() => Project, { description: 'the project that is worked on' })
   project(): void {}
 
   @FieldResolver(() => Source, { nullable: true, description: 'where the statement comes from' })

@@ -7,10 +7,10 @@ import { Membership } from './membership.type.js'
 /** Relations of Membership: read by the composer from membership.shape.ts, so the bodies never run (schema.ts). */
 @Resolver(() => Membership)
 export class MembershipRelations {
-  @FieldResolver(() => Actor)
+  @FieldResolver(() => Actor, { description: 'the member' })
   actor(): void {}
 
-  @FieldResolver(() => Organisation)
+  @FieldResolver(() => Organisation, { description: 'where the actor is a member' })
   organisation(): void {}
 
   @FieldResolver(() => Source, { nullable: true, description: 'where the statement comes from' })

@@ -4,10 +4,10 @@ import { NetworkGrouping, type NetworkGroupingName } from './networkQuestions.ty
 
 @ArgsType()
 export class QapCorrelationArgs {
-  @Field(() => NetworkInput)
+  @Field(() => NetworkInput, { description: 'the network of one relation' })
   first!: NetworkInput
 
-  @Field(() => NetworkInput)
+  @Field(() => NetworkInput, { description: 'the network of the other relation' })
   second!: NetworkInput
 
   @Field(() => Int, { nullable: true, description: '1 to 9999. Default 999.' })
@@ -19,9 +19,9 @@ export class ComparePartitionsArgs {
   @Field(() => NetworkInput)
   input!: NetworkInput
 
-  @Field(() => NetworkGrouping)
+  @Field(() => NetworkGrouping, { description: 'one grouping' })
   first!: NetworkGroupingName
 
-  @Field(() => NetworkGrouping)
+  @Field(() => NetworkGrouping, { description: 'the other grouping' })
   second!: NetworkGroupingName
 }

@@ -12,7 +12,7 @@ const MOST_NODES = 2_147_483_647
 @Resolver(() => Network)
 export class CentralisationResolver {
   @FieldResolver(() => Centralisation, { description: 'how far the network hangs on its most central node, by this centrality' })
-  centralisation(@Root() network: MeasuredNetwork, @Arg('measure', () => CentralisationMeasure) measure: CentralisationMeasureName): Promise<Centralisation> {
+  centralisation(@Root() network: MeasuredNetwork, @Arg('measure', () => CentralisationMeasure, { description: 'the centrality that it is measured on' }) measure: CentralisationMeasureName): Promise<Centralisation> {
     return centralisationOf(network, measure)
   }
 

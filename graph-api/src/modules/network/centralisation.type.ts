@@ -7,7 +7,11 @@ export const CentralisationMeasure = enumOf(CENTRALISATION_MEASURES)
 registerEnumType(CentralisationMeasure, {
   name: 'CentralisationMeasure',
   description: 'The centrality whose concentration is measured; weights are ignored.',
-  valuesConfig: { DEGREE: { description: 'edges at a node, loops not counted; directed: in and out together' } },
+  valuesConfig: {
+    BETWEENNESS: { description: 'how often a node lies on shortest paths' },
+    CLOSENESS: { description: 'how near a node is to all others' },
+    DEGREE: { description: 'edges at a node, loops not counted; directed: in and out together' },
+  },
 })
 
 @ObjectType({ simpleResolvers: true, description: 'How far a network hangs on its most central node (Freeman, Soc. Networks 1, 1978).' })
@@ -21,7 +25,7 @@ export class Centralisation {
 
 @ObjectType({ simpleResolvers: true, description: 'The betweenness of one node.' })
 export class BetweennessValue {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node' })
   id!: string
 
   @Field(() => Float, { description: '0 to 1, as NetworkNode.betweenness; an estimate may be above the exact value by errorBound' })

@@ -24,7 +24,7 @@ export abstract class PermutationTestResult {
   @Field(() => Float, { description: 'the middle 95 % of the permutations end here' })
   high!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many random relabellings were drawn' })
   permutations!: number
 }
 

@@ -73,7 +73,7 @@ export class NetworkResolver {
   }
 
   @FieldResolver(() => Float, { nullable: true, description: '-1 to 1: whether like is tied to like. Attribute: region, planningRegion, interestGroup, kind, organisationKind; degree when none is named. NetworkX attribute_assortativity_coefficient(), degree_pearson_correlation_coefficient(). Nodes without a value, or with several interest groups, are left out. Null where all are alike.' })
-  assortativity(@Root() network: MeasuredNetwork, @Arg('attribute', () => String, { nullable: true }) attribute?: string | null): Promise<number | null> {
+  assortativity(@Root() network: MeasuredNetwork, @Arg('attribute', () => String, { nullable: true, description: 'null: by degree; else the attribute whose numbers are compared' }) attribute?: string | null): Promise<number | null> {
     return assortativityBy(network, attribute ?? null)
   }
 

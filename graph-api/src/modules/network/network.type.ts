@@ -4,13 +4,13 @@ import { TieKind, type TieKindName } from './networkInput.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'One edge: all relations of the chosen kinds between two nodes.' })
 export class NetworkEdge {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node at one end; where it starts when directed' })
   source!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node at the other end; where it leads when directed' })
   target!: string
 
-  @Field(() => [TieKind])
+  @Field(() => [TieKind], { description: 'which relations make the edge' })
   kinds!: readonly TieKindName[]
 
   @Field(() => Float, { description: 'sum over the relations: the recorded weight of a tie, the one-mode weight, 1 for any other' })

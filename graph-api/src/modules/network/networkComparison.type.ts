@@ -2,25 +2,25 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({ simpleResolvers: true, description: 'An edge that came or went.' })
 export class ComparedEdge {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node at one end' })
   source!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node at the other end' })
   target!: string
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'weight of the edge, as in the network it is part of' })
   weight!: number
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The ties of a node before and after.' })
 export class DegreeChange {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node' })
   id!: string
 
-  @Field(() => Int, { nullable: true, description: 'null: was not in the network' })
+  @Field(() => Int, { nullable: true, description: 'ties before; null: was not in the network' })
   before!: number | null
 
-  @Field(() => Int, { nullable: true, description: 'null: is no longer in the network' })
+  @Field(() => Int, { nullable: true, description: 'ties after; null: is no longer in the network' })
   after!: number | null
 
   @Field(() => Int, { description: 'after less before; a missing node counts 0' })

@@ -11,6 +11,9 @@ registerEnumType(TieKind, {
   name: 'TieKind',
   description: 'What makes an edge.',
   valuesConfig: {
+    MEMBERSHIP: { description: 'an actor and the organisation of which the actor is a member' },
+    INVOLVEMENT: { description: 'a stakeholder and a project that the stakeholder works on' },
+    TIE: { description: 'two stakeholders, as somebody reported it' },
     PARTICIPATION: { description: 'a stakeholder and an event, at whatever stage' },
     NOMINATION: { description: 'who nominated, and who was nominated' },
     LOCATION: { description: 'a stakeholder, project, event or contribution and its region' },
@@ -25,6 +28,12 @@ export const TieWeighting = enumOf(['BINARY', 'COUNT', 'NEWMAN', 'JACCARD'])
 registerEnumType(TieWeighting, {
   name: 'TieWeighting',
   description: 'Weight of one-mode ties: BINARY 1, COUNT shared items, NEWMAN sum of 1/(k-1) over shared items of k members, JACCARD shared items over the items of either.',
+  valuesConfig: {
+    BINARY: { description: '1 for each tie' },
+    COUNT: { description: 'number of shared items' },
+    NEWMAN: { description: 'sum of 1/(k-1) over shared items of k members' },
+    JACCARD: { description: 'shared items over the items of either' },
+  },
 })
 
 @InputType({ description: 'Which part of the graph is looked at as a network.' })

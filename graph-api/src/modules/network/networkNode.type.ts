@@ -7,7 +7,7 @@ export class NetworkNode {
   @Field(() => ID)
   id!: string
 
-  @Field(() => EntityKindEnum)
+  @Field(() => EntityKindEnum, { description: 'what sort of entity it is' })
   kind!: EntityKind
 
   @Field(() => String)
@@ -31,10 +31,10 @@ export class NetworkNode {
   @Field(() => Int, { description: 'edges at this node; a loop counts twice; directed: inDegree + outDegree' })
   degree!: number
 
-  @Field(() => Int, { nullable: true, description: 'null in an undirected network' })
+  @Field(() => Int, { nullable: true, description: 'arcs that lead to this node; null in an undirected network' })
   inDegree!: number | null
 
-  @Field(() => Int, { nullable: true, description: 'null in an undirected network' })
+  @Field(() => Int, { nullable: true, description: 'arcs that start at this node; null in an undirected network' })
   outDegree!: number | null
 
   @Field(() => Float, { description: 'weighted degree (strength): sum of the weights of the edges at this node' })
@@ -64,13 +64,13 @@ export class NetworkNode {
   @Field(() => Float, { description: 'NetworkX pagerank(alpha=0.85); the sum over all nodes is 1' })
   pageRank!: number
 
-  @Field(() => Int, { description: 'the k of the highest k-core that holds it; NetworkX core_number(); loops are left out' })
+  @Field(() => Int, { description: 'ties, the k of the highest k-core that holds it; NetworkX core_number(); loops are left out' })
   coreness!: number
 
   @Field(() => Float, { description: '0 to 1: share of the pairs of its neighbours that are tied; NetworkX clustering(); 0 below two neighbours' })
   clustering!: number
 
-  @Field(() => Float, { nullable: true, description: 'Burt: how much its contacts are tied among themselves; NetworkX constraint(); null for isolates' })
+  @Field(() => Float, { nullable: true, description: '0 and more, no unit, Burt: how much its contacts are tied among themselves; NetworkX constraint(); null for isolates' })
   constraint!: number | null
 
   @Field(() => Float, { nullable: true, description: 'Burt: its contacts less their redundancy; NetworkX effective_size(nodes=…), which is Burt\'s also with weights and directions; null for isolates' })

@@ -4,13 +4,13 @@ import { KeyPlayerGoal, type KeyPlayerGoalName, NetworkGrouping, type NetworkGro
 
 @ArgsType()
 export class ShortestPathsArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node where the paths start' })
   from!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node where they end' })
   to!: string
 
-  @Field(() => NetworkInput, { nullable: true })
+  @Field(() => NetworkInput, { nullable: true, description: 'the network that they run in; null is the default network' })
   input?: NetworkInput | null
 
   @Field(() => Int, { nullable: true, description: '1 to 100. Default 10.' })
@@ -19,13 +19,13 @@ export class ShortestPathsArgs {
 
 @ArgsType()
 export class EgoNetworkArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node in the middle' })
   of!: string
 
   @Field(() => Int, { nullable: true, description: 'steps, 0 to 9. Default 1.' })
   depth?: number | null
 
-  @Field(() => NetworkInput, { nullable: true })
+  @Field(() => NetworkInput, { nullable: true, description: 'the network that it is cut out of; null is the default network' })
   input?: NetworkInput | null
 }
 
@@ -49,7 +49,7 @@ export class KeyPlayersArgs {
   @Field(() => Int, { description: 'members of the set, 1 to 20' })
   size!: number
 
-  @Field(() => KeyPlayerGoal)
+  @Field(() => KeyPlayerGoal, { description: 'what the set is to do' })
   goal!: KeyPlayerGoalName
 
   @Field(() => Int, { nullable: true, description: 'how far REACH reaches, 1 to 9. Default 1.' })

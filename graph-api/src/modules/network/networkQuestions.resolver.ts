@@ -34,7 +34,7 @@ export class NetworkQuestionsResolver {
   }
 
   @Query(() => RemovalEffect, { description: 'What the network loses when these nodes leave. An id that is no node of the network is refused.' })
-  async networkWithout(@Arg('input', () => NetworkInput) input: NetworkInput, @Arg('remove', () => [ID]) remove: string[], @Ctx() context: Context): Promise<RemovalEffect> {
+  async networkWithout(@Arg('input', () => NetworkInput) input: NetworkInput, @Arg('remove', () => [ID], { description: 'ids of the nodes that leave' }) remove: string[], @Ctx() context: Context): Promise<RemovalEffect> {
     const network = await measuredNetwork(context, input)
     const removed = new Uint8Array(network.nodes.length)
     for (const id of remove) removed[positionOf(network, 'remove', id)] = 1
@@ -43,7 +43,7 @@ export class NetworkQuestionsResolver {
   }
 
   @Query(() => NetworkComparison, { description: 'The same network at two dates or under two filters: what came, went, rose, fell. Both need the same `directed`.' })
-  async compareNetworks(@Arg('before', () => NetworkInput) before: NetworkInput, @Arg('after', () => NetworkInput) after: NetworkInput, @Ctx() context: Context): Promise<NetworkComparison> {
+  async compareNetworks(@Arg('before', () => NetworkInput, { description: 'the earlier network, or the one under the first filter' }) before: NetworkInput, @Arg('after', () => NetworkInput, { description: 'the later network, or the one under the second filter' }) after: NetworkInput, @Ctx() context: Context): Promise<NetworkComparison> {
     if ((before.directed ?? false) !== (after.directed ?? false)) throw new BadUserInput('after.directed', 'requires the direction of the network before')
     const [earlier, later] = await Promise.all([measuredNetwork(context, before), measuredNetwork(context, after)])
     const { nodesCame: came, nodesWent: went, nodesStayed: stayed, edgesCame, edgesWent, degreeChanges, jaccard } = await earlier.analysis.ask('compareNetworks', { ids: named(earlier).ids, after: named(later) }, earlier.client)

@@ -9,6 +9,9 @@ registerEnumType(NetworkGrouping, {
   name: 'NetworkGrouping',
   description: 'What nodes are grouped by. A node without a value, or with several interest groups, is in no group.',
   valuesConfig: {
+    INTEREST_GROUP: { description: 'the one interest group that the node speaks for' },
+    KIND: { description: 'the kind of entity' },
+    ORGANISATION_KIND: { description: 'the kind of organisation; only organisations are in a group' },
     COMMUNITY: { description: 'the communities of the network, with its seed' },
     REGION: { description: 'the region that the node names itself' },
     PLANNING_REGION: { description: 'the planning region (conference region) that its region lies in; a node in several is in no group' },
@@ -38,13 +41,13 @@ export class Path {
 
 @ObjectType({ simpleResolvers: true, description: 'One step of a path.' })
 export class PathStep {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node where the step starts' })
   from!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node where it ends' })
   to!: string
 
-  @Field(() => [TieKind])
+  @Field(() => [TieKind], { description: 'which relations join the two' })
   kinds!: readonly TieKindName[]
 }
 
@@ -68,7 +71,7 @@ export class StructuralGap {
   @Field(() => String, { description: 'id or word of the group; the number of a community' })
   first!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'as `first`, for the other group' })
   second!: string
 
   @Field(() => Int, { description: 'ties between the two groups' })
@@ -83,10 +86,10 @@ export class StructuralGap {
 
 @ObjectType({ simpleResolvers: true, description: 'Two who are not tied although their groups should be, and why.' })
 export class Introduction {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of one of the two' })
   first!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the other' })
   second!: string
 
   @Field(() => StructuralGap, { description: 'the gap between their groups' })
@@ -107,34 +110,34 @@ export class Introduction {
 
 @ObjectType({ simpleResolvers: true, description: 'How often a node stands between two others who are not tied, by the groups of the three (Gould and Fernandez, Sociological Methodology 19, 1989). An undirected edge counts in both directions.' })
 export class BrokerageRoles {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the node' })
   id!: string
 
   @Field(() => String)
   label!: string
 
-  @Field(() => Int, { description: 'all three in one group' })
+  @Field(() => Int, { description: 'times with all three in one group' })
   coordinator!: number
 
-  @Field(() => Int, { description: 'the two others in one group, the node in another (consultant)' })
+  @Field(() => Int, { description: 'times with the two others in one group and the node in another (consultant)' })
   itinerant!: number
 
-  @Field(() => Int, { description: 'lets others into its own group' })
+  @Field(() => Int, { description: 'times that it lets others into its own group' })
   gatekeeper!: number
 
-  @Field(() => Int, { description: 'speaks for its own group to others' })
+  @Field(() => Int, { description: 'times that it speaks for its own group to others' })
   representative!: number
 
-  @Field(() => Int, { description: 'three different groups' })
+  @Field(() => Int, { description: 'times between two of different groups, itself in a third' })
   liaison!: number
 
-  @Field(() => Int, { description: 'the five together' })
+  @Field(() => Int, { description: 'times in all five roles together' })
   total!: number
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The nodes that matter most together (Borgatti, Comput. Math. Organiz. Theor. 12, 2006).' })
 export class KeyPlayers {
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'ids of the nodes of the set' })
   members!: string[]
 
   @Field(() => Float, { nullable: true, description: 'FRAGMENT: share of the pairs of remaining nodes that are apart. REACH: share of all nodes that are members or reached. Null where undefined.' })

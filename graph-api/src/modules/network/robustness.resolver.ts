@@ -9,7 +9,7 @@ export class RobustnessResolver {
   @Query(() => RobustnessCurve, { description: 'Does the network hang on a few? The share of all nodes that hold together while nodes are lost one by one.' })
   async robustness(
     @Arg('input', () => NetworkInput) input: NetworkInput,
-    @Arg('strategy', () => RobustnessStrategy) strategy: RobustnessStrategyName,
+    @Arg('strategy', () => RobustnessStrategy, { description: 'in which order nodes are lost' }) strategy: RobustnessStrategyName,
     @Ctx() context: Context,
   ): Promise<RobustnessCurve> {
     const { analysis, options: { seed, weighted }, client } = await measuredNetwork(context, input)

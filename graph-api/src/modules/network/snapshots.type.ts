@@ -3,7 +3,7 @@ import { DateScalar } from '../shared/date.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'A network at one day, and what changed since the day before it in the list. The first has nothing before it: null.' })
 export class NetworkSnapshot {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'the day of this state' })
   date!: string
 
   @Field(() => Int, { description: 'number of nodes' })

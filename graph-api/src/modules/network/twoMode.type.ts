@@ -17,7 +17,7 @@ registerEnumType(TwoModeItems, {
 
 @InputType({ description: 'Which people, and what they have in common. Filters are those of NetworkInput.' })
 export class TwoModeInput {
-  @Field(() => TwoModeItems)
+  @Field(() => TwoModeItems, { description: 'what the members share' })
   items!: TwoModeItemsName
 
   @Field(() => Boolean, { nullable: true, description: 'Organisations take part in events and projects too, beside people. Refused for items ORGANISATION. Default false.' })
@@ -44,7 +44,7 @@ export class TwoModeNode {
   @Field(() => ID)
   id!: string
 
-  @Field(() => EntityKindEnum)
+  @Field(() => EntityKindEnum, { description: 'what sort of entity it is' })
   kind!: EntityKind
 
   @Field(() => String)
@@ -62,10 +62,10 @@ export class TwoModeNode {
 
 @ObjectType({ simpleResolvers: true, description: 'A tie between a member and an item.' })
 export class TwoModeTie {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the person or organisation' })
   member!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the event, organisation or project' })
   item!: string
 }
 

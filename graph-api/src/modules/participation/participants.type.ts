@@ -11,6 +11,10 @@ registerEnumType(ParticipantCount, {
   name: 'ParticipantCount',
   description: 'PAIRS: each pair of one stakeholder and one event, as ParticipationReport counts. PEOPLE: each actor once, at the first of the events, as RepresentationReport counts; '
     + 'regions, ages and sizes of municipalities in the filter then are those on the day of that event.',
+  valuesConfig: {
+    PAIRS: { description: 'pairs of one stakeholder and one event' },
+    PEOPLE: { description: 'distinct people' },
+  },
 })
 
 @ArgsType()

@@ -7,10 +7,10 @@ import { Participation, StageRecord } from './participation.type.js'
 /** Relations of Participation: read by the composer from participation.shape.ts, so the bodies never run (schema.ts). */
 @Resolver(() => Participation)
 export class ParticipationRelations {
-  @FieldResolver(() => Stakeholder)
+  @FieldResolver(() => Stakeholder, { description: 'who takes part, or was asked to' })
   stakeholder(): void {}
 
-  @FieldResolver(() => Event)
+  @FieldResolver(() => Event, { description: 'the event that it is about' })
   event(): void {}
 
   @FieldResolver(() => Stakeholder, { nullable: true, description: 'who nominated, from whichever stage of the pair names somebody' })

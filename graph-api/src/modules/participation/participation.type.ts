@@ -5,7 +5,7 @@ import { ParticipationStage, type ParticipationStageName } from './participation
 
 @ObjectType({ description: 'One recorded stage of a participation.' })
 export class StageRecord {
-  @Field(() => ParticipationStage)
+  @Field(() => ParticipationStage, { description: 'the latest stage that is recorded' })
   stage!: ParticipationStageName
 
   @Field(() => String, { nullable: true, description: 'as what, such as moderation' })

@@ -4,11 +4,20 @@ import { enumOf } from '../shared/entityKind.type.js'
 import { Source } from '../source/source.type.js'
 
 export const ConversionStep = enumOf(['NOMINATED_TO_INVITED', 'INVITED_TO_ACCEPTED', 'ACCEPTED_TO_ATTENDED', 'NOMINATED_TO_ATTENDED'])
-registerEnumType(ConversionStep, { name: 'ConversionStep', description: 'The three steps of the way, and the whole way.' })
+registerEnumType(ConversionStep, {
+  name: 'ConversionStep',
+  description: 'The three steps of the way, and the whole way.',
+  valuesConfig: {
+    NOMINATED_TO_INVITED: { description: 'of the nominated, who was invited' },
+    INVITED_TO_ACCEPTED: { description: 'of the invited, who accepted' },
+    ACCEPTED_TO_ATTENDED: { description: 'of those who accepted, who attended' },
+    NOMINATED_TO_ATTENDED: { description: 'of the nominated, who attended' },
+  },
+})
 
 @ObjectType({ simpleResolvers: true, description: 'Of the pairs of one stakeholder and one event at the start of a step, how many went on.' })
 export class ParticipationConversion {
-  @Field(() => ConversionStep)
+  @Field(() => ConversionStep, { description: 'from which stage to which' })
   step!: ConversionStepName
 
   @Field(() => Int, { description: 'pairs at the start of the step' })
@@ -17,7 +26,7 @@ export class ParticipationConversion {
   @Field(() => Int, { description: 'pairs of these that reached its end' })
   reached!: number
 
-  @Field(() => Int, { description: 'start − reached' })
+  @Field(() => Int, { description: 'pairs: start − reached' })
   lost!: number
 
   @Field(() => Float, { nullable: true, description: 'reached / start, 0..1; null where nobody is at the start' })
@@ -53,10 +62,10 @@ export class ConversionRow {
 
 @ObjectType({ description: 'Conversion and loss at each step of the way. Rows and counts as in ParticipationReport.' })
 export class ConversionReport {
-  @Field(() => ConversionRow)
+  @Field(() => ConversionRow, { description: 'all pairs that the filter leaves' })
   total!: ConversionRow
 
-  @Field(() => [ConversionRow])
+  @Field(() => [ConversionRow], { description: 'one for each value of the dimension' })
   rows!: ConversionRow[]
 
   @Field(() => [Source], { description: 'the sources of the counted participations, by id' })

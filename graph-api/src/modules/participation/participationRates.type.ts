@@ -4,14 +4,24 @@ import { enumOf } from '../shared/entityKind.type.js'
 import { Source } from '../source/source.type.js'
 
 export const FunnelPosition = enumOf(['FAR_BELOW', 'BELOW', 'WITHIN', 'ABOVE', 'FAR_ABOVE'])
-registerEnumType(FunnelPosition, { name: 'FunnelPosition', description: 'FAR_: beyond the limits of 99.8 %; BELOW and ABOVE: beyond those of 95 %; WITHIN: chance alone explains the difference.' })
+registerEnumType(FunnelPosition, {
+  name: 'FunnelPosition',
+  description: 'FAR_: beyond the limits of 99.8 %; BELOW and ABOVE: beyond those of 95 %; WITHIN: chance alone explains the difference.',
+  valuesConfig: {
+    FAR_BELOW: { description: 'below the limit of 99.8 %' },
+    BELOW: { description: 'below the limit of 95 %' },
+    WITHIN: { description: 'chance alone explains the difference' },
+    ABOVE: { description: 'above the limit of 95 %' },
+    FAR_ABOVE: { description: 'above the limit of 99.8 %' },
+  },
+})
 
 @ObjectType({ simpleResolvers: true, description: 'A rate of people who attended per 1,000 inhabitants, with its 95 % Wilson interval.' })
 class IntervalRate {
   @Field(() => Int, { description: 'distinct actors who attended' })
   people!: number
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'persons that the rate is per; null is unknown' })
   inhabitants!: number | null
 
   @Field(() => Float, { nullable: true, description: 'people per 1,000 inhabitants' })
@@ -44,7 +54,7 @@ export class RateRow extends IntervalRate {
   @Field(() => Float, { nullable: true, description: 'upper limit of the funnel, 99.8 %' })
   high998!: number | null
 
-  @Field(() => FunnelPosition, { nullable: true })
+  @Field(() => FunnelPosition, { nullable: true, description: 'where the rate lies against the funnel limits; null where it has no rate' })
   position!: FunnelPositionName | null
 
   @Field(() => Float, { nullable: true, description: 'rate shrunk towards the common rate (empirical Bayes, Marshall 1991), per 1,000 inhabitants: for maps' })

@@ -12,10 +12,10 @@ export class ParticipationFilter {
   @Field(() => [ID], { nullable: true, description: 'events held for one of these regions or below' })
   catchments?: string[] | null
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'ids of events' })
   events?: string[] | null
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'ids of groups: stakeholders who speak for one of these' })
   interestGroups?: string[] | null
 
   @Field(() => [ID], { nullable: true, description: 'these organisations and who were their members on the day of the event' })
@@ -62,6 +62,17 @@ export const ParticipationDimension = enumOf(DIMENSIONS)
 registerEnumType(ParticipationDimension, {
   name: 'ParticipationDimension',
   description: "MUNICIPALITY, AMT and PLANNING_REGION: by the stakeholder's own region on the day of the event. NOMINATOR: by who nominated; a pair with several counts for each.",
+  valuesConfig: {
+    MUNICIPALITY: { description: 'municipality of the stakeholder' },
+    AMT: { description: 'Amt of the stakeholder' },
+    PLANNING_REGION: { description: 'planning region of the stakeholder' },
+    INTEREST_GROUP: { description: 'group that the stakeholder speaks for; who speaks for several counts in each' },
+    ORGANISATION: { description: 'the organisation itself, or the one whose member took part' },
+    ORGANISATION_KIND: { description: 'kind of that organisation' },
+    EVENT: { description: 'the event' },
+    MONTH: { description: "month of the event's day" },
+    NOMINATOR: { description: 'who nominated' },
+  },
 })
 
 @ObjectType({ simpleResolvers: true, description: 'Counts of one value of the dimension. Null is unknown or, where `withheld` says so, withheld.' })
@@ -81,13 +92,13 @@ export class ParticipationRow {
   @Field(() => Int, { nullable: true, description: 'pairs with a record ACCEPTED or ATTENDED' })
   accepted!: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'pairs with a record DECLINED' })
   declined!: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'pairs with a record ATTENDED' })
   attended!: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'pairs with a record ABSENT' })
   absent!: number | null
 
   @Field(() => Int, { nullable: true, description: 'distinct actors who attended' })
@@ -116,7 +127,7 @@ export class ParticipationRow {
     + 'who has several groups counts in each, and once in the total.',
 })
 export class ParticipationReport {
-  @Field(() => ParticipationRow)
+  @Field(() => ParticipationRow, { description: 'everything that the filter leaves; people and pairs counted once' })
   total!: ParticipationRow
 
   @Field(() => [ParticipationRow], { description: 'regions, groups and organisations by name, events and months by date' })

@@ -26,7 +26,7 @@ export class LorenzUnit {
   @Field(() => String)
   label!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'attendances of this unit' })
   voices!: number
 }
 
@@ -44,10 +44,10 @@ export class LorenzPoint {
 
 @ObjectType({ simpleResolvers: true, description: 'How far voices are concentrated on few. A voice is one stakeholder at one event.' })
 export class Concentration {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many municipalities or organisations are compared' })
   units!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many attendances they have together' })
   voices!: number
 
   @Field(() => Float, { nullable: true, description: 'Gini coefficient, 0 (as size is spread) to 1 (one small unit has all); null without a voice' })
@@ -98,7 +98,7 @@ export class ReachRow {
 
 @ObjectType({ description: 'Whom the process has reached so far, and whom not.' })
 export class ReachReport {
-  @Field(() => [ReachRow])
+  @Field(() => [ReachRow], { description: 'one for each sort of unit' })
   rows!: ReachRow[]
 
   @Field(() => [Source], { description: 'the sources of the participations under the filter, by id' })

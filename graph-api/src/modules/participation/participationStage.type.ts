@@ -8,4 +8,12 @@ export const ParticipationStage = enumOf(PARTICIPATION_STAGES)
 registerEnumType(ParticipationStage, {
   name: 'ParticipationStage',
   description: 'The way of a participation: nominated, invited, accepted or declined, attended or absent.',
+  valuesConfig: {
+    NOMINATED: { description: 'was named as somebody to ask' },
+    INVITED: { description: 'was asked' },
+    ACCEPTED: { description: 'said yes' },
+    DECLINED: { description: 'said no' },
+    ATTENDED: { description: 'was there' },
+    ABSENT: { description: 'was expected and not there' },
+  },
 })

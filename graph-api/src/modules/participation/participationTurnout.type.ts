@@ -10,10 +10,10 @@ export class TurnoutRow {
   @Field(() => String)
   label!: string
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'the day of the event; null is unknown' })
   date!: string | null
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'distinct people who attended' })
   people!: number
 
   @Field(() => Int, { nullable: true, description: 'people − returning; null without a date' })
@@ -64,7 +64,7 @@ export class TurnoutReport {
   @Field(() => Int, { description: 'of them, who attended several of the events' })
   severalTimes!: number
 
-  @Field(() => AttendanceDelay)
+  @Field(() => AttendanceDelay, { description: 'days from nomination to attendance' })
   delay!: AttendanceDelay
 
   @Field(() => [TurnoutRow], { description: 'events that somebody attended, by date' })

@@ -8,7 +8,7 @@ export class RepresentationArgs {
   @Field(() => ParticipationFilter, { nullable: true, description: '`regions` also says whose population is the base; without it the base is all regions that are part of nothing.' })
   filter?: ParticipationFilter | null
 
-  @Field(() => RepresentationAttribute)
+  @Field(() => RepresentationAttribute, { description: 'by what people and participants are compared' })
   attribute!: RepresentationAttributeName
 
   @Field(() => ParticipationStage, { nullable: true, description: 'Who counts as a participant: who has reached this stage. Default ATTENDED.' })

@@ -11,6 +11,14 @@ registerEnumType(RepresentationAttribute, {
   description: 'SEX: self-stated gender against the sex of the register; who is neither FEMALE nor MALE has a row without population. '
     + 'AGE_GROUP: stages of life, by the age reached in the year of the first event. MUNICIPALITY, AMT, PLANNING_REGION: by the own region. '
     + 'MUNICIPALITY_SIZE: classes of municipalities by inhabitants.',
+  valuesConfig: {
+    SEX: { description: 'women and men' },
+    AGE_GROUP: { description: 'age groups' },
+    MUNICIPALITY: { description: 'municipality of residence' },
+    AMT: { description: 'Amt of residence' },
+    PLANNING_REGION: { description: 'planning region of residence' },
+    MUNICIPALITY_SIZE: { description: 'municipalities by number of inhabitants' },
+  },
 })
 
 @ObjectType({ simpleResolvers: true, description: 'One group. Null is unknown or, where `withheld` says so, withheld. Both shares are among the groups whose population is known.' })
@@ -27,7 +35,7 @@ export class RepresentationRow {
   @Field(() => Float, { nullable: true, description: '0..1, of `compared`; null without population data' })
   shareOfParticipants!: number | null
 
-  @Field(() => Int, { nullable: true, description: 'latest known number; null: no population data for this group' })
+  @Field(() => Int, { nullable: true, description: 'persons, the latest known number; null: no population data for this group' })
   inhabitants!: number | null
 
   @Field(() => Float, { nullable: true, description: '0..1, of `population`' })
@@ -90,7 +98,7 @@ export class RepresentationReport {
   @Field(() => Float, { nullable: true, description: 'mean score of as many people drawn from the population by lot (1,000 draws with `seed`): small circles cannot reach 1' })
   scoreByChance!: number | null
 
-  @Field(() => [RepresentationRow])
+  @Field(() => [RepresentationRow], { description: 'one for each value of the attribute' })
   rows!: RepresentationRow[]
 
   @Field(() => [Source], { description: 'the sources of the participations and, for SEX and AGE_GROUP, of the population counts, by id' })

@@ -21,16 +21,16 @@ export class PlanDraw {
   @Field(() => Int, { description: 'of the plan with this draw' })
   version!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'the public number that was drawn with' })
   seed!: number
 
-  @Field(() => Fairness)
+  @Field(() => Fairness, { description: 'what the lottery made fair' })
   fairness!: (typeof FAIRNESS)[number]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many were drawn' })
   seats!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many were in the pool' })
   candidates!: number
 
   @Field(() => [QuotaSuggestion], { description: 'quotas that no candidate could keep, with the bounds that were drawn with instead' })
@@ -60,13 +60,13 @@ export class PlanLottery {
   @Field(() => [QuotaSuggestion], { description: 'when no list fits: the least change of quotas, as the new bounds of those that change' })
   suggestedQuotas!: readonly QuotaSuggestion[]
 
-  @Field(() => Fairness)
+  @Field(() => Fairness, { description: 'what the lottery makes fair' })
   fairness!: (typeof FAIRNESS)[number]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many are drawn' })
   seats!: number
 
-  @Field(() => Int, { description: 'in the pool, with those who are struck off' })
+  @Field(() => Int, { description: 'people in the pool, with those who are struck off' })
   candidates!: number
 
   @Field(() => Float, { nullable: true, description: 'the lowest probability of all who are not struck off; null when no list fits' })

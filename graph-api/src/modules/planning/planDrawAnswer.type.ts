@@ -28,6 +28,6 @@ export class PlanDrawAnswer {
   @Field(() => [SelectionProbability], { description: 'of every candidate of the draw, by id; empty when nothing was drawn' })
   probabilities!: readonly SelectionProbability[]
 
-  @Field(() => EventPlan)
+  @Field(() => EventPlan, { description: 'the plan after the draw' })
   plan!: EventPlan
 }

@@ -5,16 +5,16 @@ import { NamedStakeholder, PlanFeature } from './planning.type.js'
 
 @ObjectType({ simpleResolvers: true, description: 'A quota in proportion to the people of the catchment (largest remainders).' })
 export class ProposedQuota extends PlanFeature {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'fewest, `seats` less the tolerance' })
   min!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'most, `seats` and the tolerance' })
   max!: number
 
   @Field(() => Int, { description: 'seats by largest remainders; min and max lie the tolerance around them' })
   seats!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'people of the catchment with this value' })
   inhabitants!: number
 
   @Field(() => Float, { description: 'of all groups of the feature, 0 to 1' })
@@ -32,7 +32,7 @@ export class ProposedQuota extends PlanFeature {
 
 @ObjectType({ simpleResolvers: true, description: 'Proposed quotas, and the features for which nothing can be proposed.' })
 export class QuotaProposal {
-  @Field(() => [ProposedQuota])
+  @Field(() => [ProposedQuota], { description: 'the proposed quotas, by feature and value' })
   quotas!: ProposedQuota[]
 
   @Field(() => [String], { description: 'features without population figures' })
@@ -65,18 +65,18 @@ export class WhoToAsk {
   @Field(() => [MissingVoice], { description: 'municipalities of the catchment' })
   regions!: MissingVoice[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many municipalities are missing in all' })
   regionCount!: number
 
-  @Field(() => [MissingVoice])
+  @Field(() => [MissingVoice], { description: 'interest groups of which nobody is nominated' })
   interestGroups!: MissingVoice[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many groups are missing in all' })
   interestGroupCount!: number
 
   @Field(() => [MissingVoice], { description: 'organisations in the catchment, of a wider area around it, or without a place; neither they nor a member is nominated' })
   organisations!: MissingVoice[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many organisations are missing in all' })
   organisationCount!: number
 }

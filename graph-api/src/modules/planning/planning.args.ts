@@ -6,7 +6,17 @@ import { enumOf } from '../shared/entityKind.type.js'
 import { PROPOSABLE, type ProposableFeature } from './proposable.js'
 
 const ProposableQuotaFeature = enumOf(PROPOSABLE)
-registerEnumType(ProposableQuotaFeature, { name: 'ProposableQuotaFeature', description: 'Features for which quotas can be proposed from the population. GENDER: women and men.' })
+registerEnumType(ProposableQuotaFeature, {
+  name: 'ProposableQuotaFeature',
+  description: 'Features for which quotas can be proposed from the population. GENDER: women and men.',
+  valuesConfig: {
+    GENDER: { description: 'women and men' },
+    AGE_GROUP: { description: 'stages of life' },
+    PLANNING_REGION: { description: 'planning regions of the catchment' },
+    AMT: { description: 'Ämter of the catchment' },
+    MUNICIPALITY: { description: 'municipalities of the catchment' },
+  },
+})
 
 @ArgsType()
 export class ProposalArgs {
@@ -62,7 +72,7 @@ export class SetStagesArgs extends ChangeArgs {
   @Field(() => [ID], { description: 'at least one' })
   stakeholders!: string[]
 
-  @Field(() => ParticipationStage)
+  @Field(() => ParticipationStage, { description: 'the stage that they have reached' })
   stage!: ParticipationStageName
 
   @Field(() => DateScalar, { nullable: true, description: 'on which the stage was reached; default: today' })
@@ -80,7 +90,7 @@ export class DrawArgs extends ChangeArgs {
   @Field(() => Int, { description: 'a public number, such as one that dice give' })
   seed!: number
 
-  @Field(() => Fairness, { defaultValue: 'LEXIMIN' })
+  @Field(() => Fairness, { defaultValue: 'LEXIMIN', description: 'what the lottery makes fair' })
   fairness!: (typeof FAIRNESS)[number]
 
   @Field(() => Boolean, { nullable: true, description: 'as setConditions; null keeps what is planned' })
@@ -107,7 +117,7 @@ export class LotteryArgs {
   @Field(() => ID)
   event!: string
 
-  @Field(() => Fairness, { defaultValue: 'LEXIMIN' })
+  @Field(() => Fairness, { defaultValue: 'LEXIMIN', description: 'what the lottery makes fair' })
   fairness!: (typeof FAIRNESS)[number]
 }
 
@@ -116,6 +126,6 @@ export class SeatTablesArgs extends ChangeArgs {
   @Field(() => Int, { description: 'most guests at one table, from 2 to 100' })
   size!: number
 
-  @Field(() => Int, { defaultValue: 1 })
+  @Field(() => Int, { defaultValue: 1, description: 'seed of the seating: the same seed gives the same tables' })
   seed!: number
 }

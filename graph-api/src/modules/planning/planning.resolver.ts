@@ -28,7 +28,7 @@ export class PlanningResolver {
   }
 
   @Query(() => PlanChangeDetails, { nullable: true, description: 'One change of a plan with what was before and after it, and its draw; null when there is none.' })
-  async planChange(@Arg('event', () => ID) event: string, @Arg('version', () => Int) version: number, @Ctx() { database }: Context): Promise<PlanChangeDetails | null> {
+  async planChange(@Arg('event', () => ID) event: string, @Arg('version', () => Int, { description: 'the version of the plan with the change' }) version: number, @Ctx() { database }: Context): Promise<PlanChangeDetails | null> {
     const change = await readPlanChange(database, event, version)
     return change && { version, before: JSON.stringify(change.before), after: JSON.stringify(change.after), drawFile: change.drawFile }
   }

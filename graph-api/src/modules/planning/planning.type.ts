@@ -6,7 +6,21 @@ import { PLAN_CHANGES, type PlanChangeKindName } from './plan.js'
 import { PlanConditions, PlanDraw } from './planDraw.type.js'
 
 export const PlanChangeKind = enumOf(PLAN_CHANGES)
-registerEnumType(PlanChangeKind, { name: 'PlanChangeKind', description: 'What a change of a plan did; UNDONE took back an earlier one.' })
+registerEnumType(PlanChangeKind, {
+  name: 'PlanChangeKind',
+  description: 'What a change of a plan did; UNDONE took back an earlier one.',
+  valuesConfig: {
+    PLANNED: { description: 'seats or quotas were set' },
+    CONDITIONS_SET: { description: 'conditions were set' },
+    NOMINATED: { description: 'candidates were added' },
+    STAGES_SET: { description: 'stages were set' },
+    LIST_DRAWN: { description: 'a list was drawn' },
+    DECLINED_REPLACED: { description: 'those who declined were replaced' },
+    TABLES_SEATED: { description: 'tables were seated' },
+    WITHDRAWN: { description: 'candidates were taken back' },
+    UNDONE: { description: 'an earlier change was taken back' },
+  },
+})
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody by id and name.' })
 export class NamedStakeholder {
@@ -31,10 +45,10 @@ export class PlanFeature {
 
 @ObjectType({ simpleResolvers: true, description: 'Of those on the list at least `min` and at most `max` have the value.' })
 export class PlanQuota extends PlanFeature {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'fewest people on the list' })
   min!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'most people on the list' })
   max!: number
 
   @Field(() => Int, { description: 'of the list, without those who declined or are absent' })
@@ -58,10 +72,10 @@ export class PlanCandidate {
   @Field(() => EntityKindEnum, { description: 'ACTOR or ORGANISATION' })
   kind!: 'ACTOR' | 'ORGANISATION'
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'academic title as printed; null is unknown' })
   title!: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'public function; null is unknown' })
   function!: string | null
 
   @Field(() => String, { nullable: true, description: 'the name of the region; null is unknown' })
@@ -85,10 +99,10 @@ export class PlanCandidate {
   @Field(() => [PlanFeature], { description: 'what is unknown is left out' })
   features!: PlanFeature[]
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'is on the drawn list' })
   onList!: boolean
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'can follow when somebody on the list declines' })
   isWaiting!: boolean
 
   @Field(() => Int, { nullable: true, description: 'from 1; null without a table' })
@@ -106,7 +120,7 @@ export class PlanTable {
 
 @ObjectType({ simpleResolvers: true, description: 'How mixed tables are: pairs at one table who share a municipality, interest group or organisation, once for each of these that they share.' })
 export class TableMixing {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'such pairs at these tables' })
   samePairs!: number
 
   @Field(() => Int, { description: 'a bound: no seating at these tables has fewer' })
@@ -127,7 +141,7 @@ export class PlanChange {
   @Field(() => String, { description: 'the office or person in charge, as given' })
   by!: string
 
-  @Field(() => PlanChangeKind)
+  @Field(() => PlanChangeKind, { description: 'what the change did' })
   kind!: PlanChangeKindName
 
   @Field(() => Int, { description: 'how many stakeholders had their stages changed' })
@@ -142,13 +156,13 @@ export class PlanChange {
 
 @ObjectType({ simpleResolvers: true, description: 'What a change found and what it left, as JSON { state, rows }: the plan, and all participations of those it touched.' })
 export class PlanChangeDetails {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'the version of the plan with this change' })
   version!: number
 
-  @Field(() => String)
+  @Field(() => String, { description: 'what the change found' })
   before!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'what it left' })
   after!: string
 
   @Field(() => String, { nullable: true, description: 'The public draw as a JSON file (docs/verify_draw.py replays it); null when the change drew nothing.' })
@@ -169,10 +183,10 @@ export class EventPlan {
   @Field(() => Boolean, { description: 'the event or some candidate is invented' })
   synthetic!: boolean
 
-  @Field(() => [PlanQuota])
+  @Field(() => [PlanQuota], { description: 'the quotas with their state' })
   quotas!: PlanQuota[]
 
-  @Field(() => PlanConditions)
+  @Field(() => PlanConditions, { description: 'what a draw keeps beside seats and quotas' })
   conditions!: PlanConditions
 
   @Field(() => [PlanCandidate], { description: 'everybody with a participation at the event, by name' })
@@ -184,7 +198,7 @@ export class EventPlan {
   @Field(() => [ID], { description: 'Who can follow, by id: may come, is not on the list, is not struck off; also who was nominated after the draw. It has no order: a draw decides who follows, by who has left. Empty before the first draw.' })
   waitingList!: readonly string[]
 
-  @Field(() => [PlanTable])
+  @Field(() => [PlanTable], { description: 'who sits with whom; empty before seats are given' })
   tables!: PlanTable[]
 
   @Field(() => TableMixing, { nullable: true, description: 'null without tables' })

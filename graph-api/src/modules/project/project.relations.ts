@@ -9,7 +9,7 @@ import { Project } from './project.type.js'
 /** Relations of Project: read by the composer from project.shape.ts, so the bodies never run (schema.ts). */
 @Resolver(() => Project)
 export class ProjectRelations {
-  @FieldResolver(() => Region, { nullable: true })
+  @FieldResolver(() => Region, { nullable: true, description: 'where it is done; null is unknown' })
   region(): void {}
 
   @FieldResolver(() => Source, { nullable: true, description: 'where the statement comes from' })

@@ -6,7 +6,17 @@ import { connectionOf } from '../shared/page.type.js'
 export const PROJECT_STATUSES = ['IDEA', 'PLANNED', 'RUNNING', 'COMPLETED', 'STOPPED'] as const
 export type ProjectStatusName = (typeof PROJECT_STATUSES)[number]
 export const ProjectStatus = enumOf(PROJECT_STATUSES)
-registerEnumType(ProjectStatus, { name: 'ProjectStatus', description: 'How far a project is.' })
+registerEnumType(ProjectStatus, {
+  name: 'ProjectStatus',
+  description: 'How far a project is.',
+  valuesConfig: {
+    IDEA: { description: 'thought of, not planned' },
+    PLANNED: { description: 'planned, not begun' },
+    RUNNING: { description: 'begun, not ended' },
+    COMPLETED: { description: 'ended as planned' },
+    STOPPED: { description: 'ended before its aim' },
+  },
+})
 
 @ObjectType({ description: 'Something that stakeholders do together.' })
 export class Project {
@@ -16,7 +26,7 @@ export class Project {
   @Field(() => String)
   name!: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'what it is about, as the source puts it' })
   description!: string | null
 
   @Field(() => String, { nullable: true, description: 'free text, such as "Modellprojekt"' })
@@ -25,10 +35,10 @@ export class Project {
   @Field(() => ProjectStatus, { nullable: true, description: 'as of the source; null is unknown' })
   status!: ProjectStatusName | null
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'first day; null is unknown' })
   start!: string | null
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'last day; null is unknown or still open' })
   end!: string | null
 }
 
@@ -42,7 +52,7 @@ export class ProjectFilter {
   @Field(() => String, { nullable: true, description: 'part of the name; umlauts, ß and case do not matter' })
   name?: string | null
 
-  @Field(() => [ProjectStatus], { nullable: true })
+  @Field(() => [ProjectStatus], { nullable: true, description: 'projects that are this far' })
   statuses?: ProjectStatusName[] | null
 
   @Field(() => [ID], { nullable: true, description: 'ids of regions: located in one of these or below' })

@@ -6,7 +6,20 @@ import { connectionOf } from '../shared/page.type.js'
 export const REGION_LEVELS = ['COUNTRY', 'COUNTRY_PART', 'STATE', 'DISTRICT', 'PLANNING_REGION', 'AMT', 'MUNICIPALITY', 'LOCALITY'] as const
 export type RegionLevelName = (typeof REGION_LEVELS)[number]
 export const RegionLevel = enumOf(REGION_LEVELS)
-registerEnumType(RegionLevel, { name: 'RegionLevel', description: 'AMT: a union of municipalities with one administration. PLANNING_REGION: a grouping of our process, such as a conference region.' })
+registerEnumType(RegionLevel, {
+  name: 'RegionLevel',
+  description: 'AMT: a union of municipalities with one administration. PLANNING_REGION: a grouping of our process, such as a conference region.',
+  valuesConfig: {
+    COUNTRY: { description: 'a country, such as Germany' },
+    COUNTRY_PART: { description: 'a part of a country that is no state of it, such as the east of Germany' },
+    STATE: { description: 'a Land' },
+    DISTRICT: { description: 'a Landkreis or an independent city' },
+    PLANNING_REGION: { description: 'a grouping of our process, such as a conference region' },
+    AMT: { description: 'municipalities with one administration' },
+    MUNICIPALITY: { description: 'a Gemeinde' },
+    LOCALITY: { description: 'a part of a municipality' },
+  },
+})
 
 @ObjectType({ description: 'A place at any level. Regions form a tree (parent) and may belong to further groups.' })
 export class Region {
@@ -16,7 +29,7 @@ export class Region {
   @Field(() => String)
   name!: string
 
-  @Field(() => RegionLevel)
+  @Field(() => RegionLevel, { description: 'what sort of place it is' })
   level!: RegionLevelName
 
   @Field(() => Float, { nullable: true, description: 'degrees north, WGS84' })
@@ -51,7 +64,7 @@ export class RegionFilter {
   @Field(() => String, { nullable: true, description: 'part of the name; umlauts, ß and case do not matter' })
   name?: string | null
 
-  @Field(() => [RegionLevel], { nullable: true })
+  @Field(() => [RegionLevel], { nullable: true, description: 'regions of these levels' })
   levels?: RegionLevelName[] | null
 
   @Field(() => [ID], { nullable: true, description: 'ids of regions: these and everything below them' })

@@ -3,7 +3,7 @@ import { type EntityKind, EntityKindEnum } from '../shared/entityKind.type.js'
 
 @ArgsType()
 export class SearchArgs {
-  @Field(() => String)
+  @Field(() => String, { description: 'the words to look for; umlauts, ß and case do not matter' })
   text!: string
 
   @Field(() => [EntityKindEnum], { nullable: true, description: 'only these kinds; null: all' })

@@ -3,7 +3,7 @@ import { type EntityKind, EntityKindEnum } from '../shared/entityKind.type.js'
 
 @ObjectType({ description: 'Something that a search found.' })
 export class SearchHit {
-  @Field(() => EntityKindEnum)
+  @Field(() => EntityKindEnum, { description: 'what sort of entity was found' })
   kind!: EntityKind
 
   @Field(() => ID)

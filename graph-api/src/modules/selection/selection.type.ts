@@ -7,14 +7,19 @@ export const Fairness = enumOf(FAIRNESS)
 registerEnumType(Fairness, {
   name: 'Fairness',
   description: 'LEXIMIN: raise the lowest selection probability, then the next lowest, and so on. MAXIMIN: the lowest only. NASH: their product.',
+  valuesConfig: {
+    LEXIMIN: { description: 'the lowest probability as high as can be, then the next lowest, and so on' },
+    MAXIMIN: { description: 'the lowest probability as high as can be' },
+    NASH: { description: 'the product of all probabilities as high as can be' },
+  },
 })
 
 @InputType({ description: 'A feature of a candidate, such as sex or age group, and its value.' })
 export class FeatureInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'name of the feature, 1 to 64 characters' })
   feature!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'value of the feature' })
   value!: string
 }
 
@@ -23,7 +28,7 @@ export class CandidateInput {
   @Field(() => ID, { description: 'unique in the pool' })
   id!: string
 
-  @Field(() => [FeatureInput])
+  @Field(() => [FeatureInput], { description: 'the features that quotas speak of' })
   features!: FeatureInput[]
 
   @Field(() => [String], { nullable: true, description: 'households, organisations: of all candidates who name the same one, a panel holds at most one' })
@@ -32,10 +37,10 @@ export class CandidateInput {
 
 @InputType({ description: 'Of the members of a panel, at least `min` and at most `max` have the value.' })
 export class QuotaInput extends FeatureInput {
-  @Field(() => Int, { description: 'from 0' })
+  @Field(() => Int, { description: 'fewest people, from 0' })
   min!: number
 
-  @Field(() => Int, { description: 'not below `min`' })
+  @Field(() => Int, { description: 'most people, not below `min`' })
   max!: number
 }
 
@@ -79,7 +84,7 @@ export class PanelSelectionInput {
 
 @ObjectType({ simpleResolvers: true, description: 'How likely a candidate is drawn.' })
 export class SelectionProbability {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the candidate' })
   id!: string
 
   @Field(() => Float, { description: 'from 0 to 1: the probability to be on the drawn panel' })
@@ -88,16 +93,16 @@ export class SelectionProbability {
 
 @ObjectType({ simpleResolvers: true, description: 'New bounds of a quota that has to change.' })
 export class QuotaSuggestion {
-  @Field(() => String)
+  @Field(() => String, { description: 'the feature of the quota, such as GENDER' })
   feature!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'the value of the feature' })
   value!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'the new fewest people' })
   min!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'the new most people' })
   max!: number
 }
 
@@ -106,7 +111,7 @@ export class WeightedPanel {
   @Field(() => [ID], { description: 'by id' })
   members!: readonly string[]
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'probability that this list is drawn, 0 to 1' })
   probability!: number
 }
 
@@ -139,10 +144,10 @@ export class PanelSelection {
   })
   suggestedQuotas!: QuotaSuggestion[]
 
-  @Field(() => Fairness)
+  @Field(() => Fairness, { description: 'what the lottery made fair' })
   fairness!: (typeof FAIRNESS)[number]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'the seed that was drawn with' })
   seed!: number
 
   @Field(() => [ID], { description: 'Candidates whom no panel within the quotas can hold, by id.' })

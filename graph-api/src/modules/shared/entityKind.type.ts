@@ -4,7 +4,20 @@ export const ENTITY_KINDS = ['ACTOR', 'ORGANISATION', 'REGION', 'PROJECT', 'EVEN
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 export const EntityKindEnum = enumOf(ENTITY_KINDS)
 
-registerEnumType(EntityKindEnum, { name: 'EntityKind', description: 'The kinds of entities that the graph holds.' })
+registerEnumType(EntityKindEnum, {
+  name: 'EntityKind',
+  description: 'The kinds of entities that the graph holds.',
+  valuesConfig: {
+    ACTOR: { description: 'a person' },
+    ORGANISATION: { description: 'an organisation' },
+    REGION: { description: 'a place at any level' },
+    PROJECT: { description: 'a project' },
+    EVENT: { description: 'an event' },
+    TOPIC: { description: 'a topic of contributions' },
+    CONTRIBUTION: { description: 'a wish, idea, challenge or solution' },
+    INTEREST_GROUP: { description: 'a group that stakeholders speak for' },
+  },
+})
 
 /** An enum object of plain words, as type-graphql wants it. */
 export function enumOf<T extends string>(words: readonly T[]): { [K in T]: K } {

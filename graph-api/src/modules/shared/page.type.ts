@@ -30,7 +30,7 @@ type NodeClass = new () => object
 export function connectionOf(node: NodeClass, name: string): NodeClass {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a page, with its cursor.` })
   class Edge {
-    @Field(() => node)
+    @Field(() => node, { description: 'the entry itself' })
     node!: object
 
     @Field(() => String, { description: 'opaque; continue here with `after`' })
@@ -39,10 +39,10 @@ export function connectionOf(node: NodeClass, name: string): NodeClass {
 
   @ObjectType(`${name}Connection`, { description: `A page of ${name} entries, and how many there are in all.` })
   class Connection {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'the entries of the page, in the order of the list' })
     edges!: Edge[]
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'where the page stands, and whether more follow' })
     pageInfo!: PageInfo
 
     @Field(() => Int, { description: 'all entries of the list, not only those of the page' })

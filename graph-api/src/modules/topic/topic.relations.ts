@@ -6,7 +6,7 @@ import { Topic } from './topic.type.js'
 /** Relations of Topic: read by the composer from topic.shape.ts, so the bodies never run (schema.ts). */
 @Resolver(() => Topic)
 export class TopicRelations {
-  @FieldResolver(() => Topic, { nullable: true })
+  @FieldResolver(() => Topic, { nullable: true, description: 'the wider topic; null at the top' })
   parent(): void {}
 
   @FieldResolver(() => [Topic], { description: 'by name' })

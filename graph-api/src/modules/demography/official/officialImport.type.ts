@@ -29,22 +29,22 @@ registerEnumType(OfficialLayout, {
 
 @InputType({ description: 'Where the table comes from: a row of sources.csv, made or updated.' })
 export class OfficialSourceInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the source, 1 to 64 characters' })
   id!: string
 
   @Field(() => String, { nullable: true, description: 'default: the title that stands in the file' })
   title?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'who published the table' })
   publisher?: string | null
 
   @Field(() => DateScalar, { nullable: true, description: 'the state of the figures' })
   date?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'where it can be read' })
   url?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'the terms under which the figures may be passed on' })
   licence?: string | null
 
   @Field(() => Int, { nullable: true, description: 'year of the census (2011 or 2022) whose update the figures are; needed for population' })
@@ -53,43 +53,43 @@ export class OfficialSourceInput {
 
 @ObjectType({ simpleResolvers: true, description: 'One figure as it was read.' })
 export class OfficialCountType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'line of the file, from 1' })
   line!: number
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'id of the region' })
   region!: string
 
   @Field(() => String, { description: 'a day, or a year of births and deaths' })
   day!: string
 
-  @Field(() => Sex)
+  @Field(() => Sex, { description: 'of whom' })
   sex!: SexName
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'completed years' })
   ageFrom!: number
 
-  @Field(() => Int, { nullable: true, description: 'included; null: and older' })
+  @Field(() => Int, { nullable: true, description: 'completed years, included; null: and older' })
   ageTo!: number | null
 
-  @Field(() => Int, { nullable: true, description: 'null: unknown, see sign' })
+  @Field(() => Int, { nullable: true, description: 'persons, births or deaths; null: unknown, see sign' })
   value!: number | null
 
-  @Field(() => OfficialSign, { nullable: true })
+  @Field(() => OfficialSign, { nullable: true, description: 'the sign in place of a number; null where a number stands' })
   sign!: SignMeaning | null
 }
 
 @ObjectType({ description: 'How many cells hold a sign.' })
 export class OfficialSignCount {
-  @Field(() => OfficialSign)
+  @Field(() => OfficialSign, { description: 'which sign' })
   sign!: SignMeaning
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'how many cells hold it' })
   count!: number
 }
 
 @ObjectType({ description: 'An official table, how it was read, and what its import does or would do.' })
 export class OfficialTableImport {
-  @Field(() => OfficialLayout)
+  @Field(() => OfficialLayout, { description: 'how the file is made' })
   layout!: string
 
   @Field(() => String, { nullable: true, description: 'code of the statistic: 12411 population, 12612 births, 12613 deaths' })
@@ -107,7 +107,7 @@ export class OfficialTableImport {
   @Field(() => Int, { description: 'regions of the file that are not stored: they are left out' })
   skippedRegions!: number
 
-  @Field(() => [OfficialSignCount])
+  @Field(() => [OfficialSignCount], { description: 'the signs of the file, and how often each occurs' })
   signs!: readonly OfficialSignCount[]
 
   @Field(() => [ImportProblemType], { description: 'what could not be read, by line; then nothing is written' })
@@ -119,10 +119,10 @@ export class OfficialTableImport {
 
 @ArgsType()
 export class OfficialImportArgs {
-  @Field(() => ImportFileInput)
+  @Field(() => ImportFileInput, { description: 'name and content of the table' })
   file!: ImportFileInput
 
-  @Field(() => OfficialSourceInput)
+  @Field(() => OfficialSourceInput, { description: 'the source to keep with the figures' })
   source!: OfficialSourceInput
 
   @Field(() => ImportModeEnum)

@@ -12,7 +12,7 @@ export class NetworkFileArgs {
   @Field(() => NetworkInput)
   input!: NetworkInput
 
-  @Field(() => NetworkFileFormat)
+  @Field(() => NetworkFileFormat, { description: 'the format of the file' })
   format!: FormatName
 
   @Field(() => [NetworkMeasure], { nullable: true, description: 'Further attributes of nodes, named as the fields of NetworkNode (inDegree for IN_DEGREE). What is not defined for a node is left out. Default: none.' })
@@ -27,7 +27,7 @@ export class NetworkFileArgs {
 
 @ArgsType()
 export class NetworkFromFileArgs {
-  @Field(() => ImportFileInput)
+  @Field(() => ImportFileInput, { description: 'name and content of the file' })
   file!: ImportFileInput
 
   @Field(() => NetworkFileFormat, { nullable: true, description: FORMAT })
@@ -45,7 +45,7 @@ export class NetworkFromFileArgs {
 
 @ArgsType()
 export class ImportNetworkArgs {
-  @Field(() => ImportFileInput)
+  @Field(() => ImportFileInput, { description: 'name and content of the network' })
   file!: ImportFileInput
 
   @Field(() => NetworkFileFormat, { nullable: true, description: FORMAT })

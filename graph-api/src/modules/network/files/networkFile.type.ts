@@ -22,7 +22,11 @@ type MeasureWord = Uppercase<string>
 const measureWord = (column: string): MeasureWord => column.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as MeasureWord
 
 export const NetworkMeasure = Object.fromEntries(Object.keys(NODE_COLUMNS).map((column) => [measureWord(column), column])) as Readonly<Record<MeasureWord, NodeColumn>>
-registerEnumType(NetworkMeasure, { name: 'NetworkMeasure', description: 'The measures of a node, as the fields of NetworkNode of the same names.' })
+registerEnumType(NetworkMeasure, {
+  name: 'NetworkMeasure',
+  description: 'The measures of a node, as the fields of NetworkNode of the same names.',
+  valuesConfig: Object.fromEntries(Object.entries(NetworkMeasure).map(([word, column]) => [word, { description: `as NetworkNode.${column}` }])),
+})
 
 @ObjectType({ simpleResolvers: true, description: 'A network as the text of a file.' })
 export class NetworkFile {

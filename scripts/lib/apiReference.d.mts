@@ -1,0 +1,3 @@
+export const REFERENCE_MARK: string
+export function apiReference(sdl: string): string
+export function withReference(page: string, sdl: string): string
