@@ -29,7 +29,7 @@ const DemographyAsStored = graphql(`
 
 const DemographyOptions = graphql(`
   query DemographyOptions($district: ID!) {
-    home: region(id: $district) { id name }
+    home: region(id: $district) { id name parent { id name } }
     regions(filter: { regions: [$district], levels: [PLANNING_REGION, AMT, MUNICIPALITY] }, orderBy: NAME_ASC, first: 500) {
       edges { node { id name level parent { id name level } groups { id name level } } }
     }

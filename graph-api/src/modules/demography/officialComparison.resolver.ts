@@ -10,6 +10,7 @@ import { hasMigrants } from './checkScenario.js'
 import { readRates } from './demography.repository.js'
 import { type OfficialFigure, readOfficialProjections } from './officialComparison.repository.js'
 import { OfficialComparison, OfficialComparisonArgs } from './officialComparison.type.js'
+import { stated } from './placeAssumptions.js'
 import { statesWithAges, storedCohorts, type StoredCohorts, yearOf } from './storedCohorts.js'
 
 @Resolver()
@@ -20,13 +21,15 @@ export class OfficialComparisonResolver {
     const factors = checkScenario(scenario, 'scenario')
     const [stored, figures] = await Promise.all([readRates(context, 'region', region), readOfficialProjections(context.database, region)])
     const missing = figures.length === 0 ? 'no official projection is stored for this region' : statesWithAges(stored).length === 0 ? 'no ages of this region are stored to project from' : null
-    if (missing !== null) return { rows: [], missing, base: null, sources: [] }
+    if (missing !== null) return { rows: [], missing, base: null, start: null, assumptions: [], sources: [] }
     const cohorts = storedCohorts(stored, region, { argument: 'region' })
-    const base = stored.baseOf(statesWithAges(stored)[0]?.state.source ?? null)
+    const latest = statesWithAges(stored)[0]?.state
+    const base = stored.baseOf(latest?.source ?? null)
     const later = figures.filter(({ date }) => yearOf(date) > cohorts.start)
     const sourceIds = [...new Set(later.map(({ source }) => source))].filter((id) => id !== null)
     return {
       rows: compare(cohorts, later, { factors, isSameBase: (source) => stored.baseOf(source) === base }), base,
+      start: latest?.date ?? null, assumptions: stated(context, cohorts.assumptions),
       missing: later.length === 0 ? 'the stored official projections end before ours begins' : null,
       sources: await readSources(context.graph, sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
     }

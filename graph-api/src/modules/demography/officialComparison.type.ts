@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { DateScalar } from '../shared/date.type.js'
 import { Source } from '../source/source.type.js'
+import { Assumption } from './projection.type.js'
 import { ScenarioInput } from './scenario.type.js'
 
 @ArgsType()
@@ -44,6 +45,12 @@ export class OfficialComparison {
   @Field(() => Int, { nullable: true, description: 'year of the census whose update our start is' })
   base!: number | null
 
-  @Field(() => [Source])
+  @Field(() => DateScalar, { nullable: true, description: 'day of the population that ours begins with; null where there is nothing to compare' })
+  start!: string | null
+
+  @Field(() => [Assumption], { description: 'what ours takes for granted, each with its source' })
+  assumptions!: readonly object[]
+
+  @Field(() => [Source], { description: 'of the official figures' })
   sources!: object[]
 }

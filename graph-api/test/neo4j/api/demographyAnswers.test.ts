@@ -103,10 +103,11 @@ describe('life tables of a region', () => {
 
 describe('official projections', () => {
   test('stand beside ours with the difference; two census bases are not compared', async () => {
-    const { officialComparison } = await answer<{ officialComparison: { rows: { name: string; official: number; projected: number | null; difference: number | null }[] } }>('{ officialComparison(region: "kreis") { rows { name date official projected difference differencePercent } missing base sources { id } } }')
+    const { officialComparison } = await answer<{ officialComparison: { rows: { name: string; official: number; projected: number | null; difference: number | null }[]; assumptions: { name: string; source: { id: string } | null }[] } }>('{ officialComparison(region: "kreis") { rows { name date official projected difference differencePercent } missing base start assumptions { name source { id } } sources { id } } }')
     const { projectPopulation } = await answer<{ projectPopulation: { steps: { total: number }[] } }>('{ projectPopulation(input: { region: "kreis", steps: 1 }) { steps { total } } }')
     const ours = projectPopulation.steps[1]?.total ?? 0
-    expect(officialComparison).toMatchObject({ missing: null, base: 2011, sources: [{ id: 'forecast' }, { id: 'other' }] })
+    expect(officialComparison).toMatchObject({ missing: null, base: 2011, start: '2022-01-01', sources: [{ id: 'forecast' }, { id: 'other' }] })
+    expect(officialComparison.assumptions).toContainEqual({ name: 'mortality', source: { id: 'office' } })
     expect(officialComparison.rows).toEqual([
       { name: 'Variante A', date: '2027-01-01', official: 3900, projected: expect.closeTo(ours, 6), difference: expect.closeTo(ours - 3900, 6), differencePercent: expect.closeTo((ours - 3900) / 39, 6) },
       { name: 'Variante B', date: '2027-01-01', official: 3900, projected: null, difference: null, differencePercent: null },
@@ -114,7 +115,7 @@ describe('official projections', () => {
   })
 
   test('are missing with a reason', async () => {
-    expect(await answer('{ officialComparison(region: "aldorf") { rows { name } missing } }')).toEqual({ officialComparison: { rows: [], missing: 'no official projection is stored for this region' } })
+    expect(await answer('{ officialComparison(region: "aldorf") { rows { name } missing start assumptions { name } } }')).toEqual({ officialComparison: { rows: [], missing: 'no official projection is stored for this region', start: null, assumptions: [] } })
   })
 })
 

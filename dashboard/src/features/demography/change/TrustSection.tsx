@@ -1,20 +1,20 @@
 import { useTexts } from '../../../app/i18n/language'
 import { QueryView } from '../../../app/query/QueryView'
-import { SourceLine } from '../../../app/ui/SourceLine'
 import { BarList } from '../../../charts/BarList'
 import { ChartFrame } from '../../../charts/ChartFrame'
-import type { DemographyOfficialQuery, DemographyTrustQuery } from '../../../gql/graphql'
-import { threeDigits } from '../fan/toFan'
+import type { DemographyTrustQuery } from '../../../gql/graphql'
+import { OfficialFigures } from '../official/OfficialFigures'
 import type { SectionProps } from '../sectionProps'
 import { useWords, type Words } from '../useWords'
 import { changeTexts } from './texts'
 import type { ChangeTexts } from './texts.de'
 import { toErrorRows, type ErrorRow } from './toErrorRows'
 import { toTestPeriods, type TestPeriod } from './toTestPeriod'
-import { trustLink, useOfficial, useTrust } from './useChange'
+import { trustLink, useTrust } from './useChange'
 
 /** How far the same calculation was off before, whether its bands held, and what other offices expect. */
-export default function TrustSection({ options, start }: SectionProps) {
+export default function TrustSection(props: SectionProps) {
+  const { options, start } = props
   const texts = useTexts(changeTexts).test
   const periods = toTestPeriods(options.populationDates, start)
   return (
@@ -23,7 +23,7 @@ export default function TrustSection({ options, start }: SectionProps) {
       <div className="demography-pair">
         {periods.map((period) => <Tested key={period.from} period={period} />)}
       </div>
-      <Official />
+      <OfficialFigures {...props} />
     </div>
   )
 }
@@ -78,31 +78,4 @@ function toColumns(texts: ChangeTexts['test'], { formats }: Words) {
     ...(['mape', 'medape', 'bias'] as const).map((key) => ({ key, header: texts.columns[key], digits: 1, value: (row: ErrorRow) => one(row[key]) })),
     ...(['coverage80', 'coverage95'] as const).map((key) => ({ key, header: texts.columns[key], value: (row: ErrorRow) => share(row[key]), cell: (row: ErrorRow) => (row[key] == null ? '–' : formats.percent(row[key], 0)) })),
   ]
-}
-
-function Official() {
-  const query = useOfficial()
-  return <QueryView query={query}>{({ officialComparison }) => <OfficialList comparison={officialComparison} />}</QueryView>
-}
-
-function OfficialList({ comparison }: { comparison: DemographyOfficialQuery['officialComparison'] }) {
-  const texts = useTexts(changeTexts).official
-  const { formats } = useWords()
-  return (
-    <section className="stack" aria-label={texts.title}>
-      <h3>{texts.title}</h3>
-      {comparison.rows.length === 0 && <p className="quiet">{texts.none}</p>}
-      <ul className="demography-assumptions">
-        {comparison.rows.map(({ name, date, official, projected, differencePercent }) => {
-          const said = { name, date: formats.date(date), official: formats.number(official) }
-          return (
-            <li key={`${name}${date}`}>
-              {projected == null || differencePercent == null ? texts.otherBase(said) : texts.row({ ...said, ours: formats.number(threeDigits(projected)), difference: `${differencePercent > 0 ? '+' : ''}${formats.percent(differencePercent / 100)}` })}
-            </li>
-          )
-        })}
-      </ul>
-      {comparison.rows.length > 0 && <SourceLine sources={comparison.sources} />}
-    </section>
-  )
 }

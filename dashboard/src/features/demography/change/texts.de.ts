@@ -48,12 +48,6 @@ export const de = {
     columns: { method: 'Methode', size: 'Einwohner', places: 'Gemeinden', mape: 'mittlere Abweichung %', medape: 'Median %', bias: 'zu viel (+) oder zu wenig (-) %', coverage80: 'im 80-%-Band', coverage95: 'im 95-%-Band' },
     none: 'Keine ältere Zählung auf demselben Zensus.',
   },
-  official: {
-    title: 'Andere Vorausberechnungen',
-    row: ({ name, date, official, ours, difference }: { name: string; date: string; official: string; ours: string; difference: string }) => `${name}, ${date}: ${official}. Unsere Rechnung: ${ours} (${difference}).`,
-    otherBase: ({ name, date, official }: { name: string; date: string; official: string }) => `${name}, ${date}: ${official}. Andere Zählung, daher kein Vergleich.`,
-    none: 'Keine gespeichert.',
-  },
 }
 
 export type ChangeTexts = typeof de

@@ -45,10 +45,4 @@ export const en: ChangeTexts = {
     columns: { method: 'method', size: 'inhabitants', places: 'municipalities', mape: 'mean deviation %', medape: 'median %', bias: 'too many (+) or too few (-) %', coverage80: 'in the 80 % band', coverage95: 'in the 95 % band' },
     none: 'No older count on the same census.',
   },
-  official: {
-    title: 'Other projections',
-    row: ({ name, date, official, ours, difference }) => `${name}, ${date}: ${official}. Our calculation: ${ours} (${difference}).`,
-    otherBase: ({ name, date, official }) => `${name}, ${date}: ${official}. Another count, hence no comparison.`,
-    none: 'None stored.',
-  },
 }

@@ -4,7 +4,7 @@ import { DISTRICT_ID } from '../../../app/district'
 import { queryLink } from '../../../app/links'
 import type { QueryAnswer } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
-import type { DemographyChangeQuery, DemographyOfficialQuery, DemographyTrustQuery } from '../../../gql/graphql'
+import type { DemographyChangeQuery, DemographyTrustQuery } from '../../../gql/graphql'
 import { STEPS } from '../demographyState'
 import type { PlaceQuestion } from '../useDemography'
 import type { TestPeriod } from './toTestPeriod'
@@ -34,19 +34,6 @@ const DemographyTrust = graphql(`
   }
   fragment ErrorParts on BackTestClass { sizeFrom sizeTo places mape medape bias coverage80 coverage95 }
 `)
-
-const DemographyOfficial = graphql(`
-  query DemographyOfficial($district: ID!) {
-    officialComparison(region: $district) {
-      rows { name date official projected differencePercent }
-      sources { ...SourceParts }
-    }
-  }
-`)
-
-export function useOfficial(): QueryAnswer<DemographyOfficialQuery> {
-  return useQuery(DemographyOfficial, { variables: { district: DISTRICT_ID } })
-}
 
 export function useChange({ region, scenario }: PlaceQuestion): QueryAnswer<DemographyChangeQuery> {
   return useQuery(DemographyChange, { variables: { region, scenario, steps: STEPS } })
