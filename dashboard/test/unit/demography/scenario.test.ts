@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readState, writeState } from '../../../src/app/addressState'
@@ -5,6 +6,7 @@ import { MEASURE_KINDS, MOVER_AGES, scenarioCodecs, UNCHANGED, type ScenarioStat
 import { toCompared } from '../../../src/features/demography/scenario/toCompared'
 import { toEffect } from '../../../src/features/demography/scenario/toEffect'
 import { fitsSliders, toScenarioInput, toScenarioState } from '../../../src/features/demography/scenario/toScenarioInput'
+import { toSaveFailure } from '../../../src/features/demography/scenario/toSaveFailure'
 import { readAssumption } from '../../../src/features/demography/toAssumptions'
 
 const states = fc.record({
@@ -43,10 +45,29 @@ describe('a scenario', () => {
     }))
   })
 
+  it('of whom one sex moves, or with half per cents, is not loaded: saved again it would lose that', () => {
+    const none = { fertilityFactor: 1, mortalityFactor: 1, netMigrationFactor: 1, inMigration: [], outMigration: [], measures: [] }
+    expect(fitsSliders({ ...none, inMigration: [{ ageFrom: 25, ageTo: 39, sex: 'FEMALE', persons: 5 }] })).toBe(false)
+    expect(fitsSliders({ ...none, inMigration: [{ ageFrom: 25, ageTo: 39, sex: 'TOTAL', persons: 5 }] })).toBe(true)
+    expect(fitsSliders({ ...none, fertilityFactor: 1.205 })).toBe(false)
+    expect(fitsSliders({ ...none, fertilityFactor: 1.15, mortalityFactor: 0.57, netMigrationFactor: -0.29 })).toBe(true)
+  })
+
   it('with movers of ages that no slider has is not loaded into them', () => {
     const none = { fertilityFactor: 1, mortalityFactor: 1, netMigrationFactor: 1, inMigration: [], outMigration: [], measures: [] }
     expect(fitsSliders({ ...none, inMigration: [{ ageFrom: 18, ageTo: 24, persons: 5 }] })).toBe(false)
     expect(fitsSliders({ ...none, outMigration: [{ ageFrom: 15, ageTo: 24, persons: 5 }, { ageFrom: 65, ageTo: null, persons: 5 }] })).toBe(false)
+  })
+})
+
+describe('toSaveFailure', () => {
+  const answered = (extensions: object) => new CombinedGraphQLErrors({ errors: [{ message: 'x', extensions: { ...extensions } }] })
+
+  it('tells somebody who was faster from a deleted scenario, and both from all else', () => {
+    expect(toSaveFailure(answered({ code: 'CONFLICT' }))).toBe('conflict')
+    expect(toSaveFailure(answered({ code: 'BAD_USER_INPUT', argument: 'input.id' }))).toBe('gone')
+    expect(toSaveFailure(answered({ code: 'BAD_USER_INPUT', argument: 'input.name' }))).toBe('failed')
+    expect(toSaveFailure(new TypeError('Failed to fetch'))).toBe('failed')
   })
 })
 

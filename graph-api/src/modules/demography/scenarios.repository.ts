@@ -1,10 +1,13 @@
-import type { Database } from '../../neo4j/database.js'
+import { Conflict } from '../../errors.js'
+import type { Database, WriteTransaction } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import type { ScenarioInput } from './scenario.type.js'
-import { DELETE_SCENARIO, SAVE_SCENARIO, SCENARIOS } from './scenarios.cypher.js'
+import { CHANGE_SCENARIO, CREATE_SCENARIO, DELETE_SCENARIO, LOCK_SCENARIO, SCENARIOS } from './scenarios.cypher.js'
 
 export interface StoredScenario {
   readonly id: string
+  /** 1 when it was made; each change raises it by one. */
+  readonly version: number
   readonly name: string
   readonly author: string
   readonly note: string | null
@@ -14,7 +17,7 @@ export interface StoredScenario {
   readonly assumptions: ScenarioInput
 }
 
-type ScenarioTuple = [id: string, name: string, author: string, note: string | null, savedAt: string, district: string, assumptions: string]
+type ScenarioTuple = [id: string, version: number, name: string, author: string, note: string | null, savedAt: string, district: string, assumptions: string]
 
 /** Newest first. */
 export async function readScenarios(database: Database): Promise<StoredScenario[]> {
@@ -31,14 +34,43 @@ export async function readScenariosById(database: Database, argument: string, id
 
 async function read(database: Database, ids: readonly string[] | null): Promise<StoredScenario[]> {
   const [row] = await database.read<{ scenarios: ScenarioTuple[] }>(SCENARIOS, { ids })
-  return (row?.scenarios ?? []).map(([id, name, author, note, savedAt, district, assumptions]) => ({ id, name, author, note, savedAt, district, assumptions: JSON.parse(assumptions) as ScenarioInput }))
+  return (row?.scenarios ?? []).map(([id, version, name, author, note, savedAt, district, assumptions]) => ({ id, version, name, author, note, savedAt, district, assumptions: JSON.parse(assumptions) as ScenarioInput }))
 }
 
-export async function writeScenario(database: Database, { id, assumptions, ...properties }: StoredScenario): Promise<void> {
-  await database.write((transaction) => transaction.run(SAVE_SCENARIO, { id, properties: { ...properties, assumptions: JSON.stringify(assumptions) } }))
+export async function createScenario(database: Database, scenario: Omit<StoredScenario, 'version'>): Promise<StoredScenario> {
+  await database.write((transaction) => transaction.run(CREATE_SCENARIO, { id: scenario.id, properties: propertiesOf(scenario) }))
+  return { ...scenario, version: 1 }
 }
 
-export async function removeScenario(database: Database, id: string): Promise<boolean> {
-  const [row] = await database.write((transaction) => transaction.run<{ removed: number }>(DELETE_SCENARIO, { id }))
-  return (row?.removed ?? 0) > 0
+/** What a change rests on: which scenario, the argument that names it, and the version that was seen; null: whichever there is. */
+export interface SeenScenario { readonly id: string; readonly argument: string; readonly expectedVersion: number | null }
+
+/** In place of the saved one; a conflict where somebody else changed it since it was seen, and then nothing is written. */
+export async function changeScenario(database: Database, seen: SeenScenario, scenario: Omit<StoredScenario, 'id' | 'version'>): Promise<StoredScenario> {
+  const version = await database.write(async (transaction) => {
+    const before = await lockSeen(transaction, seen)
+    await transaction.run(CHANGE_SCENARIO, { id: seen.id, properties: propertiesOf(scenario) })
+    return before + 1
+  })
+  return { ...scenario, id: seen.id, version }
+}
+
+export async function removeScenario(database: Database, seen: SeenScenario): Promise<void> {
+  await database.write(async (transaction) => {
+    await lockSeen(transaction, seen)
+    await transaction.run(DELETE_SCENARIO, { id: seen.id })
+  })
+}
+
+async function lockSeen(transaction: WriteTransaction, { id, argument, expectedVersion }: SeenScenario): Promise<number> {
+  const [saved] = await transaction.run<{ version: number; author: string }>(LOCK_SCENARIO, { id })
+  if (!saved) throw unknownId(argument, [id], 'DemographicScenario')
+  if (expectedVersion !== null && saved.version !== expectedVersion) {
+    throw new Conflict(`The scenario was changed meanwhile by ${saved.author}: it has version ${saved.version}, yours is ${expectedVersion}. Nothing was written. Please load it again, or save yours as a new one.`)
+  }
+  return saved.version
+}
+
+function propertiesOf({ name, author, note, savedAt, district, assumptions }: Omit<StoredScenario, 'id' | 'version'>): Record<string, string | null> {
+  return { name, author, note, savedAt, district, assumptions: JSON.stringify(assumptions) }
 }

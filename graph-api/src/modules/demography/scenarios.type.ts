@@ -60,6 +60,9 @@ export class SavedScenario {
   @Field(() => ID)
   id!: string
 
+  @Field(() => Int, { description: '1 when it was made; each change raises it by one' })
+  version!: number
+
   @Field(() => String, { description: 'the name that its author gave it' })
   name!: string
 
@@ -83,6 +86,9 @@ export class SavedScenario {
 export class SaveScenarioInput {
   @Field(() => ID, { nullable: true, description: 'of a saved one that this replaces; without it a new one is made' })
   id?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'with `id`: the version that the change rests on. Where somebody else has changed the scenario since, the error is CONFLICT and nothing is written. Default: whichever there is' })
+  expectedVersion?: number | null
 
   @Field(() => ID, { description: 'a region with ages that has municipalities' })
   district!: string
@@ -110,4 +116,13 @@ export class CopyScenarioArgs {
 
   @Field(() => String, { description: '1 to 100 characters' })
   author!: string
+}
+
+@ArgsType()
+export class DeleteScenarioArgs {
+  @Field(() => ID, { description: 'id of the scenario to forget' })
+  id!: string
+
+  @Field(() => Int, { nullable: true, description: 'the version that was seen. Where somebody else has changed the scenario since, the error is CONFLICT and it stays. Default: whichever there is' })
+  expectedVersion?: number | null
 }

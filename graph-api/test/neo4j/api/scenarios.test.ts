@@ -49,6 +49,7 @@ describe('saved scenarios', () => {
     ['input.name', 'mutation { saveScenario(input: { district: "kreis", name: " ", author: "P", scenario: {} }) { id } }', 'requires 1 to 100 characters, got 0'],
     ['input.scenario.measures[0].persons', 'mutation { saveScenario(input: { district: "kreis", name: "N", author: "P", scenario: { measures: [{ kind: NEW_HOUSING, region: "bedorf", year: 2024, persons: -1 }] } }) { id } }', 'requires a number from 0 to 100000, got -1'],
     ['input.id', 'mutation { saveScenario(input: { id: "nichts", district: "kreis", name: "N", author: "P", scenario: {} }) { id } }', 'nichts'],
+    ['input.expectedVersion', 'mutation { saveScenario(input: { expectedVersion: 1, district: "kreis", name: "N", author: "P", scenario: {} }) { id } }', 'requires the id of the saved scenario that it is the version of, got 1 and no id'],
     ['id', 'mutation { deleteScenario(id: "nichts") }', 'nichts'],
     ['ids', '{ compareScenarios(ids: ["nichts"], region: "kreis", steps: 1) { years } }', 'nichts'],
     ['change', '{ sensitivities(region: "kreis", steps: 1, change: 0) { base } }', 'requires a part above 0 and at most 1, got 0'],
@@ -57,6 +58,39 @@ describe('saved scenarios', () => {
     const { errors } = await world.ask(query)
     expect(errors[0]?.message).toContain(message)
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+  })
+})
+
+describe('two people who change the same scenario', () => {
+  const change = (id: string, { version, fertility }: { version: number | null; fertility: number }) => world.ask<{ saveScenario: { version: number } } | null>(
+    `mutation { saveScenario(input: { id: "${id}", expectedVersion: ${version}, district: "kreis", name: "N", author: "P${fertility}", scenario: { fertilityFactor: ${fertility} } }) { version } }`)
+  const stored = async (id: string) => (await world.ask<{ scenarios: { id: string; version: number; assumptions: { fertilityFactor: number } }[] }>('{ scenarios { id version assumptions { fertilityFactor } } }')).data.scenarios.find((one) => one.id === id)
+
+  test('the later one is told, and what the first one wrote stays', async () => {
+    const { id } = await save('{ fertilityFactor: 1 }')
+    expect((await change(id, { version: 1, fertility: 2 })).data).toEqual({ saveScenario: { version: 2 } })
+    const { errors } = await change(id, { version: 1, fertility: 3 })
+    expect(errors[0]?.extensions).toMatchObject({ code: 'CONFLICT' })
+    expect(errors[0]?.message).toContain('changed meanwhile by P2: it has version 2, yours is 1')
+    expect(await stored(id)).toEqual({ id, version: 2, assumptions: { fertilityFactor: 2 } })
+    const removal = await world.ask(`mutation { deleteScenario(id: "${id}", expectedVersion: 1) }`)
+    expect(removal.errors[0]?.extensions).toMatchObject({ code: 'CONFLICT' })
+    expect((await stored(id))?.version).toBe(2)
+    expect((await world.ask(`mutation { deleteScenario(id: "${id}", expectedVersion: 2) }`)).data).toEqual({ deleteScenario: true })
+  })
+
+  test('of many at once exactly one succeeds', async () => {
+    const { id } = await save('{ fertilityFactor: 1 }')
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((fertility) => change(id, { version: 1, fertility })))
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1)
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.['code']))).toEqual(Array.from({ length: 7 }, () => 'CONFLICT'))
+    expect((await stored(id))?.version).toBe(2)
+  })
+
+  test('without a version the last one counts, as before, and each change is counted', async () => {
+    const { id } = await save('{ fertilityFactor: 1 }')
+    await Promise.all([2, 3, 4].map((fertility) => change(id, { version: null, fertility })))
+    expect((await stored(id))?.version).toBe(4)
   })
 })
 

@@ -9,7 +9,7 @@ import { readDistrictTables, readRegionWithAges } from '../../../src/modules/dem
 import { readOfficialProjections } from '../../../src/modules/demography/officialComparison.repository.js'
 import { readRegionIds } from '../../../src/modules/demography/official/officialImport.repository.js'
 import { readDeathsByAge } from '../../../src/modules/demography/regionLifeTable.repository.js'
-import { writeScenario } from '../../../src/modules/demography/scenarios.repository.js'
+import { createScenario } from '../../../src/modules/demography/scenarios.repository.js'
 import { TABLES } from '../../../src/modules/dataset/tables.js'
 import * as planning from '../../../src/modules/planning/planning.cypher.js'
 import { FORMER_UNTIL, LABELS, RELATIONSHIPS } from '../../../src/neo4j/vocabulary.js'
@@ -141,7 +141,7 @@ describe('every statement names only what the graph has, and joins what it match
   })
 
   test('municipalities, scenarios, change, and voices by age', async () => {
-    await writeScenario(world.database, { id: 's1', name: 'Eins', author: 'Jemand', note: null, savedAt: '2026-01-01', district: 'land', assumptions: {} })
+    await createScenario(world.database, { id: 's1', name: 'Eins', author: 'Jemand', note: null, savedAt: '2026-01-01', district: 'land', assumptions: {} })
     const recorded = await statementsOf(`{
       scenarios { id } populationChange(region: "land") { sources { id } } officialComparison(region: "land") { missing } demographicIndicators(region: "land") { sources { id } }
     }`)

@@ -1,5 +1,6 @@
 import type { SensitiveAssumption } from '../../../gql/graphql'
 import type { MoverAges } from './scenarioState'
+import type { SaveFailure } from './toSaveFailure'
 
 export const de = {
   explain: 'Was wäre, wenn? Jede Änderung rechnet der Server neu.',
@@ -60,7 +61,15 @@ export const de = {
     purpose: 'Der Name steht beim Szenario, damit andere nachfragen können.',
     save: 'Annahmen speichern',
     saved: 'Gespeichert.',
-    failed: 'Das Speichern ist nicht gelungen.',
+    change: (name: string) => `„${name}“ ändern`,
+    saveAsNew: 'Als neues speichern',
+    loadTheirs: 'Neue Fassung laden',
+    kept: 'Ihre Annahmen stehen noch in den Reglern. Speichern Sie sie als neues, oder laden Sie die neue Fassung.',
+    failures: {
+      conflict: (name: string, author: string) => `„${name}“ wurde inzwischen geändert, von: ${author}. Nichts wurde überschrieben.`,
+      gone: (name: string) => `„${name}“ wurde inzwischen gelöscht. Sie können es als neues speichern.`,
+      failed: () => 'Das ist nicht gelungen. Bitte noch einmal versuchen.',
+    } as Record<SaveFailure, (name: string, author: string) => string>,
     tooMuch: 'Enthält mehr, als die Regler zeigen.',
   },
   sensitivity: {

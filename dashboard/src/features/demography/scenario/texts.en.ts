@@ -59,7 +59,15 @@ export const en: ScenarioTexts = {
     purpose: 'The name stands with the scenario, so that others can ask.',
     save: 'Save assumptions',
     saved: 'Saved.',
-    failed: 'Saving did not succeed.',
+    change: (name) => `Change “${name}”`,
+    saveAsNew: 'Save as a new one',
+    loadTheirs: 'Load the new state',
+    kept: 'Your assumptions still stand in the sliders. Save them as a new one, or load the new state.',
+    failures: {
+      conflict: (name, author) => `“${name}” was changed meanwhile, by: ${author}. Nothing was overwritten.`,
+      gone: (name) => `“${name}” was deleted meanwhile. You can save yours as a new one.`,
+      failed: () => 'That did not succeed. Please try again.',
+    },
     tooMuch: 'Holds more than the sliders show.',
   },
   sensitivity: {

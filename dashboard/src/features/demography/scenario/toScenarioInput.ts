@@ -1,4 +1,4 @@
-import type { AgedMigrationInput, ScenarioAssumptions, ScenarioInput } from '../../../gql/graphql'
+import type { AgedMigrationInput, ScenarioAssumptions, ScenarioInput, Sex } from '../../../gql/graphql'
 import { MOVER_AGES, UNCHANGED, type MoverAges, type ScenarioState } from './scenarioState'
 
 /** What the API is asked; null where every assumption is as stored. */
@@ -25,9 +25,11 @@ function movers(persons: number, ages: MoverAges): AgedMigrationInput[] {
   return [{ ageFrom: Number(from), ageTo: to ? Number(to) : null, persons }]
 }
 
+interface SavedMovers { readonly ageFrom: number; readonly ageTo?: number | null; readonly sex?: Sex | null; readonly persons: number }
+
 type Saved = Pick<ScenarioAssumptions, 'fertilityFactor' | 'mortalityFactor' | 'netMigrationFactor' | 'measures'> & {
-  readonly inMigration: readonly { readonly ageFrom: number; readonly ageTo?: number | null; readonly persons: number }[]
-  readonly outMigration: readonly { readonly ageFrom: number; readonly ageTo?: number | null; readonly persons: number }[]
+  readonly inMigration: readonly SavedMovers[]
+  readonly outMigration: readonly SavedMovers[]
 }
 
 /** The sliders as a saved scenario has them. */
@@ -45,12 +47,13 @@ export function toScenarioState({ fertilityFactor, mortalityFactor, netMigration
   }
 }
 
-/** Whether the sliders can show the saved scenario whole: at most one kind of movers each way, of ages that can be chosen. */
-export function fitsSliders({ inMigration, outMigration }: Saved): boolean {
-  return [inMigration, outMigration].every((list) => list.length === 0 || (list.length === 1 && agesOf(list[0]) !== null))
+/** Whether the sliders can show the saved scenario whole, so that nothing is lost when it is saved again: whole per cent; at most one kind of movers each way, of both sexes and of ages that can be chosen. */
+export function fitsSliders({ fertilityFactor, mortalityFactor, netMigrationFactor, inMigration, outMigration }: Saved): boolean {
+  const isWhole = [fertilityFactor, mortalityFactor, netMigrationFactor].every((factor) => Math.round(factor * 100) / 100 === factor)
+  return isWhole && [inMigration, outMigration].every((list) => list.length === 0 || (list.length === 1 && agesOf(list[0]) !== null && (list[0]?.sex ?? 'TOTAL') === 'TOTAL'))
 }
 
-function agesOf(movers: { readonly ageFrom: number; readonly ageTo?: number | null } | undefined): MoverAges | null {
+function agesOf(movers: SavedMovers | undefined): MoverAges | null {
   if (!movers) return null
   return MOVER_AGES.find((ages) => ages === `${movers.ageFrom}-${movers.ageTo ?? ''}`) ?? null
 }
