@@ -6,7 +6,7 @@ import { MEASURE_KINDS, MOVER_AGES, scenarioCodecs, UNCHANGED, type ScenarioStat
 import { toCompared } from '../../../src/features/demography/scenario/toCompared'
 import { toEffect } from '../../../src/features/demography/scenario/toEffect'
 import { fitsSliders, toScenarioInput, toScenarioState } from '../../../src/features/demography/scenario/toScenarioInput'
-import { toSaveFailure } from '../../../src/features/demography/scenario/toSaveFailure'
+import { toSaveFailure } from '../../../src/features/demography/scenario/saveFailure'
 import { readAssumption } from '../../../src/features/demography/toAssumptions'
 
 const states = fc.record({

@@ -6,7 +6,7 @@ import type { SavedScenariosQuery } from '../../../gql/graphql'
 import type { ScenarioState } from './scenarioState'
 import { scenarioTexts } from './texts'
 import { fitsSliders, toScenarioInput } from './toScenarioInput'
-import type { SaveFailure } from './toSaveFailure'
+import type { SaveFailure } from './saveFailure'
 import { useScenarioChanges, type SavedScenario, type SeenScenario } from './useScenarios'
 
 /** What stands in the form, and which saved scenario it began with. */

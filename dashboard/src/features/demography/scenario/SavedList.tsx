@@ -8,7 +8,7 @@ import { SaveForm, type Draft } from './SaveForm'
 import { scenarioTexts } from './texts'
 import { toCompared } from './toCompared'
 import { fitsSliders, toScenarioState } from './toScenarioInput'
-import type { SaveFailure } from './toSaveFailure'
+import type { SaveFailure } from './saveFailure'
 import { useScenarioChanges, type SavedScenario } from './useScenarios'
 
 const EMPTY: Draft = { loaded: null, name: '', author: '', note: '' }

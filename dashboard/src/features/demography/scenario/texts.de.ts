@@ -1,6 +1,6 @@
 import type { SensitiveAssumption } from '../../../gql/graphql'
 import type { MoverAges } from './scenarioState'
-import type { SaveFailure } from './toSaveFailure'
+import type { SaveFailure } from './saveFailure'
 
 export const de = {
   explain: 'Was wäre, wenn? Jede Änderung rechnet der Server neu.',

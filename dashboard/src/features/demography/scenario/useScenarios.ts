@@ -6,7 +6,7 @@ import { graphql } from '../../../gql'
 import type { ComparedScenariosQuery, SavedScenariosQuery, SaveScenarioInput, ScenarioSensitivitiesQuery } from '../../../gql/graphql'
 import { STEPS } from '../demographyState'
 import type { PlaceQuestion } from '../useDemography'
-import { toSaveFailure, type SaveFailure } from './toSaveFailure'
+import { toSaveFailure, type SaveFailure } from './saveFailure'
 
 const SavedScenarios = graphql(`
   query SavedScenarios {
