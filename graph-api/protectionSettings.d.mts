@@ -2,6 +2,8 @@ export interface Protection {
   /** What a query may cost, see limits/costTree.ts. */
   readonly costBudget: number
   readonly largestAnswerMb: number
+  /** 0: no answers are kept */
+  readonly answerCacheMb: number
   readonly largestBodyMb: number
   /** 0: many for other machines, any number for this one. */
   readonly requestsPerMinute: number

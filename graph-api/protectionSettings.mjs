@@ -7,6 +7,7 @@ import { number, onOff, problemOf, readSettings } from './settingKinds.mjs'
 export const PROTECTION_SETTINGS = [
   number('costBudget', 'COST_BUDGET', { standard: 30_000_000, least: 1_000, most: 1_000_000_000, help: 'what one query may cost, see docs/api.md' }),
   number('largestAnswerMb', 'ANSWER_LIMIT_MB', { standard: 96, least: 1, most: 400, help: 'longest answer in MB' }),
+  number('answerCacheMb', 'ANSWER_CACHE_MB', { standard: 32, least: 0, most: 4_096, help: 'MB of answers that are kept until data change; 0: none' }),
   number('largestBodyMb', 'BODY_LIMIT_MB', { standard: 256, least: 1, most: 400, help: 'longest request in MB' }),
   number('requestsPerMinute', 'RATE_LIMIT', { standard: 0, least: 0, most: 1_000_000, help: 'requests to the API a minute and address; 0: 3000 for other machines, none for this one' }),
   number('trustedProxies', 'TRUSTED_PROXIES', { standard: 0, least: 0, most: 10, help: 'how many reverse proxies stand before the server; their X-Forwarded-For is believed' }),

@@ -4,6 +4,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { AnswerCache } from './answers/answerCache.js'
 import { entityTags } from './answers/entityTags.js'
 import { statusOfJson } from './answers/statusOfJson.js'
 import type { Context } from './context.js'
@@ -24,15 +25,18 @@ export interface ApolloOptions {
   readonly costBudget: number
   /** Characters of one answer. */
   readonly largestAnswer: number
+  /** Bytes of answers that are kept, see answers/answerCache.ts; 0 for none. */
+  readonly keptAnswers: number
   /** What counts and traces operations (operation/). */
   readonly watchers: readonly ApolloServerPlugin<Context>[]
 }
 
-const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, logsRequests: false, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer, watchers: [] }
+const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, logsRequests: false, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer, keptAnswers: 0, watchers: [] }
 
 /** The GraphQL engine. The cache control plugin would wrap every field of every row, so it is off. */
 export function createApollo({ schema = createSchema(), ...options }: Partial<ApolloOptions> = {}): ApolloServer<Context> {
-  const { introspection, logsRequests, costBudget, largestAnswer, watchers } = { ...DEFAULTS, ...options }
+  const { introspection, logsRequests, costBudget, largestAnswer, keptAnswers, watchers } = { ...DEFAULTS, ...options }
+  const kept = new AnswerCache(keptAnswers)
   return new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -43,7 +47,7 @@ export function createApollo({ schema = createSchema(), ...options }: Partial<Ap
     persistedQueries: {},
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [queryShape],
-    stringifyResult: answerWriter(largestAnswer),
+    stringifyResult: kept.writing(answerWriter(largestAnswer)),
     formatError: formatForClient,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -51,6 +55,7 @@ export function createApollo({ schema = createSchema(), ...options }: Partial<Ap
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       entityTags,
+      kept.plugin,
       costPlugin(costBudget),
       statusOfJson,
       logFaults,

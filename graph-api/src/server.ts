@@ -33,6 +33,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+const MB = 1024 * 1024
+
 interface Engine { readonly apollo: ApolloServer<Context>; readonly schema: GraphQLSchema; readonly protection: Protection; readonly metrics: Metrics }
 
 export interface ServerOptions { readonly config: Pick<Config, 'host' | 'port'> & { readonly operation?: Operation }; readonly database: Database }
@@ -41,10 +43,10 @@ export interface PreparedServer { listen(options: ServerOptions): Promise<Runnin
 /** What the server needs before it needs the database: the schema and the GraphQL engine. */
 export async function prepareServer(protection: Protection = readProtection({})): Promise<PreparedServer> {
   const schema = createSchema()
-  const { introspection, costBudget, largestAnswerMb, logsRequests } = protection
+  const { introspection, costBudget, largestAnswerMb, answerCacheMb, logsRequests } = protection
   const metrics = new Metrics(await namesOfFirstSight())
   const watchers = [metrics.countOperations, traceOperations]
-  const apollo = createApollo({ schema, watchers, introspection, costBudget, logsRequests, largestAnswer: largestAnswerMb * 1024 * 1024 })
+  const apollo = createApollo({ schema, watchers, introspection, costBudget, logsRequests, largestAnswer: largestAnswerMb * MB, keptAnswers: answerCacheMb * MB })
   limitAnalyses(protection.analysisSeconds)
   await apollo.start()
   return { listen: (options) => listen({ apollo, schema, protection, metrics }, options) }
@@ -98,7 +100,7 @@ function addRoutes(app: Express, { apollo, schema, protection, metrics }: Engine
   app.disable('etag')
   app.set('trust proxy', protection.trustedProxies)
   app.use(securityHeaders({ isBehindProxy: protection.trustedProxies > 0 }))
-  app.use('/graphql', metrics.countRequest, addressLimit(protection.requestsPerMinute), express.json({ limit: protection.largestBodyMb * 1024 * 1024 }), traceRequest)
+  app.use('/graphql', metrics.countRequest, addressLimit(protection.requestsPerMinute), express.json({ limit: protection.largestBodyMb * MB }), traceRequest)
   app.use('/graphql', compressedAnswers)
   app.use('/graphql', otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
   app.use(compressedFiles)

@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
-import { Kind, OperationTypeNode, visit } from 'graphql'
+import type { ApolloServerPlugin } from '@apollo/server'
 import type { Context } from '../context.js'
-import { API_VERSION } from '../version.js'
-
-/** Their answers change while the data stay. */
-const LIVE_FIELDS: ReadonlySet<string> = new Set(['health', 'networkProgress'])
+import { answerKey, type AnswerRequest } from './answerKey.js'
 
 /**
- * An ETag for each query that came by GET: the same while data, query and API are the same. Who sends it back with
+ * An ETag for each query that came by GET: the same while answerKey is. Who sends it back with
  * If-None-Match gets 304 and no body, and nothing is computed but the data version (RFC 9110, sections 8.8.3 and 13.1.2).
  */
 export const entityTags: ApolloServerPlugin<Context> = {
@@ -32,13 +27,8 @@ export const entityTags: ApolloServerPlugin<Context> = {
   },
 }
 
-type Asked = Pick<GraphQLRequestContext<Context>, 'contextValue' | 'document' | 'operation' | 'operationName' | 'queryHash' | 'request'>
-
-async function tagOf({ contextValue, document, operation, operationName, queryHash, request }: Asked): Promise<string | null> {
-  if (request.http?.method !== 'GET' || operation?.operation !== OperationTypeNode.QUERY || !document) return null
-  let isLive = false
-  visit(document, { [Kind.FIELD]: ({ name }) => { isLive ||= LIVE_FIELDS.has(name.value) } })
-  if (isLive) return null
-  const parts = [API_VERSION, await contextValue.database.dataVersion(), queryHash, operationName, request.variables ?? {}]
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`
+async function tagOf(asked: AnswerRequest): Promise<string | null> {
+  if (asked.request.http?.method !== 'GET') return null
+  const key = await answerKey(asked)
+  return key && `"${key}"`
 }

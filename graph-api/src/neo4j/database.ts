@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import { DatabaseAway, ReadTooLong, StatementFailed } from '../errors.js'
+import { SharedRead } from './sharedRead.js'
 import { traced } from './tracedStatement.js'
 
 /** The only file that touches the driver. */
@@ -35,6 +36,7 @@ export interface Database {
   /** A write that changes no data that a reader sees (constraints, staging): the data version stays. */
   maintain<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>
   maintainInOne<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
+  /** As of the moment of the call, or later. */
   dataVersion(): Promise<number>
   serverVersion(): Promise<string>
   /** Statements sent since the start: tests count them. */
@@ -91,6 +93,10 @@ export function openDatabase(access: DatabaseAccess): Database {
 class DriverDatabase implements Database {
   /** Reads see the writes that this process has made, on whatever server of a cluster they land. */
   private readonly bookmarks = neo4j.bookmarkManager()
+  private readonly version = new SharedRead(async () => {
+    const [row] = await this.read<{ version: number }>(READ_DATA_VERSION)
+    return row?.version ?? 0
+  })
   private readonly counts = { sessionsOpen: 0, statements: 0, retries: 0, failures: 0 }
 
   constructor(private readonly driver: Driver, private readonly database: string | undefined, private readonly timeouts: Timeouts) {}
@@ -133,9 +139,8 @@ class DriverDatabase implements Database {
     return this.inWriteSession((session) => session.executeWrite((transaction) => work(this.transaction(transaction)), this.writeConfig()))
   }
 
-  async dataVersion(): Promise<number> {
-    const [row] = await this.read<{ version: number }>(READ_DATA_VERSION)
-    return row?.version ?? 0
+  dataVersion(): Promise<number> {
+    return this.version.value()
   }
 
   async serverVersion(): Promise<string> {

@@ -21,7 +21,7 @@ export class DatasetResolver {
   @Mutation(() => ImportReportType, {
     description: 'Imports tables of the data set format. What is wrong comes as problems, all at once, and then nothing is written; CONFLICT while another import runs.',
   })
-  importDataset(@Args() { files, mode, corrects }: ImportDatasetArgs, @Ctx() { database }: Context): Promise<ImportReport> {
+  importDataset(@Args(() => ImportDatasetArgs) { files, mode, corrects }: ImportDatasetArgs, @Ctx() { database }: Context): Promise<ImportReport> {
     if (files.length === 0) throw new BadUserInput('files', 'requires at least one table such as actors.csv, got none')
     return importDataset(database, files.map(({ name, content }) => textSource(name, content)), { mode, corrects })
   }

@@ -1,0 +1,45 @@
+import http from 'node:http'
+
+export interface Rate { readonly perSecond: number; readonly p95: number }
+
+/** Asks with so many connections that stay open, and takes the answers as they come. */
+export class Load {
+  private readonly agent: http.Agent
+
+  constructor(private readonly connections: number) {
+    this.agent = new http.Agent({ keepAlive: true, maxSockets: connections })
+  }
+
+  async ask(url: string, body: string): Promise<string> {
+    const request = http.request(url, { agent: this.agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } })
+    const response = await new Promise<http.IncomingMessage>((resolve, reject) => request.once('response', resolve).once('error', reject).end(body))
+    const chunks: Buffer[] = []
+    for await (const chunk of response) chunks.push(chunk as Buffer)
+    const text = Buffer.concat(chunks).toString()
+    if (response.statusCode !== 200) throw new Error(`${url} answers ${response.statusCode}: ${text.slice(0, 500)}`)
+    return text
+  }
+
+  /** The bodies in turn, for so many seconds. */
+  async rate(url: string, bodies: readonly string[], seconds: number): Promise<Rate> {
+    const took: number[] = []
+    const began = performance.now()
+    const end = began + seconds * 1000
+    let next = 0
+    await Promise.all(Array.from({ length: this.connections }, async () => {
+      while (performance.now() < end) {
+        const body = bodies[next++ % bodies.length] as string
+        const asked = performance.now()
+        await this.ask(url, body)
+        took.push(performance.now() - asked)
+      }
+    }))
+    const perSecond = took.length / ((performance.now() - began) / 1000)
+    took.sort((one, other) => one - other)
+    return { perSecond, p95: took[Math.floor(took.length * 0.95)] ?? NaN }
+  }
+
+  close(): void {
+    this.agent.destroy()
+  }
+}

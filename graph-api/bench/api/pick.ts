@@ -1,0 +1,48 @@
+import type { Database } from '../../src/neo4j/database.js'
+import type { Load } from './httpLoad.js'
+import type { Picked } from './questions.js'
+
+const ACTORS = `
+  MATCH (a:Actor)
+  WHERE EXISTS { (a)-[:MEMBER_OF]->(:Organisation) }
+  RETURN a.id AS id LIMIT $count`
+
+const MUNICIPALITIES = `
+  MATCH (m:Region {level: 'MUNICIPALITY'})
+  WHERE EXISTS { (m)<-[:LOCATED_IN]-(:Actor) }
+  RETURN m.id AS id ORDER BY id LIMIT $count`
+
+const MANY = 200
+const SOME = 40
+const WORDS = ['sportverein', 'feuerwehr', 'seniorenbeirat', 'jugend', 'kita'] as const
+const PAGES_BEFORE = 99 * 50
+
+interface Asked { readonly database: Database; readonly load: Load; readonly ours: string }
+
+/** What the questions of the benchmark are about. */
+export async function pick({ database, load, ours }: Asked): Promise<Picked> {
+  return {
+    actors: await ids(database, ACTORS, MANY),
+    municipalities: await ids(database, MUNICIPALITIES, SOME),
+    words: WORDS,
+    page100: {
+      ours: await walk((after) => load.ask(ours, JSON.stringify({ query: 'query($after: String) { actors(first: 990, after: $after) { pageInfo { endCursor } } }', variables: { after } })), PAGES_BEFORE / 990),
+      // The peer's cursors name the place in the list (graphql-relay).
+      peers: Buffer.from(`arrayconnection:${PAGES_BEFORE - 1}`).toString('base64'),
+    },
+  }
+}
+
+async function ids(database: Database, statement: string, count: number): Promise<string[]> {
+  return (await database.read<{ id: string }>(statement.replaceAll('$count', String(count)))).map(({ id }) => id)
+}
+
+async function walk(page: (after: string | null) => Promise<string>, pages: number): Promise<string> {
+  let cursor: string | null = null
+  for (let turn = 0; turn < pages; turn += 1) {
+    const answer = await page(cursor)
+    cursor = /"endCursor":"([^"]+)"/.exec(answer)?.[1] ?? null
+    if (cursor === null) throw new Error(`no page 100, is the district too small? ${answer.slice(0, 500)}`)
+  }
+  return cursor as unknown as string
+}

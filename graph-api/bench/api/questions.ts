@@ -1,0 +1,124 @@
+/** The ten questions of the benchmark, as our API and @neo4j/graphql are asked, and what of each answer must be equal. */
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- two foreign forms of the same answer, brought to one */
+type Data = any
+export type Variables = Readonly<Record<string, unknown>>
+
+export interface Question {
+  readonly name: string
+  /** Times the peer's throughput that are aimed at. */
+  readonly goal: number
+  readonly ours: string
+  readonly peers: string
+  /** Asked in turn, so that no two requests in a row are the same. */
+  readonly variables: readonly Variables[]
+  readonly oursAsPeers?: (variables: Variables) => Variables
+  /** The same value from either answer. */
+  readonly ofOurs: (data: Data) => unknown
+  readonly ofPeers: (data: Data) => unknown
+}
+
+export interface Picked {
+  readonly actors: readonly string[]
+  readonly municipalities: readonly string[]
+  readonly words: readonly string[]
+  /** Cursor of either API behind its 99th page of 50. */
+  readonly page100: { readonly ours: string; readonly peers: string }
+}
+
+const sorted = <T>(values: readonly T[]): T[] => values.map((value) => JSON.stringify(value)).sort().map((text) => JSON.parse(text) as T)
+const nodes = (connection: Data): Data[] => (connection.edges as Data[]).map(({ node }: Data) => node)
+const SORT = 'sort: [{ sortName: ASC }, { id: ASC }]'
+const orNull = (value: unknown): unknown => value ?? null
+
+const withOrganisations = {
+  ofOurs: (actors: Data[]) => actors.map(({ name, region, memberships }: Data) => ({ name, region: orNull(region?.name), memberships: sorted(memberships.map(({ role, organisation }: Data) => [orNull(role), organisation.name])) })),
+  ofPeers: (actors: Data[]) => actors.map(({ name, regions, organisationsConnection }: Data) => ({ name, region: orNull(regions[0]?.name), memberships: sorted(organisationsConnection.edges.map(({ properties, node }: Data) => [orNull(properties.role), node.name])) })),
+}
+
+const pageOfOurs = ({ actors }: Data): unknown => [actors.totalCount, actors.pageInfo.hasNextPage, nodes(actors)]
+const pageOfPeers = ({ actorsConnection: page }: Data): unknown => [page.totalCount, page.pageInfo.hasNextPage, nodes(page)]
+const PAGE_OF_OURS = 'query($after: String) { actors(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id name } } } }'
+const PAGE_OF_PEERS = `query($after: String) { actorsConnection(first: 50, after: $after, ${SORT}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id name } } } }`
+
+const FOUR_LEVELS_OF_OURS = '{ actors(first: 50) { edges { node { name memberships { organisation { name region { name parent { name } } } } participations { event { name region { name } } } } } } }'
+const FOUR_LEVELS_OF_PEERS = `{ actors(limit: 50, ${SORT}) { name organisations { name regions { name parents { name } } } events { name regions { name } } } }`
+
+export function questions({ actors, municipalities, words, page100 }: Picked): Question[] {
+  return [
+    {
+      name: 'one by id', goal: 2.5, variables: actors.map((id) => ({ id })),
+      ours: 'query($id: ID!) { actor(id: $id) { name region { name } memberships { role organisation { name } } } }',
+      peers: 'query($id: ID!) { actors(where: { id: { eq: $id } }) { name regions { name } organisationsConnection { edges { properties { role } node { name } } } } }',
+      ofOurs: ({ actor }) => withOrganisations.ofOurs([actor]),
+      ofPeers: ({ actors }) => withOrganisations.ofPeers(actors),
+    },
+    {
+      name: 'filtered nested list', goal: 5, variables: municipalities.map((region) => ({ region })),
+      ours: 'query($region: ID!) { actors(first: 50, filter: { regions: [$region] }) { edges { node { name region { name } memberships { role organisation { name } } } } } }',
+      peers: `query($region: ID!) { actors(limit: 50, ${SORT}, where: { regions: { some: { id: { eq: $region } } } }) { name regions { name } organisationsConnection { edges { properties { role } node { name } } } } }`,
+      ofOurs: ({ actors }) => withOrganisations.ofOurs(nodes(actors)),
+      ofPeers: ({ actors }) => withOrganisations.ofPeers(actors),
+    },
+    {
+      name: 'unfiltered nested list', goal: 4, variables: [{}],
+      ours: '{ actors(first: 50) { edges { node { name region { name } memberships { role organisation { name } } } } } }',
+      peers: `{ actors(limit: 50, ${SORT}) { name regions { name } organisationsConnection { edges { properties { role } node { name } } } } }`,
+      ofOurs: ({ actors }) => withOrganisations.ofOurs(nodes(actors)),
+      ofPeers: ({ actors }) => withOrganisations.ofPeers(actors),
+    },
+    {
+      name: 'four levels deep', goal: 4, variables: [{}],
+      ours: FOUR_LEVELS_OF_OURS,
+      peers: FOUR_LEVELS_OF_PEERS,
+      ofOurs: ({ actors }) => nodes(actors).map(({ name, memberships, participations }) => ({
+        name,
+        organisations: unique(memberships.map(({ organisation: { name, region } }: Data) => [name, orNull(region?.name), orNull(region?.parent?.name)])),
+        events: unique(participations.map(({ event: { name, region } }: Data) => [name, orNull(region?.name)])),
+      })),
+      ofPeers: ({ actors }) => actors.map(({ name, organisations, events }: Data) => ({
+        name,
+        organisations: unique(organisations.map(({ name, regions: [region] }: Data) => [name, orNull(region?.name), orNull(region?.parents[0]?.name)])),
+        events: unique(events.map(({ name, regions: [region] }: Data) => [name, orNull(region?.name)])),
+      })),
+    },
+    { name: 'connection, page 1', goal: 10, variables: [{}], ours: PAGE_OF_OURS, peers: PAGE_OF_PEERS, ofOurs: pageOfOurs, ofPeers: pageOfPeers },
+    {
+      name: 'connection, page 100', goal: 10, variables: [{ after: page100.ours }], oursAsPeers: () => ({ after: page100.peers }),
+      ours: PAGE_OF_OURS, peers: PAGE_OF_PEERS, ofOurs: pageOfOurs, ofPeers: pageOfPeers,
+    },
+    {
+      name: 'participation by region', goal: 3, variables: [{}],
+      ours: '{ participation(by: MUNICIPALITY, filter: { stakeholders: [ACTOR] }) { rows { key people } } }',
+      peers: '{ regions(where: { level: { eq: "MUNICIPALITY" } }) { id actorsConnection(where: { node: { eventsConnection: { some: { edge: { current: { eq: true } } } } } }) { aggregate { count { nodes } } } } }',
+      ofOurs: ({ participation }) => sorted(participation.rows.filter(({ people }: Data) => people > 0).map(({ key, people }: Data) => [key, people])),
+      ofPeers: ({ regions }) => sorted(regions.map(({ id, actorsConnection }: Data) => [id, actorsConnection.aggregate.count.nodes]).filter(([, people]: Data) => people > 0)),
+    },
+    {
+      name: 'full text', goal: 3, variables: words.map((text) => ({ text })),
+      ours: 'query($text: String!) { search(text: $text, kinds: [ORGANISATION], first: 20) { id label } }',
+      peers: 'query($text: String!) { organisationsByText(phrase: $text, first: 20) { edges { node { id name } } } }',
+      ofOurs: ({ search }) => search.length,
+      ofPeers: ({ organisationsByText }) => organisationsByText.edges.length,
+    },
+    {
+      name: 'count only', goal: 3, variables: [{}],
+      ours: '{ actors { totalCount } }',
+      peers: '{ actorsConnection { aggregate { count { nodes } } } }',
+      ofOurs: ({ actors }) => actors.totalCount,
+      ofPeers: ({ actorsConnection }) => actorsConnection.aggregate.count.nodes,
+    },
+    {
+      name: 'network neighbourhood', goal: 3, variables: actors.map((id) => ({ id })),
+      ours: 'query($id: ID!) { actor(id: $id) { memberships { organisation { id members(first: 1000) { edges { node { actor { id name } } } } } } } }',
+      peers: 'query($id: ID!) { actors(where: { id: { eq: $id } }) { organisations { id members { id name } } } }',
+      ofOurs: ({ actor }) => unique(actor.memberships.flatMap(({ organisation }: Data) => nodes(organisation.members).map(({ actor: { id, name } }) => [organisation.id, id, name]))),
+      ofPeers: ({ actors: [actor] }) => unique(actor.organisations.flatMap(({ id: organisation, members }: Data) => members.map(({ id, name }: Data) => [organisation, id, name]))),
+    },
+  ]
+}
+
+/** Somebody may hold several roles: our API lists each, the peer the organisation once for each, or once. */
+function unique(values: readonly unknown[]): unknown[] {
+  return [...new Set(values.map((value) => JSON.stringify(value)))].sort().map((text) => JSON.parse(text) as unknown)
+}

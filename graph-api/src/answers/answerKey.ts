@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import type { GraphQLRequestContext } from '@apollo/server'
+import { type DocumentNode, Kind, OperationTypeNode, visit } from 'graphql'
+import type { Context } from '../context.js'
+import { API_VERSION } from '../version.js'
+
+/** Their answers change while the data stay. */
+const LIVE_FIELDS: ReadonlySet<string> = new Set(['health', 'networkProgress'])
+
+export type AnswerRequest = Pick<GraphQLRequestContext<Context>, 'contextValue' | 'document' | 'operation' | 'operationName' | 'queryHash' | 'request'>
+
+/**
+ * What an answer depends on: data, day (what is asked "today" counts until then), query, variables, and the API itself.
+ * Null where that is not all: mutations, and fields that look at more than the data. Every viewer sees the same.
+ */
+export async function answerKey({ contextValue, document, operation, operationName, queryHash, request }: AnswerRequest): Promise<string | null> {
+  if (operation?.operation !== OperationTypeNode.QUERY || !document || isLive(document)) return null
+  const version = await contextValue.database.dataVersion()
+  const parts = [API_VERSION, version, new Date().toISOString().slice(0, 10), queryHash, operationName, request.variables ?? {}]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+}
+
+const live = new WeakMap<DocumentNode, boolean>()
+
+/** The engine keeps the documents of queries that come again. */
+function isLive(document: DocumentNode): boolean {
+  const known = live.get(document)
+  if (known !== undefined) return known
+  let found = false
+  visit(document, { [Kind.FIELD]: ({ name }) => { found ||= LIVE_FIELDS.has(name.value) } })
+  live.set(document, found)
+  return found
+}
