@@ -8,6 +8,7 @@ import { EstimatedPopulationResolver } from './modules/demography/estimatedPopul
 import { LifeTableResolver } from './modules/demography/lifeTable.resolver.js'
 import { MunicipalityIndicatorsResolver } from './modules/demography/municipalityIndicators.resolver.js'
 import { OfficialComparisonResolver } from './modules/demography/officialComparison.resolver.js'
+import { OfficialLifeExpectanciesResolver } from './modules/demography/officialLifeExpectancies.resolver.js'
 import { PlaceMultipliersResolver } from './modules/demography/placeMultipliers.resolver.js'
 import { PopulationResolver } from './modules/demography/population.resolver.js'
 import { PopulationChangeResolver } from './modules/demography/populationChange.resolver.js'
@@ -25,7 +26,7 @@ import { OfficialImportResolver } from './modules/demography/official/officialIm
 /** Every resolver of a root field about the population. */
 export const DEMOGRAPHY_RESOLVERS = [
   AgeGroupMultipliersResolver, AgesOverTimeResolver, AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, LifeTableResolver, MunicipalityIndicatorsResolver,
-  OfficialComparisonResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver,
+  OfficialComparisonResolver, OfficialLifeExpectanciesResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver,
   RegionFanResolver, RegionLifeTableResolver, RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
   OfficialImportResolver,
 ] as const

@@ -28,6 +28,17 @@ describe('the rates', () => {
     expect(Number(birth?.['ex'])).toBeCloseTo(published, 2)
   })
 
+  // Destatis, period life table 2018/2020, sheet "Lebenserwartung Bundesländer": Mecklenburg-Vorpommern at birth.
+  it.each([['MALE', 76.9], ['FEMALE', 83.1]])('say the published life expectancy of the Land at birth: %s %d', (sex, published) => {
+    const found = rows('lifeExpectancies').filter((row) => row['region'] === '13' && row['period'] === '2018-2020' && row['sex'] === sex && row['age'] === '0')
+    expect(found.map(({ years }) => Number(years))).toEqual([published])
+  })
+
+  it('say life expectancies of the Land at the seven published ages alone', () => {
+    expect([...new Set(rows('lifeExpectancies').map(({ age }) => Number(age)))].sort((one, other) => one - other)).toEqual([0, 1, 20, 40, 60, 65, 80])
+    expect(rows('lifeExpectancies')).toHaveLength(3 * 2 * 7)
+  })
+
   it('of mortality have one of qx, lx and Lx in each row, as the format asks', () => {
     expect(rows('lifeTables').filter((row) => !row['qx'] && !row['lx'] && !row['Lx'])).toEqual([])
   })

@@ -105,6 +105,12 @@ export const TABLES: Readonly<Record<string, TableFormat>> = {
     required: words('region period sex ageFrom source'),
     references: { region: REGION, source: SOURCE },
   },
+  lifeExpectancies: {
+    columns: words('region period sex age years source'),
+    key: words('region period sex age'),
+    required: words('region period sex age years source'),
+    references: { region: REGION, source: SOURCE },
+  },
   officialProjections: {
     columns: words('region name date sex ageFrom ageTo count source'),
     key: words('region name date sex ageFrom ageTo'),
@@ -114,4 +120,4 @@ export const TABLES: Readonly<Record<string, TableFormat>> = {
 }
 
 /** Columns whose cells are numbers; they are written as JavaScript prints the number. */
-export const NUMBER_COLUMNS = words('latitude longitude areaKm2 capacity ageFrom ageTo count rate qx lx Lx ex populationBase')
+export const NUMBER_COLUMNS = words('latitude longitude areaKm2 capacity age years ageFrom ageTo count rate qx lx Lx ex populationBase')

@@ -25,6 +25,7 @@ export const CONSTRAINTS: readonly string[] = [
   unique('fertility_rate_key', 'FertilityRate', 'key'),
   unique('total_fertility_rate_key', 'TotalFertilityRate', 'key'),
   unique('life_table_key', 'LifeTable', 'key'),
+  unique('life_expectancy_key', 'LifeExpectancy', 'key'),
   unique('official_projection_key', 'OfficialProjection', 'key'),
   unique('demographic_scenario_id', 'DemographicScenario', 'id'),
   unique('data_version_id', 'DataVersion', 'id'),

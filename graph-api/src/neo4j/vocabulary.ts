@@ -20,6 +20,8 @@ export const LABELS = {
   fertilityRate: 'FertilityRate',
   totalFertilityRate: 'TotalFertilityRate',
   lifeTable: 'LifeTable',
+  /** A published life expectancy where no life table is published with it. */
+  lifeExpectancy: 'LifeExpectancy',
   officialProjection: 'OfficialProjection',
   /** A saved set of assumptions of a projection; never exported. */
   demographicScenario: 'DemographicScenario',

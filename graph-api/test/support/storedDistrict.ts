@@ -24,6 +24,7 @@ export function storedDistrict(): DistrictTables {
       states: populationStates(counts.get('13072') ?? []),
       fertility: rows('fertilityRates').map((row) => ({ ...stated(row), rate: Number(row['rate']) })).filter(({ steps: up }) => up >= 0),
       lifeTables: rows('lifeTables').map((row) => ({ ...stated(row), sex: row['sex'] as Sex, qx: number(row['qx']), lx: number(row['lx']), Lx: number(row['Lx']), ex: number(row['ex']) })).filter(({ steps: up, lx }) => up >= 0 && lx !== null),
+      expectanciesAtBirth: [],
       totalFertility: rows('totalFertilityRates').filter(({ region }) => region === '13072').map(({ year, rate, source }) => ({ year: Number(year), rate: Number(rate), source: source || null })),
       births: new Map(vital.filter(({ kind }) => kind === 'BIRTHS').map(({ year, count, source }) => [Number(year), { count: Number(count), source: source || null }])),
       vital: vital.map(({ kind, year, count, source }) => ({ kind: kind as VitalKind, year: Number(year), count: Number(count), source: source || null })),

@@ -104,7 +104,7 @@ export const REMOVAL_STEPS: readonly RemovalStep[] = [
   { statement: REMOVE_PARTICIPATIONS },
   { statement: REMOVE_PARTICIPATIONS_OF_EVENTS },
   { statement: FORGET_NOMINATORS, isChange: true },
-  ...['Population', 'VitalEvents', 'FertilityRate', 'TotalFertilityRate', 'LifeTable', 'OfficialProjection'].map((label) => ({ statement: nodes(label) })),
+  ...['Population', 'VitalEvents', 'FertilityRate', 'TotalFertilityRate', 'LifeTable', 'LifeExpectancy', 'OfficialProjection'].map((label) => ({ statement: nodes(label) })),
   { statement: REMOVE_COUNTS_OF_REGIONS },
   { statement: REMOVE_PLANS_OF_EVENTS, isChange: true },
   { statement: EMPTY_PLANS_WITH_PEOPLE, isChange: true },
@@ -123,7 +123,7 @@ export const COUNT_SYNTHETIC = `
     UNION ALL
     MATCH ()-[r:PARTICIPATES_IN]->() WHERE r.source IN $sources RETURN count(r) AS rows
     UNION ALL
-    MATCH (n:Actor|Organisation|Contribution|Event|Project|Region|Population|VitalEvents|FertilityRate|LifeTable|OfficialProjection)
+    MATCH (n:Actor|Organisation|Contribution|Event|Project|Region|Population|VitalEvents|FertilityRate|TotalFertilityRate|LifeTable|LifeExpectancy|OfficialProjection)
     WHERE n.source IN $sources RETURN count(n) AS rows
   }
   RETURN sum(rows) AS rows`

@@ -44,6 +44,12 @@ export const LIFE_TABLES: CountTable = {
   ],
 }
 
+export const LIFE_EXPECTANCIES: CountTable = {
+  name: 'lifeExpectancies', shape: 'count', label: LABELS.lifeExpectancy,
+  meaning: 'Published life expectancies by region, period, sex and exact age, where no life table is published with them.',
+  columns: [region, requiredKey(keyText('period')), requiredKey(sex), requiredKey(age('age')), required(positiveNumber('years')), source],
+}
+
 export const OFFICIAL_PROJECTIONS: CountTable = {
   name: 'officialProjections', shape: 'count', label: LABELS.officialProjection, spans: ages,
   meaning: 'Population projections of statistical offices, by variant (name), date, sex and age group.',
@@ -53,5 +59,5 @@ export const OFFICIAL_PROJECTIONS: CountTable = {
 }
 
 export const COUNT_TABLES: readonly CountTable[] = [
-  POPULATION, VITAL_EVENTS, FERTILITY_RATES, TOTAL_FERTILITY_RATES, LIFE_TABLES, OFFICIAL_PROJECTIONS,
+  POPULATION, VITAL_EVENTS, FERTILITY_RATES, TOTAL_FERTILITY_RATES, LIFE_TABLES, LIFE_EXPECTANCIES, OFFICIAL_PROJECTIONS,
 ]

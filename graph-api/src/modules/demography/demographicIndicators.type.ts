@@ -41,10 +41,10 @@ export class DemographicIndicators {
   @Field(() => Float, { nullable: true, description: 'children per woman, of the latest stored year that is not after the date; of the region itself' })
   totalFertilityRate!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'years, by the region\'s own latest life table' })
+  @Field(() => Float, { nullable: true, description: 'years, of the region itself, latest period: by its life table, else as published without one' })
   lifeExpectancyAtBirthFemale!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'years, by the region\'s own latest life table' })
+  @Field(() => Float, { nullable: true, description: 'years, of the region itself, latest period: by its life table, else as published without one' })
   lifeExpectancyAtBirthMale!: number | null
 
   @Field(() => [Source], { description: 'of all of these, by id' })

@@ -14,6 +14,10 @@ export const RATES_OF_REGION = `${POPULATION_OF_REGION},
     RETURN [length(path), above.id, l.period, l.sex, l.ageFrom, l.ageTo, l.qx, l.lx, l.Lx, l.ex, l.source]
   } AS lifeTables,
   COLLECT {
+    MATCH (region)<-[:COUNTED_IN]-(e:LifeExpectancy {age: 0})
+    RETURN [e.period, e.sex, e.years, e.source]
+  } AS expectanciesAtBirth,
+  COLLECT {
     MATCH (region)<-[:COUNTED_IN]-(t:TotalFertilityRate)
     RETURN [t.year, t.rate, t.source]
   } AS totalFertility,

@@ -11,6 +11,9 @@ export interface StoredFertility extends Stated { readonly ageFrom: number; read
 export interface StoredLife extends Stated, StoredLifeRow { readonly sex: Sex; readonly qx: number | null }
 export interface StoredTotalFertility { readonly year: number; readonly rate: number; readonly source: string | null }
 
+/** Published for the region itself without a life table. */
+export interface StoredExpectancy { readonly period: string; readonly sex: Sex; readonly years: number; readonly source: string | null }
+
 /** Births, deaths or moves of the region in a year, of both sexes and all ages. */
 export interface StoredVital { readonly kind: VitalKind; readonly year: number; readonly count: number; readonly source: string | null }
 export type VitalKind = 'BIRTHS' | 'DEATHS' | 'IN_MIGRATION' | 'OUT_MIGRATION' | 'NET_MIGRATION'
@@ -19,6 +22,7 @@ export interface StoredRates {
   readonly states: readonly PopulationState[]
   readonly fertility: readonly StoredFertility[]
   readonly lifeTables: readonly StoredLife[]
+  readonly expectanciesAtBirth: readonly StoredExpectancy[]
   readonly totalFertility: readonly StoredTotalFertility[]
   /** Births of the region by year. */
   readonly births: ReadonlyMap<number, { readonly count: number; readonly source: string | null }>
@@ -32,6 +36,7 @@ interface Read {
   bases: [string, number][]
   fertility: [number, string, string, number, number | null, number, string | null][]
   lifeTables: [number, string, string, Sex, number, number | null, number | null, number | null, number | null, number | null, string | null][]
+  expectanciesAtBirth: [string, Sex, number, string | null][]
   totalFertility: [number, number, string | null][]
   vital: [VitalKind, number, number, string | null][]
 }
@@ -44,6 +49,7 @@ export async function readRates({ database }: Context, argument: string, region:
     states: populationStates(read.counts.map(([date, sex, ageFrom, ageTo, count, source]) => ({ date, sex, ageFrom, ageTo, count, source }))),
     fertility: read.fertility.map(([steps, above, period, ageFrom, ageTo, rate, source]) => ({ steps, region: above, period, ageFrom, ageTo, rate, source })),
     lifeTables: read.lifeTables.map(([steps, above, period, sex, ageFrom, ageTo, qx, lx, Lx, ex, source]) => ({ steps, region: above, period, sex, ageFrom, ageTo, qx, lx, Lx, ex, source })),
+    expectanciesAtBirth: read.expectanciesAtBirth.map(([period, sex, years, source]) => ({ period, sex, years, source })),
     totalFertility: read.totalFertility.map(([year, rate, source]) => ({ year, rate, source })),
     births: new Map(read.vital.filter(([kind]) => kind === 'BIRTHS').map(([, year, count, source]) => [year, { count, source }])),
     vital: read.vital.map(([kind, year, count, source]) => ({ kind, year, count, source })),

@@ -1,5 +1,5 @@
 import { type AgeCount, fiveYearGroups, regroup } from '../../analytics/demography/ageGroups.js'
-import { groupLifeTable } from '../../analytics/demography/groupLifeTable.js'
+import { type GroupedLifeTable, groupLifeTable } from '../../analytics/demography/groupLifeTable.js'
 import type { PopulationState } from '../../analytics/demography/populationTable.js'
 import type { CohortInputs, SexCohorts } from '../../analytics/demography/projectPopulation.js'
 import { residualMigrants } from '../../analytics/demography/residualMigrants.js'
@@ -38,10 +38,9 @@ export function storedCohorts(stored: StoredRates, region: string, { argument, d
   if (!latest) return need('a population by sex in age groups of five years')
   const until = knownThen ? Number(latest.state.date.slice(0, 4)) - 1 : null
   const fertility = nearest(stored.fertility, until) ?? need('fertility rates')
-  const life = nearest(stored.lifeTables, until) ?? need('a life table')
   const groups = latest.ages.female
-  const tables = { female: groupLifeTable(life.rows.filter(({ sex }) => sex === 'FEMALE'), groups), male: groupLifeTable(life.rows.filter(({ sex }) => sex === 'MALE'), groups) }
-  const { female, male } = tables
+  const life = nearest(fittingRows(stored.lifeTables, groups), until) ?? need('a life table of both sexes that fits the age groups')
+  const { female, male } = groupedTables(life.rows, groups)
   if (!female || !male) return need('a life table of both sexes that fits the age groups')
   const migrants = migrantsOf(stored, latest, { female, male }) ?? pastMigrants(stored, latest)
   const cohorts = (ages: readonly AgeCount[], table: Pick<SexCohorts, 'personYears' | 'radix'>, net: readonly number[] | null): SexCohorts => ({ population: ages.map(({ count }) => count), ...table, netMigrants: net })
@@ -83,6 +82,22 @@ function nearest<Row extends StoredFertility | StoredLife>(rows: readonly Row[],
   if (!first) return null
   const { region, period, source } = first
   return { region, period, source, rows: rows.filter((row) => row.region === region && row.period === period && row.steps === first.steps && row.source === source) }
+}
+
+function groupedTables(rows: readonly StoredLife[], groups: readonly AgeCount[]): Record<'female' | 'male', GroupedLifeTable | null> {
+  return { female: groupLifeTable(rows.filter(({ sex }) => sex === 'FEMALE'), groups), male: groupLifeTable(rows.filter(({ sex }) => sex === 'MALE'), groups) }
+}
+
+/** Rows of the tables from which survival of both sexes follows: a table that lacks survivors or an age is passed over, however near its region is. */
+function fittingRows(rows: readonly StoredLife[], groups: readonly AgeCount[]): StoredLife[] {
+  const tables = new Map<string, StoredLife[]>()
+  for (const row of rows) {
+    const key = [row.steps, row.region, row.period, row.source].join('|')
+    const table = tables.get(key)
+    if (table) table.push(row)
+    else tables.set(key, [row])
+  }
+  return [...tables.values()].filter((table) => { const { female, male } = groupedTables(table, groups); return female !== null && male !== null }).flat()
 }
 
 /** Women outside the stored ages have no children. */

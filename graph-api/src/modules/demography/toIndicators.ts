@@ -1,6 +1,6 @@
 import { billeterMeasure, dependencyRatios, meanAge, medianAge, sexRatio } from '../../analytics/demography/ageIndicators.js'
 import { groupCount, type PopulationState } from '../../analytics/demography/populationTable.js'
-import type { StoredLife, StoredRates } from './demography.repository.js'
+import type { StoredExpectancy, StoredRates } from './demography.repository.js'
 
 export interface Indicators {
   readonly date: string | null
@@ -15,7 +15,7 @@ export function toIndicators(stored: StoredRates, date: string | null): Indicato
   const [females, males] = [state?.totals.get('FEMALE'), state?.totals.get('MALE')]
   const ratios = dependencyRatios(ages)
   const fertility = stored.totalFertility.filter(({ year }) => state === null || year <= Number(state.date.slice(0, 4))).sort((one, other) => other.year - one.year)[0]
-  const [female, male] = [expectancy(stored.lifeTables, 'FEMALE'), expectancy(stored.lifeTables, 'MALE')]
+  const [female, male] = [expectancyAtBirth(stored, 'FEMALE'), expectancyAtBirth(stored, 'MALE')]
   const sources = [state?.source, fertility?.source, female?.source, male?.source].filter((source) => source !== null && source !== undefined)
   return {
     date: state?.date ?? null,
@@ -29,8 +29,8 @@ export function toIndicators(stored: StoredRates, date: string | null): Indicato
     billeterMeasure: billeterMeasure(ages),
     sexRatio: females === undefined || males === undefined ? null : sexRatio(males, females),
     totalFertilityRate: fertility?.rate ?? null,
-    lifeExpectancyAtBirthFemale: female?.ex ?? null,
-    lifeExpectancyAtBirthMale: male?.ex ?? null,
+    lifeExpectancyAtBirthFemale: female?.years ?? null,
+    lifeExpectancyAtBirthMale: male?.years ?? null,
     sourceIds: [...new Set(sources)],
   }
 }
@@ -43,7 +43,8 @@ function chosenState(states: readonly PopulationState[], date: string | null): P
   return candidates.filter((state) => state.date === latest.date).sort((one, other) => groupCount(other) - groupCount(one))[0] ?? null
 }
 
-/** At birth, of the region itself, by its latest period. */
-function expectancy(rows: readonly StoredLife[], sex: 'FEMALE' | 'MALE'): StoredLife | undefined {
-  return rows.filter((row) => row.steps === 0 && row.sex === sex && row.ageFrom === 0 && row.ex !== null).sort((one, other) => (one.period < other.period ? 1 : -1))[0]
+/** Of the region itself, of the latest period: by its life table, else as published without one. */
+function expectancyAtBirth({ lifeTables, expectanciesAtBirth }: StoredRates, sex: 'FEMALE' | 'MALE'): StoredExpectancy | undefined {
+  const ofTables = lifeTables.flatMap(({ steps, period, sex: own, ageFrom, ex, source }) => (steps === 0 && ageFrom === 0 && ex !== null ? [{ period, sex: own, years: ex, source }] : []))
+  return [...ofTables, ...expectanciesAtBirth].filter((row) => row.sex === sex).sort((one, other) => (one.period < other.period ? 1 : one.period > other.period ? -1 : 0))[0]
 }

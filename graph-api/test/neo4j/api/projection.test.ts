@@ -14,7 +14,10 @@ const tables = {
   'regions.csv': 'id,level,name,parent,source\nland,STATE,Land,,office\nkreis,DISTRICT,Kreis,land,office\nleer,DISTRICT,Leer,land,office',
   'population.csv': ['region,date,sex,ageFrom,ageTo,count,source', ...sexes.flatMap((sex) => women.map((count, group) => `kreis,2022-01-01,${sex},${group * 5},${ageTo(group)},${count},book`))].join('\n'),
   'fertilityRates.csv': ['region,period,ageFrom,ageTo,rate,source', ...rates.map((rate, group) => `land,2021,${group * 5},${ageTo(group)},${rate},book`)].join('\n'),
-  'lifeTables.csv': ['region,period,sex,ageFrom,ageTo,qx,lx,Lx,ex,source', ...sexes.flatMap((sex) => lived.map((years, group) => `land,2018-2020,${sex},${group * 5},${ageTo(group)},,${group === 0 ? 100000 : ''},${years},${group === 0 ? '80.5' : ''},book`))].join('\n'),
+  'lifeTables.csv': ['region,period,sex,ageFrom,ageTo,qx,lx,Lx,ex,source', ...sexes.flatMap((sex) => lived.map((years, group) => `land,2018-2020,${sex},${group * 5},${ageTo(group)},,${group === 0 ? 100000 : ''},${years},${group === 0 ? '80.5' : ''},book`)),
+    // Nearer, but with probabilities of dying alone, and of one age: no projection can rest on it.
+    'kreis,2019-2021,FEMALE,0,0,0.004,,,,office'].join('\n'),
+  'lifeExpectancies.csv': ['region,period,sex,age,years,source', 'land,2018-2020,FEMALE,65,21.16,office', 'land,2018-2020,MALE,65,17.5,office', 'land,2016-2018,FEMALE,0,83.14,office', 'leer,2021,MALE,0,76.9,office'].join('\n'),
   'totalFertilityRates.csv': 'region,year,rate,source\nkreis,2019,1.6,office\nkreis,2021,1.7,book\nkreis,2023,1.4,book',
 }
 
@@ -110,12 +113,49 @@ describe('demographic indicators', () => {
     const { data } = await world.ask(`{ demographicIndicators(region: "leer") { ${INDICATORS} } }`)
     expect(data).toEqual({ demographicIndicators: {
       region: { name: 'Leer' }, date: null, population: null, youthDependencyRatio: null, oldAgeDependencyRatio: null, totalDependencyRatio: null, ageingIndex: null,
-      medianAge: null, meanAge: null, billeterMeasure: null, sexRatio: null, totalFertilityRate: null, lifeExpectancyAtBirthFemale: null, sources: [],
+      medianAge: null, meanAge: null, billeterMeasure: null, sexRatio: null, totalFertilityRate: null, lifeExpectancyAtBirthFemale: null, sources: [{ id: 'office' }],
     } })
+  })
+
+  test('have the life expectancy that is published without a table', async () => {
+    const { data } = await world.ask('{ demographicIndicators(region: "leer") { lifeExpectancyAtBirthFemale lifeExpectancyAtBirthMale sources { id } } }')
+    expect(data).toEqual({ demographicIndicators: { lifeExpectancyAtBirthFemale: null, lifeExpectancyAtBirthMale: 76.9, sources: [{ id: 'office' }] } })
   })
 
   test('give the life expectancy of the region\'s own table', async () => {
     const { data } = await world.ask('{ demographicIndicators(region: "land") { population lifeExpectancyAtBirthFemale lifeExpectancyAtBirthMale sources { id } } }')
     expect(data).toEqual({ demographicIndicators: { population: null, lifeExpectancyAtBirthFemale: 80.5, lifeExpectancyAtBirthMale: 80.5, sources: [{ id: 'book' }] } })
+  })
+})
+
+describe('official life expectancies', () => {
+  interface Rows { officialLifeExpectancies: { regionId: string; period: string; from: number; to: number; atAges: { age: number; female: number | null; male: number | null }[]; source: { id: string } }[] }
+  const ask = (args: string) => world.ask<Rows>(`{ officialLifeExpectancies(${args}) { regionId regionName period from to atAges { age female male } source { id } } }`)
+
+  test('are those of the region and of what it lies in: nearest first, latest first; an age that is not published is unknown', async () => {
+    const { data } = await ask('region: "leer", ages: [65, 0]')
+    expect(data.officialLifeExpectancies).toEqual([
+      { regionId: 'leer', regionName: 'Leer', period: '2021', from: 2021, to: 2021, atAges: [{ age: 65, female: null, male: null }, { age: 0, female: null, male: 76.9 }], source: { id: 'office' } },
+      // A table of the same region and period by another source stands apart.
+      { regionId: 'land', regionName: 'Land', period: '2018-2020', from: 2018, to: 2020, atAges: [{ age: 65, female: null, male: null }, { age: 0, female: 80.5, male: 80.5 }], source: { id: 'book' } },
+      { regionId: 'land', regionName: 'Land', period: '2018-2020', from: 2018, to: 2020, atAges: [{ age: 65, female: 21.16, male: 17.5 }, { age: 0, female: null, male: null }], source: { id: 'office' } },
+      { regionId: 'land', regionName: 'Land', period: '2016-2018', from: 2016, to: 2018, atAges: [{ age: 65, female: null, male: null }, { age: 0, female: 83.14, male: null }], source: { id: 'office' } },
+    ])
+  })
+
+  test('are by default at the ages that Destatis publishes for each Land', async () => {
+    const { data } = await ask('region: "land"')
+    expect(data.officialLifeExpectancies[0]?.atAges.map(({ age }) => age)).toEqual([0, 1, 20, 40, 60, 65, 80])
+  })
+
+  test.each([
+    ['region: "fremd"', 'region', '"fremd"'],
+    ['region: "land", ages: []', 'ages', 'at least one age'],
+    ['region: "land", ages: [1, 1]', 'ages', 'each once, got [1, 1]'],
+    ['region: "land", ages: [-1]', 'ages', 'from 0 to 110, got -1'],
+    ['region: "land", ages: [111]', 'ages', 'from 0 to 110, got 111'],
+  ])('refuse %s', async (args, argument, words) => {
+    const { errors } = await ask(args)
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining(words) as unknown, extensions: { code: 'BAD_USER_INPUT', argument } })
   })
 })

@@ -143,7 +143,7 @@ describe('every statement names only what the graph has, and joins what it match
   test('municipalities, scenarios, change, and voices by age', async () => {
     await createScenario(world.database, { id: 's1', name: 'Eins', author: 'Jemand', note: null, savedAt: '2026-01-01', district: 'land', assumptions: {} })
     const recorded = await statementsOf(`{
-      scenarios { id } populationChange(region: "land") { sources { id } } officialComparison(region: "land") { missing } demographicIndicators(region: "land") { sources { id } }
+      scenarios { id } populationChange(region: "land") { sources { id } } officialComparison(region: "land") { missing } officialLifeExpectancies(region: "land") { period } demographicIndicators(region: "land") { sources { id } }
     }`)
     const refused = recording(world.database)
     const context = { database: refused.database, graph: new GraphReader(refused.database, SHAPES) }

@@ -7,6 +7,7 @@ import { LinesChart } from '../../../charts/LinesChart'
 import type { DemographyLifeQuery } from '../../../gql/graphql'
 import type { SectionProps } from '../sectionProps'
 import { useWords, type Words } from '../useWords'
+import { ExpectancyFigure } from './ExpectancyFigure'
 import { lifeTexts } from './texts'
 import type { LifeTexts } from './texts.de'
 import { toLife, type LifeRow } from './toLifeRows'
@@ -20,7 +21,7 @@ export default function LifeSection(props: SectionProps) {
   return <QueryView query={query}>{({ regionLifeTable }) => <LifeFigure {...props} table={regionLifeTable} />}</QueryView>
 }
 
-function LifeFigure({ state, table }: SectionProps & { table: DemographyLifeQuery['regionLifeTable'] }) {
+function LifeFigure({ state, options, table }: SectionProps & { table: DemographyLifeQuery['regionLifeTable'] }) {
   const texts = useTexts(lifeTexts)
   const words = useWords()
   const { formats } = words
@@ -31,25 +32,28 @@ function LifeFigure({ state, table }: SectionProps & { table: DemographyLifeQuer
   const [women, men] = [range(life.women), range(life.men)]
   const title = texts.say({ women: years(life.women.expectancy), men: years(life.men.expectancy), from: String(table.from), to: String(table.to) })
   return (
-    <ChartFrame
-      title={title}
-      description={[texts.description, women === null || men === null ? '' : texts.interval({ women, men }), texts.own, state.ort === DISTRICT_ID ? '' : texts.places].filter(Boolean).join(' ')}
-      unit={texts.unit}
-      sources={table.sources}
-      date={`${table.to}-12-31`}
-      cases={table.tables.flatMap(({ rows }) => rows).reduce((sum, { deaths }) => sum + (deaths ?? 0), 0)}
-      queryHref={lifeLink()}
-      table={{ columns: toColumns(texts, words), rows: life.rows, rowKey: ({ ageFrom }) => String(ageFrom) }}
-    >
-      <LinesChart
-        lines={[{ key: 'women', name: texts.women, colour: 'var(--accent)' }, { key: 'men', name: texts.men, colour: 'var(--mark)', dashes: '6 3' }]}
-        points={life.rows.map(({ ageFrom, women, men }) => ({
-          year: ageFrom, values: [women.lx, men.lx],
-          sentence: texts.point({ age: String(ageFrom), women: formats.number(women.lx), men: formats.number(men.lx), womenLeft: years(women.ex), menLeft: years(men.ex) }),
-        }))}
-        label={`${texts.label} ${title}.`} format={(value) => formats.number(value)}
-      />
-    </ChartFrame>
+    <div className="stack-wide">
+      <ChartFrame
+        title={title}
+        description={[texts.description, women === null || men === null ? '' : texts.interval({ women, men }), texts.own, state.ort === DISTRICT_ID ? '' : texts.places].filter(Boolean).join(' ')}
+        unit={texts.unit}
+        sources={table.sources}
+        date={`${table.to}-12-31`}
+        cases={table.tables.flatMap(({ rows }) => rows).reduce((sum, { deaths }) => sum + (deaths ?? 0), 0)}
+        queryHref={lifeLink()}
+        table={{ columns: toColumns(texts, words), rows: life.rows, rowKey: ({ ageFrom }) => String(ageFrom) }}
+      >
+        <LinesChart
+          lines={[{ key: 'women', name: texts.women, colour: 'var(--accent)' }, { key: 'men', name: texts.men, colour: 'var(--mark)', dashes: '6 3' }]}
+          points={life.rows.map(({ ageFrom, women, men }) => ({
+            year: ageFrom, values: [women.lx, men.lx],
+            sentence: texts.point({ age: String(ageFrom), women: formats.number(women.lx), men: formats.number(men.lx), womenLeft: years(women.ex), menLeft: years(men.ex) }),
+          }))}
+          label={`${texts.label} ${title}.`} format={(value) => formats.number(value)}
+        />
+      </ChartFrame>
+      <ExpectancyFigure life={life} table={table} name={options.home?.name ?? DISTRICT_ID} />
+    </div>
   )
 }
 

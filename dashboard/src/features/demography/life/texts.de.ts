@@ -13,6 +13,17 @@ export const de = {
   point: ({ age, women, men, womenLeft, menLeft }: { age: string; women: string; men: string; womenLeft: string; menLeft: string }) =>
     `Alter ${age}: Frauen ${women}, noch ${womenLeft} Jahre; Männer ${men}, noch ${menLeft} Jahre.`,
   columns: { age: 'Alter', qx: 'Sterbewahrscheinlichkeit', lx: 'Überlebende', ex: 'weitere Lebensjahre' },
+  official: {
+    say: ({ region, period, women, men }: { region: string; period: string; women: string; men: string }) => `Amtlich für ${region} ${period}: Frauen ${women} Jahre, Männer ${men} Jahre`,
+    description: 'Lebenserwartung bei Geburt: amtliche Werte neben unserer Rechnung. Die Tabelle nennt weitere Alter.',
+    unit: 'Jahre',
+    label: 'Je Gebiet ein Balken für Männer und einer für Frauen.',
+    value: (women: string, men: string) => `${women} / ${men}`,
+    ours: 'unsere Rechnung',
+    official: 'amtlich',
+    columns: { region: 'Gebiet', period: 'Jahre', kind: 'Art', age: 'Alter' },
+    none: 'Amtliche Lebenserwartungen sind hier nicht gespeichert.',
+  },
   of: (sex: string, figure: string) => `${sex}: ${figure}`,
 }
 

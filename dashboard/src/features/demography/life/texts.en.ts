@@ -14,5 +14,16 @@ export const en: LifeTexts = {
   men: 'Men',
   point: ({ age, women, men, womenLeft, menLeft }) => `Age ${age}: women ${women}, ${womenLeft} more years; men ${men}, ${menLeft} more years.`,
   columns: { age: 'Age', qx: 'probability of dying', lx: 'survivors', ex: 'years left to live' },
+  official: {
+    say: ({ region, period, women, men }) => `Officially for ${region} ${period}: women ${women} years, men ${men} years`,
+    description: 'Life expectancy at birth: official figures beside our calculation. The table has further ages.',
+    unit: 'years',
+    label: 'For each region one bar for men and one for women.',
+    value: (women, men) => `${women} / ${men}`,
+    ours: 'our calculation',
+    official: 'official',
+    columns: { region: 'region', period: 'years', kind: 'kind', age: 'age' },
+    none: 'No official life expectancies are stored here.',
+  },
   of: (sex, figure) => `${sex}: ${figure}`,
 }
