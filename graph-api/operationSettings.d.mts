@@ -2,6 +2,8 @@ import type { Environment, Setting } from './settingKinds.mjs'
 
 export interface Operation {
   readonly stopSeconds: number
+  readonly subscriptionsPerAddress: number
+  readonly replicas: number
   readonly showsMetrics: boolean
   readonly traceCollector: string | null
   readonly upgradesStore: boolean

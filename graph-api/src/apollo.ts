@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { AnswerCache } from './answers/answerCache.js'
 import { entityTags } from './answers/entityTags.js'
 import { statusOfJson } from './answers/statusOfJson.js'
@@ -14,6 +14,7 @@ import { costPlugin } from './limits/costPlugin.js'
 import { LIMITS } from './limits/limits.js'
 import { queryShape } from './limits/queryShape.js'
 import { withoutSuggestion } from './limits/suggestions.js'
+import { isTooLong, TOO_LONG } from './limits/tooLong.js'
 import { logFaults, logRequests } from './operationLog.js'
 import { createSchema } from './schema.js'
 
@@ -75,7 +76,3 @@ function formatForClient(formatted: GraphQLFormattedError, error: unknown): Grap
   if (isTooLong(known)) return { message: TOO_LONG, ...place, extensions: { code: 'QUERY_TOO_LARGE' } }
   return { message: withoutSuggestion(known.message), ...place, extensions: { code: refusal ?? code, ...told } }
 }
-
-/** GraphQL.js stops reading at the most tokens, and calls it a syntax error. */
-const isTooLong = ({ message }: GraphQLError): boolean => /contains more tha[nt] \d+ tokens/i.test(message)
-const TOO_LONG = `The query is too large: its text has more than ${LIMITS.tokens} tokens. Cheapest change: ask in several queries.`

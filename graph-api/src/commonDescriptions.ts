@@ -40,6 +40,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 const ROOTS: Readonly<Record<string, string>> = {
   Query: 'What can be asked. Nothing here changes the data.',
   Mutation: 'What changes the data. Each change is whole or not at all, and raises the data version.',
+  Subscription: 'What is told as it happens, as long as one listens, at /graphql/stream (Server-Sent Events).',
 }
 
 interface Named { name: string; description?: string | null | undefined }

@@ -15,6 +15,7 @@ import { NetworkQuestionsResolver } from './modules/network/networkQuestions.res
 import { NetworkResolver } from './modules/network/network.resolver.js'
 import { NetworkSourcesResolver } from './modules/network/networkSources.resolver.js'
 import { NetworkWavesResolver } from './modules/network/networkWaves.resolver.js'
+import { NewsResolver } from './modules/news/news.resolver.js'
 import { OrganisationResolver } from './modules/organisation/organisation.resolver.js'
 import { ParticipationConversionResolver } from './modules/participation/participationConversion.resolver.js'
 import { ParticipationRatesResolver } from './modules/participation/participationRates.resolver.js'
@@ -24,8 +25,8 @@ import { ParticipationSpreadResolver } from './modules/participation/participati
 import { ParticipationTurnoutResolver } from './modules/participation/participationTurnout.resolver.js'
 import { PlanningMutationsResolver } from './modules/planning/planningMutations.resolver.js'
 import { PlanningResolver } from './modules/planning/planning.resolver.js'
+import { ProgressResolver } from './modules/progress/progress.resolver.js'
 import { PathStepResolver } from './modules/network/pathStep.resolver.js'
-import { ProgressResolver } from './modules/network/progress.resolver.js'
 import { RobustnessResolver } from './modules/network/robustness.resolver.js'
 import { SnapshotsResolver } from './modules/network/snapshots.resolver.js'
 import { TwoModeResolver } from './modules/network/twoMode.resolver.js'
@@ -41,7 +42,7 @@ import { TopicResolver } from './modules/topic/topic.resolver.js'
 export const RESOLVERS = [
   ...DEMOGRAPHY_RESOLVERS,
   ActorResolver, AgreementResolver, CentralisationResolver, ContributionFiguresResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
-  MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
+  MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, NewsResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
   ParticipantsResolver, ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PlanningMutationsResolver, PlanningResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
   TopicResolver, TwoModeResolver,
 ] as const

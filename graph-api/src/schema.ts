@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, isInterfaceType } from 'graphql'
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { checkArguments } from './checkArguments.js'
 import { describeCommonNames } from './commonDescriptions.js'
 import { RELATIONS } from './relations.js'
@@ -9,12 +9,17 @@ import { readSelected, SelectedRow } from './neo4j/selectedRow.js'
 import type { Shape } from './neo4j/shape.js'
 import { SHAPES } from './shapes.js'
 
+/** Each subscription says itself what it follows (subscriptions/): news in this process alone would not reach the clients of another. */
+const NONE: PubSub = { publish: unused, subscribe: unused }
+function unused(): never { throw new Error('Subscriptions need `subscribe`') }
+
 /** The composition root of the API's schema. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     // eslint's types see plain functions; type-graphql wants at least one.
     resolvers: [...RESOLVERS, ...RELATIONS] as unknown as NonEmptyArray<new () => object>,
     validate: false,
+    pubSub: NONE,
   })
   for (const shape of SHAPES) readFromSelection(schema, shape)
   tellStakeholdersApart(schema)

@@ -19,10 +19,12 @@ import { Metrics } from './operation/metrics.js'
 import { probes } from './operation/probes.js'
 import { traceOperations, traceRequest } from './operation/tracedRequest.js'
 import { createSchema } from './schema.js'
-import { addressLimit } from './security/addressLimit.js'
+import { addressLimit, shareOf } from './security/addressLimit.js'
 import { securityHeaders } from './security/headers.js'
 import { SHAPES } from './shapes.js'
 import { atMost } from './shutdown.js'
+import { EventStream } from './subscriptions/eventStream.js'
+import { WorkTeller } from './subscriptions/workTeller.js'
 import { namesOfFirstSight, warmUp } from './warmUp.js'
 import { limitAnalyses } from './workers/analysisPool.js'
 
@@ -69,39 +71,47 @@ async function listen(engine: Engine, { config, database }: ServerOptions): Prom
   app.use(probes(database))
   if (operation.showsMetrics) app.get('/metrics', engine.metrics.answer)
   engine.metrics.watchDatabase(database)
-  addRoutes(app, engine, context)
+  const stream = new EventStream({ schema: engine.schema, perAddress: shareOf(operation.subscriptionsPerAddress, operation.replicas), contextOf: (response) => ({ ...context, signal: endOf(response) }) })
+  engine.metrics.watchSubscriptions(() => stream.count)
+  const teller = new WorkTeller(database)
+  addRoutes(app, engine, { context, stream, replicas: operation.replicas })
   await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(config.port, config.host, resolve) })
   const { port } = server.address() as AddressInfo
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return {
     url: `http://${host}:${port}/`,
     warmUp: () => warmUp({ apollo: engine.apollo, context, isIdle: () => waiting.number === 0, signal: closing.signal }),
-    close() {
+    async close() {
       closing.abort()
       engine.metrics.close()
-      return close(server, engine.apollo, operation.stopSeconds * 1000)
+      stream.close()
+      await close(server, engine.apollo, operation.stopSeconds * 1000)
+      await teller.close()
     },
   }
 }
 
 class WaitingClients {
   number = 0
-  readonly count: RequestHandler = (_request, response, next) => {
+  /** Who listens for news waits for no answer. */
+  readonly count: RequestHandler = (request, response, next) => {
+    if (request.path.startsWith('/stream')) { next(); return }
     this.number += 1
     response.once('close', () => { this.number -= 1 })
     next()
   }
 }
 
-function addRoutes(app: Express, { apollo, schema, protection, metrics }: Engine, context: Context): void {
+function addRoutes(app: Express, { apollo, schema, protection, metrics }: Engine, { context, stream, replicas }: { context: Context; stream: EventStream; replicas: number }): void {
   const contextOf = (response: http.ServerResponse): Context => ({ ...context, signal: endOf(response) })
   app.disable('x-powered-by')
   // Answers have a tag by data version (answers/entityTags.ts), which needs no reading of the whole answer.
   app.disable('etag')
   app.set('trust proxy', protection.trustedProxies)
   app.use(securityHeaders({ isBehindProxy: protection.trustedProxies > 0 }))
-  app.use('/graphql', metrics.countRequest, addressLimit(protection.requestsPerMinute), express.json({ limit: protection.largestBodyMb * MB }), traceRequest)
-  app.use('/graphql', compressedAnswers)
+  app.use('/graphql', metrics.countRequest, addressLimit(protection.requestsPerMinute, replicas), express.json({ limit: protection.largestBodyMb * MB }))
+  app.use('/graphql/stream', stream.handle)
+  app.use('/graphql', traceRequest, compressedAnswers)
   app.use('/graphql', otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
   app.use(compressedFiles)
   serveDashboard(app, protection)

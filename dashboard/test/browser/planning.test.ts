@@ -143,12 +143,20 @@ test('without anybody in charge nothing is written; an undo takes the last chang
 
 test('who was slower is told so, and sees the new state after loading it', async () => {
   const { page, close } = await chromium.open(PAGE)
+  let answer = () => {}
+  const slow = new Promise<void>((resolve) => { answer = resolve })
+  // The page hears of the change at once; the new state is still on its way.
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('"operationName":"PlanPage"')) await slow
+    await route.continue()
+  })
   await page.getByLabel(/^Zuständig/).fill('Büro')
   const { version } = await plan()
   await askApi('mutation ($event: ID!, $version: Int!) { planEvent(event: $event, expectedVersion: $version, by: "Andere", capacity: 44) { version } }', { event: EVENT, version })
   await page.getByLabel('Plätze', { exact: true }).fill('31')
   await press(page, 'Plätze und Quoten speichern')
   await page.getByText('Es wurde nichts geändert, denn jemand war schneller.').waitFor()
+  answer()
   await press(page, 'Neu laden')
   await page.getByText('44 Plätze, 35 Benannte.').waitFor()
   await close()

@@ -33,6 +33,7 @@ export const CONSTRAINTS: readonly string[] = [
   unique('import_chunk_position', 'ImportChunk', 'position'),
   unique('conference_plan_event', 'ConferencePlan', 'event'),
   unique('plan_change_id', 'PlanChange', 'id'),
+  unique('running_work_server', 'RunningWork', 'server'),
 ]
 
 export const RANGE_INDEXES: readonly string[] = [

@@ -30,6 +30,8 @@ export const LABELS = {
   /** Work of the importer, no data: whether an import has been decided, what it still has to write. */
   pendingImport: 'PendingImport',
   importChunk: 'ImportChunk',
+  /** What long work a server is doing, for those who ask another one. */
+  runningWork: 'RunningWork',
   /** What is planned for an event beside its participations, and each change of it; never exported. */
   conferencePlan: 'ConferencePlan',
   planChange: 'PlanChange',

@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto'
+
+/** Tells this server from others on the same database. */
+export const SERVER_ID = randomUUID()
+
 /** An analysis under way: how many of its parts are done. */
 export interface RunningAnalysis {
   readonly measure: string

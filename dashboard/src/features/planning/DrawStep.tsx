@@ -7,6 +7,7 @@ import { ConditionsEditor } from './ConditionsEditor'
 import { DrawList } from './DrawList'
 import { NumberField } from './Fields'
 import { LotteryPreview } from './LotteryPreview'
+import { Overtaken } from './Overtaken'
 import { toPlanCounts } from './planCounts'
 import type { StepProps } from './stepProps'
 import { QuotaState } from './QuotaState'
@@ -52,6 +53,7 @@ export function DrawStep({ data, changes }: StepProps) {
   return (
     <div className="stack">
       <ConditionsEditor candidates={plan.candidates} conditions={draft.conditions} onChange={draft.change} isSaved={draft.isSaved} isBusy={changes.isBusy} onSave={() => void draft.save()} />
+      <Overtaken draft={draft} />
       {problem && <p>{problem}</p>}
       {counts.told > 0 && <p className="quiet">{texts.told(words.formats.number(counts.told))}</p>}
       <div className="row planning-fields">

@@ -5,9 +5,9 @@ import { useWhoToAsk } from './usePlanQuestions'
 import { useWords, type Words } from './useWords'
 
 /** Which municipalities, groups and organisations are not nominated yet, and over whom to ask them. */
-export function MissingVoices({ event, hasNominated }: { event: string; hasNominated: boolean }) {
+export function MissingVoices({ event, version, hasNominated }: { event: string; version: number; hasNominated: boolean }) {
   const { texts } = useWords()
-  const query = useWhoToAsk(event)
+  const query = useWhoToAsk(event, version)
   return (
     <section className="stack">
       <h3>{texts.ask.title}</h3>

@@ -47,7 +47,7 @@ export function NominationsStep({ data: { event, eventPlan: plan }, changes }: S
           <Withdrawal people={plan.candidates} changes={changes} />
         </>
       )}
-      <MissingVoices key={plan.version} event={plan.id} hasNominated={plan.candidates.length > 0} />
+      <MissingVoices event={plan.id} version={plan.version} hasNominated={plan.candidates.length > 0} />
     </div>
   )
 }

@@ -116,6 +116,10 @@ export const de = {
     none: 'Noch keine Quoten. Ohne Quoten haben alle die gleiche Chance.',
     unsaved: 'Noch nicht gespeichert.',
   },
+  overtaken: {
+    say: 'Jemand hat das inzwischen geändert. Wer speichert, ersetzt den anderen Stand.',
+    drop: 'Gespeicherten Stand zeigen',
+  },
   features: {
     GENDER: 'Geschlecht',
     AGE_GROUP: 'Alter',

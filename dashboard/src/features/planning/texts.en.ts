@@ -116,6 +116,10 @@ export const en = {
     none: 'No quotas yet. Without quotas all have the same chance.',
     unsaved: 'Not saved yet.',
   },
+  overtaken: {
+    say: 'Somebody has changed this meanwhile. Saving replaces their version.',
+    drop: 'Show what is stored',
+  },
   features: {
     GENDER: 'Gender',
     AGE_GROUP: 'Age',

@@ -1,4 +1,5 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react'
+import { useEffect, useRef } from 'react'
 import { graphql } from '../../gql'
 
 const ProposedQuotas = graphql(`
@@ -72,8 +73,16 @@ export function useProposedQuotas() {
 }
 
 /** Asked anew with each version of the plan: who is nominated is missing no more. */
-export function useWhoToAsk(event: string) {
-  return useQuery(WhoToAsk, { variables: { event }, fetchPolicy: 'network-only' })
+export function useWhoToAsk(event: string, version: number) {
+  const query = useQuery(WhoToAsk, { variables: { event }, fetchPolicy: 'network-only' })
+  const { refetch } = query
+  const asked = useRef(version)
+  useEffect(() => {
+    if (asked.current === version) return
+    asked.current = version
+    void refetch().catch(() => undefined)
+  }, [refetch, version])
+  return query
 }
 
 export function useNominators() {

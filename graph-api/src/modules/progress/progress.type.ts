@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 
-@ObjectType({ simpleResolvers: true, description: 'An analysis of a network that this server is working on.' })
+@ObjectType({ simpleResolvers: true, description: 'Long work that a server on the database is doing.' })
 export class AnalysisProgress {
   @Field(() => String, { description: 'the measure or question, such as betweenness; an analysis that many wait for is one' })
   measure!: string
