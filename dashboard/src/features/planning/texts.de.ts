@@ -55,7 +55,7 @@ export const de = {
     conflict: 'Es wurde nichts geändert, denn jemand war schneller. Bitte neu laden und noch einmal prüfen.',
     input: 'Es wurde nichts geändert. Eine Angabe passt nicht.',
     organisations: 'Es wurde nichts geändert. Dafür sind es zu wenige verschiedene Organisationen oder Haushalte.',
-    away: 'Es wurde nichts geändert. Der Server antwortet nicht.',
+    away: 'Der Server antwortet nicht. Bitte prüfen Sie gleich, ob die Änderung da ist, und versuchen Sie es erneut.',
     cancelled: 'Abgebrochen.',
     details: 'Einzelheiten',
     reload: 'Neu laden',

@@ -55,7 +55,7 @@ export const en = {
     conflict: 'Nothing was changed, since somebody else was faster. Please reload and look again.',
     input: 'Nothing was changed. One of the entries does not fit.',
     organisations: 'Nothing was changed. There are too few different organisations or households for that.',
-    away: 'Nothing was changed. The server does not answer.',
+    away: 'The server does not answer. Please see in a moment whether the change is there, and try again.',
     cancelled: 'Cancelled.',
     details: 'Details',
     reload: 'Reload',
