@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath, URL } from 'node:url'
 import asc from 'assemblyscript/asc'
 
-export const KERNELS = ['degreePairs', 'hopBatches', 'rankSteps', 'tieWalks', 'triangleCount']
+export const KERNELS = ['degreePairs', 'hopBatches', 'leiden', 'rankSteps', 'tieWalks', 'triangleCount']
 const LINE = 120
 
 /** The text of the generated module of a kernel. The compiler is pinned, so that the same source gives the same text. */

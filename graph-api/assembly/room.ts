@@ -19,3 +19,19 @@ export function makeRoom(): void {
   const missing = <i32>((top + ((1 << PAGE_SHIFT) - 1)) >> PAGE_SHIFT) - memory.size()
   if (missing > 0) memory.grow(missing)
 }
+
+/** There at once. */
+export function takeNow(bytes: usize): usize {
+  const at = take(bytes)
+  makeRoom()
+  return at
+}
+
+export function mark(): usize {
+  return top
+}
+
+/** What begins after this address is free again. */
+export function backTo(end: usize): void {
+  top = (end + LINE) & ~LINE
+}

@@ -1,10 +1,8 @@
 import type { Graph } from '../graph/graph.js'
-import { randomFrom } from '../random.js'
 import { components } from './components.js'
-import { partitionFromCores } from './leidenCores.js'
-import { lowestLevel } from './leidenLevel.js'
-import { leidenRound, settledFromAlone } from './leidenRound.js'
+import { LeidenSearch } from './leidenSearch.js'
 import { modularity } from './modularity.js'
+import { type Leiden, leiden } from './wasm/leiden.js'
 
 export interface CommunityOptions {
   readonly seed: number
@@ -12,7 +10,7 @@ export interface CommunityOptions {
   readonly weighted?: boolean
   /** Above 1 gives more and smaller communities. */
   readonly resolution?: number
-  /** At most so many rounds; otherwise until rounds no longer raise modularity, above 20,000 edges at most 10. */
+  /** One try of at most so many rounds; otherwise three tries, above 20,000 edges one, of at most six. */
   readonly iterations?: number
 }
 
@@ -22,44 +20,46 @@ export interface Communities {
   readonly of: Int32Array
   /** Null without edges. */
   readonly modularity: number | null
+  /** Rounds, of all tries. */
   readonly iterations: number
 }
 
-/** Networks without communities take 100 rounds for the third decimal; with communities ten are enough. */
-const LARGE = 20_000
-const ROUNDS_IF_LARGE = 10
-/** A round that raises nothing may be followed by one that does, as the refinement draws anew. */
-const VAIN_ROUNDS = 3
-
-/** More find no better cores: of 2, 3, 4 and 5, three and four gave the highest modularity (six seeds, 50,000 nodes). */
-const STARTS = 3
+/** Up to so many edges there is time for three tries: seeds differ less. */
+const SMALL = 20_000
+const TRIES_IF_SMALL = 3
+/** More sweeps raise modularity further than more rounds. */
+const ROUNDS = 6
 
 /**
  * Communities: groups with more ties inside than degrees alone would give, found by the Leiden algorithm with modularity
  * as the objective; in a directed graph with Leicht and Newman's directed modularity. The same seed gives the same
  * result. Every community is connected (in a directed graph weakly). The result is a good partition, not provably the
  * best one: finding that is NP-hard.
- * It begins with the cores of three partitions, and each round ends with a way back down (see the two files).
+ * Rounds of the algorithm are preceded by the cores of three partitions and by noise, and end with a way back down
+ * (leidenSearch.ts, and graph-api/assembly/leiden, where they are computed in WebAssembly).
  * Source: Traag, Waltman and van Eck, From Louvain to Leiden, Sci. Rep. 9, 5233, 2019.
- * Cost: near O(m) a round.
+ * Cost: near O(m) a round or sweep.
  */
 export function communities(graph: Graph, options: CommunityOptions): Communities {
   const { weighted = false, resolution = 1 } = options
-  const lowest = lowestLevel(graph, { weighted, resolution })
-  const random = randomFrom(options.seed)
-  const most = options.iterations ?? (graph.source.length > LARGE ? ROUNDS_IF_LARGE : Infinity)
-  const byCores = most > STARTS
-  let best = byCores ? partitionFromCores(lowest, STARTS, random) : settledFromAlone(lowest, random)
-  let quality = modularity(graph, best, { weighted, resolution })
-  let iterations = byCores ? STARTS + 1 : 0
-  for (let vain = 0; quality !== null && vain < VAIN_ROUNDS && iterations < most; iterations += 1) {
-    const next = leidenRound(lowest, best, random)
-    const nextQuality = modularity(graph, next, { weighted, resolution }) as number
-    vain = nextQuality > quality + 1e-12 ? 0 : vain + 1
-    if (vain === 0) [best, quality] = [next, nextQuality]
-  }
-  const of = splitIntoConnected(graph, best)
-  return { count: new Set(of).size, of, modularity: modularity(graph, of, { weighted, resolution }), iterations }
+  const kernel = kernelWith(graph, { ...options, weighted, resolution })
+  const tries = options.iterations === undefined && graph.source.length <= SMALL ? TRIES_IF_SMALL : 1
+  const search = new LeidenSearch(kernel, { tries, rounds: options.iterations ?? ROUNDS })
+  search.run()
+  const of = splitIntoConnected(graph, new Int32Array(kernel.memory.buffer, search.best, graph.order))
+  return { count: new Set(of).size, of, modularity: modularity(graph, of, { weighted, resolution }), iterations: search.rounds }
+}
+
+function kernelWith(graph: Graph, { weighted, resolution, seed }: Required<Omit<CommunityOptions, 'iterations'>>): Leiden {
+  const kernel = leiden()
+  const edges = graph.source.length
+  kernel.setUp(graph.order, edges, graph.directed, weighted)
+  const { buffer } = kernel.memory
+  new Int32Array(buffer, kernel.sources(), edges).set(graph.source)
+  new Int32Array(buffer, kernel.targets(), edges).set(graph.target)
+  if (weighted) new Float64Array(buffer, kernel.weights(), edges).set(graph.weight)
+  kernel.begin(seed, resolution)
+  return kernel
 }
 
 /**
