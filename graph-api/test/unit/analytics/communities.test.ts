@@ -6,6 +6,7 @@ import { comparePartitions } from '../../../src/analytics/network/comparePartiti
 import { components } from '../../../src/analytics/network/components.js'
 import { modularity } from '../../../src/analytics/network/modularity.js'
 import { randomBelow, randomFrom, shuffle } from '../../../src/analytics/random.js'
+import { barabasiAlbert } from '../../../bench/network/graphs.js'
 import { graphOf, karate, karateClub, lesMiserables, type Pair } from '../../support/knownGraphs.js'
 
 const karateGraph = graphOf(karate.edges, { weights: karate.weights })
@@ -81,6 +82,23 @@ describe('communities', () => {
       expect(found.modularity).toBeCloseTo(0.4197896121, 9)
       expect(found.count).toBe(4)
     }
+  })
+
+  // igraph 1.0 community_optimal_modularity() of the same lists, with weights, of arcs, and with resolution=2
+  test.each([
+    ['by the weights of its ties', karateGraph, { weighted: true }, 0.4449035812672177],
+    ['as arcs in the order of its list', graphOf(karate.edges, { directed: true }), {}, 0.43721236028928334],
+    ['at resolution 2', karateGraph, { resolution: 2 }, 0.1645299145299146],
+  ])('of the karate club reach the known best modularity %s', (_, graph, options, best) => {
+    const found = Array.from({ length: 10 }, (__, seed) => communities(graph, { ...options, seed }).modularity as number)
+    expect(Math.max(...found)).toBeCloseTo(best, 9)
+    expect(Math.min(...found)).toBeGreaterThan(best - 0.002)
+  })
+
+  test('of a Barabási-Albert graph of 2,000 nodes reach what igraph reached in the best of twelve runs', () => {
+    // igraph 1.0.0 community_leiden(objective_function='modularity', n_iterations=-1), seeds 1 to 12: 0.3025 to 0.30715
+    const graph = barabasiAlbert(2000, 5)
+    for (let seed = 1; seed <= 3; seed += 1) expect(communities(graph, { seed }).modularity).toBeGreaterThan(0.30715 - 0.001)
   })
 
   test('of Les Misérables reach the known best modularity, 0.5600', () => {
