@@ -20,7 +20,7 @@ export interface Line {
 /** A peer is not asked for what would take longer than this, judged by its last, smaller network. */
 const LONGEST: Readonly<Record<string, number>> = { igraph: 120 }
 const LONGEST_OTHERS = 15
-/** Above so many edges Leiden stops after 10 rounds at the latest, ours by itself, the peers because they are told to. */
+/** Above so many edges Leiden stops after 10 rounds at the latest: ours makes at most six, the peers are told to. */
 const TEN_ROUNDS_ABOVE = 20_000
 
 /** Compares on networks of one family, from small to large; remembers how long each peer took on the last. */
