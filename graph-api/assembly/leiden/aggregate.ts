@@ -1,5 +1,5 @@
 import { backTo, mark, makeRoom, take } from '../room'
-import { END, FIRST, Level, makeLevel, NODE, sumStrengths, WEIGHTED, weightAt } from './level'
+import { addArriving, addStrengths, END, FIRST, Level, makeLevel, NODE, WEIGHTED, weightAt } from './level'
 import { int, setInt } from './lists'
 import { members, memberStarts, numbers } from './work'
 
@@ -18,9 +18,12 @@ export function listMembers(group: usize, order: i32, count: i32): void {
   }
 }
 
+let partOf: usize = 0
+
 /** Each part becomes one node. Cost: O(n + m). */
 export function aggregate(level: Level, part: usize, count: i32): Level {
   const above = makeLevel(count, level.into != 0, WEIGHTED)
+  partOf = part
   listMembers(part, level.order, count)
   const arcs = mark()
   take(WEIGHTED * (arcBytes(level) / level.step))
@@ -31,12 +34,13 @@ export function aggregate(level: Level, part: usize, count: i32): Level {
     const at = above.nodes + <usize>group * NODE
     store<f64>(at, 0)
     store<i32>(at, <i32>last, FIRST)
-    last = mergeRows(level, part, group, last)
+    last = mergeRows(level, group, last)
     store<i32>(at, <i32>last, END)
   }
   backTo(last)
   if (above.into != 0) memory.fill(above.into, 0, <usize>count << 3)
-  sumStrengths(level, part, above.nodes, NODE, above.into)
+  addStrengths(level, part, above.nodes)
+  addArriving(level, part, above.into)
   return above
 }
 
@@ -46,7 +50,7 @@ function arcBytes(level: Level): usize {
 }
 
 /** Writes the arcs of a group from an address on; returns where they end. */
-function mergeRows(level: Level, part: usize, group: i32, first: usize): usize {
+function mergeRows(level: Level, group: i32, first: usize): usize {
   const nodes = level.nodes
   const step = level.step
   const lastMember = int(memberStarts, group + 1)
@@ -55,7 +59,7 @@ function mergeRows(level: Level, part: usize, group: i32, first: usize): usize {
     const at = nodes + <usize>int(members, member) * NODE
     const end = <usize>load<u32>(at, END)
     for (let arc = <usize>load<u32>(at, FIRST); arc < end; arc += step) {
-      const other = int(part, load<i32>(arc))
+      const other = int(partOf, load<i32>(arc))
       if (other == group) continue
       const known = <usize>int(numbers, other)
       const place = known >= first ? known : last

@@ -7,14 +7,14 @@ import { takeNow } from '../room'
 import * as cores from './cores'
 import { shakeNodes } from './move'
 import * as network from './network'
-import { lowest, meanWeight } from './network'
+import { lowest } from './network'
 import * as ofPartition from './quality'
 import { seedWith } from './random'
 import * as rounds from './round'
 
 /** Makes room for the edges, whose addresses hold from here on. */
-export function setUp(nodes: i32, edges: i32, directed: bool, weighted: bool): void {
-  network.layOut(nodes, edges, directed, weighted)
+export function setUp(nodes: i32, edges: i32, weighted: bool): void {
+  network.layOut(nodes, edges, weighted)
 }
 
 export function sources(): usize { return network.sources }
@@ -22,9 +22,9 @@ export function targets(): usize { return network.targets }
 export function weights(): usize { return network.weights }
 
 /** Once the edges are there. */
-export function begin(seed: i32, resolution: f64): void {
+export function begin(seed: i32, directed: bool, resolution: f64): void {
   seedWith(seed)
-  network.build(resolution)
+  network.build(directed, resolution)
 }
 
 export function partition(): usize { return takeNow(<usize>lowest.order << 2) }
@@ -34,8 +34,4 @@ export function round(community: usize): void { rounds.round(lowest, community) 
 export function overlap(one: usize, other: usize): void { cores.overlap(lowest, one, other) }
 export function joinCores(community: usize): void { cores.joinCores(lowest, community) }
 export function quality(community: usize): f64 { return ofPartition.quality(lowest, community) }
-
-/** `noise` is in mean weights of an edge. */
-export function shake(community: usize, sweeps: i32, noise: f64): void {
-  shakeNodes(lowest, community, sweeps, noise * meanWeight)
-}
+export function shake(community: usize, sweeps: i32): void { shakeNodes(lowest, community, sweeps) }

@@ -32,8 +32,6 @@ export function makeLevel(order: i32, directed: bool, step: usize): Level {
   return level
 }
 
-// @ts-ignore: decorator
-@inline
 export function weightAt(arc: usize, step: usize): f64 {
   return step == PLAIN ? 1 : load<f64>(arc, 4)
 }
@@ -53,15 +51,19 @@ export function renumber(group: usize, order: i32): i32 {
   return count
 }
 
-/** Sums of the strengths in each group. */
-export function sumStrengths(level: Level, group: usize, sums: usize, step: usize, into: usize): void {
+/** Adds the strengths in each group to sums that lie as far apart as nodes do. */
+export function addStrengths(level: Level, group: usize, sums: usize): void {
   for (let node = 0, at = level.nodes; node < level.order; node += 1, at += NODE) {
-    const place = sums + <usize>int(group, node) * step
-    store<f64>(place, load<f64>(place) + load<f64>(at))
+    const sum = sums + <usize>int(group, node) * NODE
+    store<f64>(sum, load<f64>(sum) + load<f64>(at))
   }
+}
+
+/** The same of the strengths that arrive; nothing in an undirected graph. */
+export function addArriving(level: Level, group: usize, sums: usize): void {
   if (level.into == 0) return
   for (let node = 0; node < level.order; node += 1) {
     const own = int(group, node)
-    setNumber(into, own, number(into, own) + number(level.into, node))
+    setNumber(sums, own, number(sums, own) + number(level.into, node))
   }
 }

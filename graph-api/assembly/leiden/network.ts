@@ -27,10 +27,9 @@ export let tolerance: f64 = 0
 export let temperature: f64 = 0
 export let meanWeight: f64 = 0
 
-export function layOut(nodes: i32, edges: i32, isDirected: bool, weighted: bool): void {
+export function layOut(nodes: i32, edges: i32, weighted: bool): void {
   nodeCount = nodes
   edgeCount = edges
-  directed = isDirected
   beginAtBottom()
   sources = take(<usize>edges << 2)
   targets = take(<usize>edges << 2)
@@ -44,7 +43,8 @@ function weightOf(edge: i32): f64 {
 }
 
 /** From the edges. Cost: O(n + m). */
-export function build(resolution: f64): void {
+export function build(isDirected: bool, resolution: f64): void {
+  directed = isDirected
   lowest = makeLevel(nodeCount, directed, weights == 0 ? PLAIN : WEIGHTED)
   const total = sumEnds()
   penalty = total == 0 ? 0 : resolution / (directed ? total : 2 * total)

@@ -1,4 +1,5 @@
-import { END, FIRST, Level, NODE, sumStrengths, weightAt } from './level'
+import { sumGroups } from './groupSums'
+import { END, FIRST, Level, NODE, weightAt } from './level'
 import { int, number } from './lists'
 import { penalty } from './network'
 import { GROUP, groupInto, groups, STRENGTH } from './work'
@@ -6,9 +7,7 @@ import { GROUP, groupInto, groups, STRENGTH } from './work'
 /** What local moving raises: ties within the communities, each from either end, less those to be expected. Cost: O(n + m). */
 export function quality(level: Level, community: usize): f64 {
   const order = level.order
-  memory.fill(groups, 0, <usize>order * GROUP)
-  if (level.into != 0) memory.fill(groupInto, 0, <usize>order << 3)
-  sumStrengths(level, community, groups + STRENGTH, GROUP, groupInto)
+  sumGroups(level, community)
   let sum = tiesWithin(level, community)
   for (let group = 0; group < order; group += 1) {
     const strength = load<f64>(groups + <usize>group * GROUP, STRENGTH)

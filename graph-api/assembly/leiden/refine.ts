@@ -1,4 +1,5 @@
-import { END, FIRST, Level, NODE, sumStrengths, weightAt } from './level'
+import { sumGroups } from './groupSums'
+import { END, FIRST, Level, NODE, weightAt } from './level'
 import { int, number, setInt, setNumber } from './lists'
 import { penalty, temperature, tolerance } from './network'
 import { shuffled, unit } from './random'
@@ -35,7 +36,7 @@ export function refine(level: Level, community: usize, part: usize): void {
       nearCount += i32(same & (ties == 0))
       store<f64>(tied, ties + select<f64>(weightAt(arc, step), 0, same))
     }
-    const chosen = draw(level, node, group, nearCount)
+    const chosen = draw(level, node, nearCount)
     if (chosen >= 0) join(level, node, chosen)
     for (let index = 0; index < nearCount; index += 1) store<f64>(groups + <usize>int(near, index) * GROUP, 0)
   }
@@ -47,9 +48,7 @@ function begin(level: Level, community: usize): void {
   const nodes = level.nodes
   const step = level.step
   const into = level.into
-  memory.fill(groups, 0, <usize>order * GROUP)
-  if (into != 0) memory.fill(groupInto, 0, <usize>order << 3)
-  sumStrengths(level, community, groups + STRENGTH, GROUP, groupInto)
+  sumGroups(level, community)
   if (into != 0) memory.copy(partInto, into, <usize>order << 3)
   memory.fill(flags, 1, <usize>order)
   for (let node = 0, at = nodes, place = places; node < order; node += 1, at += NODE, place += 8) {
@@ -77,7 +76,8 @@ function wellConnected(level: Level, part: i32, group: i32): bool {
 }
 
 /** One of the parts that the node may join, with probability ∝ exp(gain / temperature); -1 where there is none. */
-function draw(level: Level, node: i32, group: i32, nearCount: i32): i32 {
+function draw(level: Level, node: i32, nearCount: i32): i32 {
+  const group = load<i32>(places + (<usize>node << 3))
   const strength = load<f64>(level.nodes + <usize>node * NODE)
   const into = level.into == 0 ? 0 : number(level.into, node)
   let highest = -1.0

@@ -53,12 +53,12 @@ export function communities(graph: Graph, options: CommunityOptions): Communitie
 function kernelWith(graph: Graph, { weighted, resolution, seed }: Required<Omit<CommunityOptions, 'iterations'>>): Leiden {
   const kernel = leiden()
   const edges = graph.source.length
-  kernel.setUp(graph.order, edges, graph.directed, weighted)
+  kernel.setUp(graph.order, edges, weighted)
   const { buffer } = kernel.memory
   new Int32Array(buffer, kernel.sources(), edges).set(graph.source)
   new Int32Array(buffer, kernel.targets(), edges).set(graph.target)
   if (weighted) new Float64Array(buffer, kernel.weights(), edges).set(graph.weight)
-  kernel.begin(seed, resolution)
+  kernel.begin(seed, graph.directed, resolution)
   return kernel
 }
 

@@ -11,8 +11,6 @@ export interface SearchOptions {
 const STARTS = 3
 /** More raise modularity further; a hundred take as long as two rounds. */
 const SWEEPS = 100
-/** In mean weights of an edge. Of 0.5, 1, 2, 3 and 4, two and three gave the highest modularity (16 seeds, 10,000 nodes). */
-const NOISE = 3
 /** A round that raises nothing may be followed by one that does, as the refinement draws anew. */
 const VAIN_ROUNDS = 2
 
@@ -55,7 +53,7 @@ export class LeidenSearch {
   private try(partition: number): void {
     if (this.byCores) this.fromCores(partition)
     else this.kernel.settle(partition)
-    this.unlessWorse(partition, () => { this.kernel.shake(partition, SWEEPS, NOISE) })
+    this.unlessWorse(partition, () => { this.kernel.shake(partition, SWEEPS) })
     this.repeatRounds(partition)
   }
 

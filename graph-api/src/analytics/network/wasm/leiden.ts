@@ -4,16 +4,16 @@ import { leidenBytes } from './leidenBytes.js'
 /** The kernel of graph-api/assembly/leiden. Addresses are in bytes, and those of edges and partitions hold until the next `setUp`. */
 export interface Leiden {
   readonly memory: { readonly buffer: ArrayBuffer }
-  setUp(nodes: number, edges: number, directed: boolean, weighted: boolean): void
+  setUp(nodes: number, edges: number, weighted: boolean): void
   sources(): number
   targets(): number
   weights(): number
-  begin(seed: number, resolution: number): void
+  begin(seed: number, directed: boolean, resolution: number): void
   partition(): number
   copy(from: number, to: number): void
   settle(partition: number): void
   round(partition: number): void
-  shake(partition: number, sweeps: number, noise: number): void
+  shake(partition: number, sweeps: number): void
   overlap(partition: number, other: number): void
   joinCores(partition: number): void
   quality(partition: number): number
