@@ -15,6 +15,7 @@ import { PopulationChangeResolver } from './modules/demography/populationChange.
 import { ProjectionResolver } from './modules/demography/projection.resolver.js'
 import { ProjectionFanResolver } from './modules/demography/projectionFan.resolver.js'
 import { RegionFanResolver } from './modules/demography/regionFan.resolver.js'
+import { RegionFertilityResolver } from './modules/demography/regionFertility.resolver.js'
 import { RegionLifeTableResolver } from './modules/demography/regionLifeTable.resolver.js'
 import { RegionNeedsResolver } from './modules/demography/regionNeeds.resolver.js'
 import { RegionProjectionResolver } from './modules/demography/regionProjection.resolver.js'
@@ -27,6 +28,6 @@ import { OfficialImportResolver } from './modules/demography/official/officialIm
 export const DEMOGRAPHY_RESOLVERS = [
   AgeGroupMultipliersResolver, AgesOverTimeResolver, AgeVoicesResolver, AssumptionResolver, BackTestResolver, DemographicIndicatorsResolver, EstimatedPopulationResolver, LifeTableResolver, MunicipalityIndicatorsResolver,
   OfficialComparisonResolver, OfficialLifeExpectanciesResolver, PlaceMultipliersResolver, PopulationChangeResolver, PopulationResolver, ProjectionFanResolver, ProjectionResolver,
-  RegionFanResolver, RegionLifeTableResolver, RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
+  RegionFanResolver, RegionFertilityResolver, RegionLifeTableResolver, RegionNeedsResolver, RegionProjectionResolver, ScenarioComparisonResolver, ScenariosResolver, VolunteerBalanceResolver,
   OfficialImportResolver,
 ] as const

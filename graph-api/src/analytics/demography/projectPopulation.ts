@@ -50,13 +50,11 @@ export function projectPopulation(inputs: CohortInputs, steps: number, scenario:
   return projected
 }
 
-/** Where a projection first counts fewer than nobody; null where it never does. */
+/** Where a projection first counts fewer than nobody; null where it never does. The youngest come last: fewer than none are born where mothers are fewer than none. */
 export function firstNegative(steps: readonly ProjectedStep[]): { step: number; sex: 'female' | 'male'; group: number; value: number } | null {
   for (const [step, projected] of steps.entries()) {
-    for (const sex of ['female', 'male'] as const) {
-      const group = projected[sex].findIndex((count) => count < 0)
-      if (group >= 0) return { step, sex, group, value: projected[sex][group] as number }
-    }
+    const negative = (['female', 'male'] as const).flatMap((sex) => projected[sex].flatMap((value, group) => (value < 0 ? [{ step, sex, group, value }] : [])))
+    if (negative.length > 0) return negative.find(({ group }) => group > 0) ?? negative[0] ?? null
   }
   return null
 }

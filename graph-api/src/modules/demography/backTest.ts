@@ -98,10 +98,12 @@ function changed(frame: TestFrame): Prediction {
 function trend({ ages, positions, sizes, years }: TestFrame): Prediction {
   if (ages.earlierDate === null) return { method: 'TREND', missing: 'no earlier count of the municipalities on the same census base is stored', predictions: null }
   const since = yearsBetween(ages.earlierDate, ages.date)
+  // In whole years as far as a night counts, so that as many people come in as many years.
+  const periods = years / (Math.round(since * 10) / 10)
   const predictions = positions.map((position, index) => {
     const growth = (ages.growth[position] ?? 0) / 100
     const before = (sizes[index] as number) / (1 + growth * since)
-    return Math.max(0, (sizes[index] as number) + before * growth * years)
+    return Math.max(0, (sizes[index] as number) + before * growth * since * periods)
   })
   return { method: 'TREND', missing: null, predictions }
 }

@@ -16,6 +16,7 @@ export function checkMortality(rows: readonly MortalityInput[]): MortalityByAge[
     const place = `${PLACE}[${index}]`
     const width = row.ageTo == null ? null : row.ageTo - row.ageFrom + 1
     const ax = row.ax == null ? null : within(`${place}.ax`, row.ax, { least: 0, most: width ?? GROUPS.most })
+    if (width === null && ax === 0) throw new BadUserInput(`${place}.ax`, 'requires further years to live above 0 in the open-ended age group, got 0')
     const known = { age: row.ageFrom, width, ax }
     if (row.deaths != null) within(`${place}.deaths`, row.deaths, { least: 0, most: MOST })
     return isByChance ? { ...known, mx: null, qx: chanceOf(row, { place, width }) } : { ...known, qx: null, mx: rateOf(row, { place, width }) }
@@ -30,7 +31,9 @@ function checkAges(rows: readonly MortalityInput[]): void {
     if (ageFrom !== next) throw new BadUserInput(`${place}.ageFrom`, `requires ${next}, so that there is neither gap nor overlap, got ${ageFrom}`)
     const isLast = index === rows.length - 1
     if (isLast && ageTo != null) throw new BadUserInput(`${place}.ageTo`, `requires null: the last age group is open-ended, got ${ageTo}`)
-    if (!isLast) next = within(`${place}.ageTo`, ageTo ?? Number.NaN, { least: ageFrom, most: GROUPS.most }) + 1
+    if (isLast) return
+    if (ageTo == null) throw new BadUserInput(`${place}.ageTo`, 'requires an age: only the last age group is open-ended, got null')
+    next = within(`${place}.ageTo`, ageTo, { least: ageFrom, most: GROUPS.most }) + 1
   }
 }
 

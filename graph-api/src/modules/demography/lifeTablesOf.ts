@@ -49,6 +49,10 @@ function tableOf(years: readonly Exposure[], { sex, youngest }: Youngest): objec
     population: years.reduce((sum, { before, after }) => sum + ((before[name][index] as AgeCount).count + (after[name][index] as AgeCount).count) / 2, 0),
     deaths: years.reduce((sum, year) => sum + (year.deaths.find((row) => row.sex === sex && row.ageFrom === group.ageFrom)?.count ?? 0), 0),
   }))
+  const dead = rows.at(-1)
+  if (!dead || dead.deaths === 0) throw new BadUserInput('region', `requires deaths in the open-ended age group of ${sex}, else nobody knows how long people live in it, got none`)
+  const empty = rows.find(({ population }) => population === 0)
+  if (empty) throw new BadUserInput('region', `requires people of ${sex} in each age group, got none from age ${empty.age} on`)
   return toSexLifeTable(lifeTableFromDeaths(rows), { sex, groups, deaths: rows.map(({ deaths }) => deaths) })
 }
 

@@ -1,4 +1,4 @@
-import { type AgeCount, fiveYearGroups, regroup } from '../../analytics/demography/ageGroups.js'
+import { type AgeCount, type AgeGroup, fiveYearGroups, regroup } from '../../analytics/demography/ageGroups.js'
 import { type GroupedLifeTable, groupLifeTable } from '../../analytics/demography/groupLifeTable.js'
 import type { PopulationState } from '../../analytics/demography/populationTable.js'
 import type { CohortInputs, SexCohorts } from '../../analytics/demography/projectPopulation.js'
@@ -8,7 +8,7 @@ import type { StoredFertility, StoredLife, StoredRates } from './demography.repo
 
 /** Years. Stored populations come in groups of five. */
 const WIDTH = 5
-const SEX_RATIO_AT_BIRTH = 1.05
+export const SEX_RATIO_AT_BIRTH = 1.05
 
 export interface StoredAssumption { readonly name: string; readonly value: string; readonly source: string | null }
 
@@ -37,9 +37,9 @@ export function storedCohorts(stored: StoredRates, region: string, { argument, d
   const latest = statesWithAges(stored).find(({ state }) => date === undefined || state.date === date)
   if (!latest) return need('a population by sex in age groups of five years')
   const until = knownThen ? Number(latest.state.date.slice(0, 4)) - 1 : null
-  const fertility = nearest(stored.fertility, until) ?? need('fertility rates')
+  const fertility = nearestRates(stored.fertility, until) ?? need('fertility rates')
   const groups = latest.ages.female
-  const life = nearest(fittingRows(stored.lifeTables, groups), until) ?? need('a life table of both sexes that fits the age groups')
+  const life = nearestRates(fittingRows(stored.lifeTables, groups), until) ?? need('a life table of both sexes that fits the age groups')
   const { female, male } = groupedTables(life.rows, groups)
   if (!female || !male) return need('a life table of both sexes that fits the age groups')
   const migrants = migrantsOf(stored, latest, { female, male }) ?? pastMigrants(stored, latest)
@@ -75,7 +75,7 @@ export function agesOf(state: PopulationState): Ages | null {
 interface Nearest<Row> { readonly region: string; readonly period: string; readonly source: string | null; readonly rows: readonly Row[] }
 
 /** The rows of the nearest region that has any, of its latest period; with a year, of the latest that had ended by then, or else of the earliest. */
-function nearest<Row extends StoredFertility | StoredLife>(rows: readonly Row[], until: number | null): Nearest<Row> | null {
+export function nearestRates<Row extends StoredFertility | StoredLife>(rows: readonly Row[], until: number | null): Nearest<Row> | null {
   const [closest] = [...rows].sort((one, other) => one.steps - other.steps || compare(one.region, other.region))
   const ofRegion = rows.filter((row) => row.steps === closest?.steps && row.region === closest.region).sort((one, other) => compare(other.period, one.period))
   const first = until === null ? ofRegion[0] : ofRegion.find(({ period }) => Number(period.slice(-4)) <= until) ?? ofRegion.at(-1)
@@ -84,12 +84,12 @@ function nearest<Row extends StoredFertility | StoredLife>(rows: readonly Row[],
   return { region, period, source, rows: rows.filter((row) => row.region === region && row.period === period && row.steps === first.steps && row.source === source) }
 }
 
-function groupedTables(rows: readonly StoredLife[], groups: readonly AgeCount[]): Record<'female' | 'male', GroupedLifeTable | null> {
+function groupedTables(rows: readonly StoredLife[], groups: readonly AgeGroup[]): Record<'female' | 'male', GroupedLifeTable | null> {
   return { female: groupLifeTable(rows.filter(({ sex }) => sex === 'FEMALE'), groups), male: groupLifeTable(rows.filter(({ sex }) => sex === 'MALE'), groups) }
 }
 
 /** Rows of the tables from which survival of both sexes follows: a table that lacks survivors or an age is passed over, however near its region is. */
-function fittingRows(rows: readonly StoredLife[], groups: readonly AgeCount[]): StoredLife[] {
+export function fittingRows(rows: readonly StoredLife[], groups: readonly AgeGroup[]): StoredLife[] {
   const tables = new Map<string, StoredLife[]>()
   for (const row of rows) {
     const key = [row.steps, row.region, row.period, row.source].join('|')

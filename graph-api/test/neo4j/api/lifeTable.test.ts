@@ -86,11 +86,12 @@ describe('a life table refuses', () => {
   const rows = [{ ageFrom: 0, ageTo: 0, qx: 0.01 }, { ageFrom: 1, ageTo: 4, qx: 0.01 }, { ageFrom: 5 }]
   const deaths = [{ ageFrom: 0, ageTo: 0, deaths: 1, personYears: 100 }, { ageFrom: 1, ageTo: 4, deaths: 1, personYears: 100 }, { ageFrom: 5, deaths: 10, personYears: 100 }]
   test.each([
+    ['input.rows[2].ax: nobody lives on in the open group', rows.with(2, { ageFrom: 5, ax: 0 } as never), 'requires further years to live above 0 in the open-ended age group, got 0'],
     ['input.rows[1].ageFrom: a gap', rows.with(1, { ageFrom: 2, ageTo: 4, qx: 0.01 }), 'requires 1, so that there is neither gap nor overlap, got 2'],
     ['input.rows[1].ageFrom: an overlap', rows.with(0, { ageFrom: 0, ageTo: 4, qx: 0.01 }), 'requires 5, so that there is neither gap nor overlap, got 1'],
     ['input.rows[0].ageFrom: a late start', rows.slice(1), 'requires 0'],
     ['input.rows[2].ageTo: an open group missing', [...rows.slice(0, 2), { ageFrom: 5, ageTo: 9, qx: 0.1 }], 'requires null: the last age group is open-ended, got 9'],
-    ['input.rows[1].ageTo: an open group before the last', rows.with(1, { ageFrom: 1, ageTo: null as never, qx: 0.01 }), 'requires'],
+    ['input.rows[1].ageTo: an open group before the last', rows.with(1, { ageFrom: 1, ageTo: null as never, qx: 0.01 }), 'requires an age: only the last age group is open-ended, got null'],
     ['input.rows[0].qx: a chance above 1', rows.with(0, { ageFrom: 0, ageTo: 0, qx: 1.2 }), 'requires a number from 0 to 1, got 1.2'],
     ['input.rows[1].qx: a chance of 1 before the last', rows.with(1, { ageFrom: 1, ageTo: 4, qx: 1 }), 'requires a probability below 1'],
     ['input.rows[1].qx: a missing chance', rows.with(1, { ageFrom: 1, ageTo: 4 } as never), 'requires a probability of dying'],

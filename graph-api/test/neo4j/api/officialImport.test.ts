@@ -8,12 +8,12 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-interface Imported { layout: string; statistic: string; title: string; figures: number; skippedRegions: number; signs: { sign: string; count: number }[]; preview: { region: string; value: number | null; sign: string | null }[]; problems: { line: number; message: string }[]; report: { applied: boolean; created: number; problems: { message: string }[]; tables: { file: string; rows: number }[] } | null }
+interface Imported { layout: string; statistic: string; title: string; figures: number; skippedRegions: number; signs: { sign: string; count: number }[]; preview: { region: string; value: number | null; sign: string | null }[]; problems: { line: number; message: string }[]; report: { applied: boolean; created: number; problems: { file: string; line: number; column: string | null; message: string }[]; tables: { file: string; rows: number }[] } | null }
 
 async function give(content: string, mode: string, base: number | null = 2011) {
   return world.ask<{ importOfficialTable: Imported }>(
     `mutation ($file: ImportFile!, $source: OfficialSourceInput!) { importOfficialTable(file: $file, source: $source, mode: ${mode}) {
-      layout statistic title figures skippedRegions signs { sign count } preview { line region day sex ageFrom ageTo value sign } problems { file line value message } report { applied created problems { message } tables { file rows } } } }`,
+      layout statistic title figures skippedRegions signs { sign count } preview { line region day sex ageFrom ageTo value sign } problems { file line column value message } report { applied created problems { file line column message } tables { file rows } } } }`,
     { file: { name: 'table.csv', content }, source: { id: 'amt-1', publisher: 'Amt', populationBase: base } })
 }
 
@@ -43,8 +43,15 @@ describe('an official table', () => {
 
   test('with faults writes nothing and names their lines', async () => {
     const { problems, report } = (await give(crossTable.replace('98000', 'viele'), 'APPLY')).data.importOfficialTable
-    expect(problems).toEqual([{ file: 'table.csv', line: 7, value: 'viele', message: 'requires a number or one of the signs - . / x ...' }])
+    expect(problems).toEqual([{ file: 'table.csv', line: 7, column: 'männlich, 3 Jahre und mehr', value: 'viele', message: 'requires a number or one of the signs - . / x ...' }])
     expect(report).toBeNull()
+  })
+
+  test('names the place in its own file of what our tables refuse', async () => {
+    const twice = crossTable.replace('__________', '31.12.2021;13072;Musterkreis, Landkreis;1200;98000;1100;101000\n__________')
+    expect((await give(twice, 'PREVIEW')).data.importOfficialTable.report?.problems[0]).toEqual({ file: 'table.csv', line: 9, column: 'männlich, unter 3 Jahre', message: expect.stringContaining('as in line 7; each key may stand once') })
+    const gap = crossTable.replaceAll('unter 3 Jahre', 'unter 2 Jahre')
+    expect((await give(gap, 'PREVIEW')).data.importOfficialTable.report?.problems[0]).toEqual({ file: 'table.csv', line: 7, column: 'männlich, 3 Jahre und mehr', message: expect.stringContaining('2 is needed, as line 7 ends at 1') })
   })
 
   test.each([

@@ -159,3 +159,15 @@ describe('official life expectancies', () => {
     expect(errors[0]).toMatchObject({ message: expect.stringContaining(words) as unknown, extensions: { code: 'BAD_USER_INPUT', argument } })
   })
 })
+
+test('fertility by age of a region is that of the region around it that has some, with the textbook\'s sums', async () => {
+  const { data, errors } = await world.ask<{ regionFertility: object }>(
+    '{ regionFertility(region: "kreis") { ratesOf period totalFertilityRate meanAgeAtChildbearing grossReproductionRate netReproductionRate sexRatioAtBirth sources { id } } }')
+  expect(errors).toEqual([])
+  // By hand: 5 · 0.417 = 2.085; Σ F L = 206,316.927 of radix 100,000; Σ F · middle = 12.014.
+  expect(data.regionFertility).toEqual({
+    ratesOf: 'land', period: '2021', sexRatioAtBirth: 1.05, sources: [{ id: 'book' }],
+    totalFertilityRate: expect.closeTo(2.085, 10), meanAgeAtChildbearing: expect.closeTo(12.014 / 0.417, 10), grossReproductionRate: expect.closeTo(2.085 / 2.05, 10), netReproductionRate: expect.closeTo(2.06316927 / 2.05, 10),
+  })
+  expect((await world.ask('{ regionFertility(region: "nichts") { period } }')).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'region' })
+})

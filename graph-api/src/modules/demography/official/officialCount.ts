@@ -3,6 +3,8 @@ import type { SignMeaning } from './officialSigns.js'
 /** A table as an office publishes it, read into counts. */
 export interface OfficialCount {
   readonly line: number
+  /** What stands above the figure; null where nothing does. */
+  readonly column: string | null
   readonly region: string
   readonly day: string
   readonly sex: 'FEMALE' | 'MALE' | 'TOTAL'
@@ -13,7 +15,7 @@ export interface OfficialCount {
   readonly sign: SignMeaning | null
 }
 
-export interface OfficialProblem { readonly line: number; readonly value: string | null; readonly message: string }
+export interface OfficialProblem { readonly line: number; readonly column: string | null; readonly value: string | null; readonly message: string }
 
 export interface OfficialTable {
   readonly layout: 'CROSS_TABLE' | 'FLAT_FILE'

@@ -3,10 +3,11 @@ import type { Context } from '../../../context.js'
 import { BadUserInput } from '../../../errors.js'
 import { importTables, type TableText } from '../../dataset/importTables.repository.js'
 import type { OfficialTable } from './officialCount.js'
-import { officialRows } from './officialImport.js'
+import { inOfficialFile, officialRows } from './officialImport.js'
 import { readRegionIds } from './officialImport.repository.js'
 import { OfficialImportArgs, type OfficialSourceInput, OfficialTableImport } from './officialImport.type.js'
 import { officialLines } from './officialLines.js'
+import { officialText } from './officialText.js'
 import { kindOf, readOfficialTable } from './officialTable.js'
 
 const SHOWN = 50
@@ -17,8 +18,8 @@ export class OfficialImportResolver {
   @Mutation(() => OfficialTableImport, {
     description: 'Imports a table as its office publishes it (GENESIS-Online, Regionaldatenbank: CSV with header lines, or flat file). Of regions that are stored; unknown figures give no row. What cannot be read comes as problems. Errors: BAD_USER_INPUT for a statistic that has no table here.',
   })
-  async importOfficialTable(@Args(() => OfficialImportArgs) { file, source, mode }: OfficialImportArgs, @Ctx() { database }: Context): Promise<object> {
-    const table = readOfficialTable(officialLines(file.content))
+  async importOfficialTable(@Args(() => OfficialImportArgs) { file, isBase64, source, mode }: OfficialImportArgs, @Ctx() { database }: Context): Promise<object> {
+    const table = readOfficialTable(officialLines(officialText(file.content, isBase64 ?? false)))
     const kind = kindOf(table)
     if (!kind) throw new BadUserInput('file', `requires a table of the statistic 12411 (population), 12612 (births) or 12613 (deaths), got ${table.statistic ?? 'none that names its code'}`)
     if (kind === 'POPULATION' && source.populationBase == null) throw new BadUserInput('source.populationBase', 'requires the year of the census whose update the figures are, got none')
@@ -26,15 +27,16 @@ export class OfficialImportResolver {
     const problems = problemsOf(table, file.name)
     const report = problems.length > 0 || rows.tables.length === 0 ? null : await importTables(database, [sourceTable(source, table), ...rows.tables], mode)
     return {
-      layout: table.layout, statistic: table.statistic, title: table.title, problems, report,
+      layout: table.layout, statistic: table.statistic, title: table.title, problems,
+      report: report && { ...report, problems: report.problems.map((problem) => inOfficialFile(problem, rows, file.name)) },
       preview: rows.counts.slice(0, SHOWN), figures: rows.counts.length, skippedRegions: rows.skippedRegions, signs: [...rows.signs].map(([sign, count]) => ({ sign, count })),
     }
   }
 }
 
 function problemsOf({ problems, counts }: OfficialTable, file: string): object[] {
-  const empty = counts.length === 0 && problems.length === 0 ? [{ line: 1, value: null, message: 'requires rows that begin with day, official key and name' }] : []
-  return [...problems.slice(0, MOST_PROBLEMS), ...empty].map((problem) => ({ file, column: null, ...problem }))
+  const empty = counts.length === 0 && problems.length === 0 ? [{ line: 1, column: null, value: null, message: 'requires rows whose cells, parted by semicolons, begin with day, official key and name' }] : []
+  return [...problems.slice(0, MOST_PROBLEMS), ...empty].map((problem) => ({ file, ...problem }))
 }
 
 function sourceTable({ id, title, publisher, date, url, licence, populationBase }: OfficialSourceInput, table: OfficialTable): TableText {

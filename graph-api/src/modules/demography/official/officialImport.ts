@@ -7,6 +7,8 @@ import type { SignMeaning } from './officialSigns.js'
 export interface OfficialRows {
   readonly tables: readonly TableText[]
   readonly counts: readonly OfficialCount[]
+  /** What the rows of the table were read from, in their order. */
+  readonly stated: readonly OfficialCount[]
   /** How many cells hold which sign. */
   readonly signs: ReadonlyMap<SignMeaning, number>
   readonly skippedRegions: number
@@ -18,10 +20,23 @@ export function officialRows({ counts }: OfficialTable, kind: OfficialKind, { re
   for (const { sign } of known) if (sign !== null) signs.set(sign, (signs.get(sign) ?? 0) + 1)
   const stated = known.filter(({ value }) => value !== null)
   return {
-    counts: known, signs, skippedRegions: new Set(counts.map(({ region }) => region).filter((region) => !regions.has(region))).size,
+    counts: known, signs, stated, skippedRegions: new Set(counts.map(({ region }) => region).filter((region) => !regions.has(region))).size,
     tables: stated.length === 0 ? [] : [kind === 'POPULATION' ? population(stated, source) : vitalEvents(stated, kind, source)],
   }
 }
+
+interface RowProblem { readonly file: string; readonly line: number; readonly column: string | null; readonly value: string | null; readonly message: string }
+
+/** A problem of a row of ours, named by the place in the office's file from which the row was read. */
+export function inOfficialFile<Problem extends RowProblem>(problem: Problem, { tables, stated }: OfficialRows, file: string): Problem {
+  const count = tables.some((table) => table.file === problem.file) ? stated[problem.line - FIRST_ROW] : undefined
+  if (!count) return problem
+  const message = problem.message.replace(/\bline (\d+)/g, (text, row: string) => `line ${stated[Number(row) - FIRST_ROW]?.line ?? text}`)
+  return { ...problem, file, line: count.line, column: count.column, message }
+}
+
+/** Line of the first row of our own tables, behind the header. */
+const FIRST_ROW = 2
 
 function population(counts: readonly OfficialCount[], source: string): TableText {
   const rows = counts.map(({ region, day, sex, ageFrom, ageTo, value }) => [region, day, sex, ageFrom, ageTo ?? '', value, source].join(','))

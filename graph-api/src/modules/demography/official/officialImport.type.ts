@@ -56,6 +56,9 @@ export class OfficialCountType {
   @Field(() => Int, { description: 'line of the file, from 1' })
   line!: number
 
+  @Field(() => String, { nullable: true, description: 'what stands above it; of a flat file "value"' })
+  column!: string | null
+
   @Field(() => ID, { description: 'id of the region' })
   region!: string
 
@@ -121,6 +124,9 @@ export class OfficialTableImport {
 export class OfficialImportArgs {
   @Field(() => ImportFileInput, { description: 'name and content of the table' })
   file!: ImportFileInput
+
+  @Field(() => Boolean, { nullable: true, description: 'the content of the file is its bytes in base64, as the office publishes it: UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252 (Latin-1). Default false: it is text' })
+  isBase64?: boolean | null
 
   @Field(() => OfficialSourceInput, { description: 'the source to keep with the figures' })
   source!: OfficialSourceInput

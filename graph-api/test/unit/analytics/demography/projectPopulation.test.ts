@@ -102,6 +102,9 @@ describe('a projection', () => {
     const female: SexCohorts = { population: [100, 1, 10], personYears: [5, 4, 2], radix: 1, netMigrants: [0, -400, 0] }
     const steps = projectPopulation({ ageGroupWidth: 5, female, male: null, fertility: [0, 0, 0], sexRatioAtBirth: 1 }, 1, AS_STORED)
     expect(firstNegative(steps)).toEqual({ step: 1, sex: 'female', group: 1, value: -120 })
+    // Where mothers are fewer than none, so are the born: the mothers are named.
+    const mothers = { ...sweden, female: { ...sweden.female, netMigrants: sweden.female.population.map((_, group) => (group === 5 ? -3_000_000 : 0)) } }
+    expect(firstNegative(projectPopulation(mothers, 1))).toMatchObject({ step: 1, sex: 'female', group: 5 })
     expect(firstNegative(projectPopulation(sweden, 3))).toBeNull()
   })
 })
