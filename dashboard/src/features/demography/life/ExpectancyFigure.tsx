@@ -32,7 +32,6 @@ function Compared({ life, table, name, published }: ExpectancyFigureProps & { pu
   const years = (value: number | null) => words.formats.fixed(value, 1)
   const title = texts.official.say({ region: nearest.region, period: nearest.period, women: years(nearest.women), men: years(nearest.men) })
   const nameOf = ({ region, period, isOurs }: ExpectancyRow) => `${region} ${period} (${isOurs ? texts.official.ours : texts.official.official})`
-  const valueOf = ({ women, men }: ExpectancyRow) => texts.official.value(years(women), years(men))
   return (
     <ChartFrame
       title={title}
@@ -44,7 +43,7 @@ function Compared({ life, table, name, published }: ExpectancyFigureProps & { pu
       table={{ columns: toColumns(texts, words), rows, rowKey: ({ region, period, age, isOurs }) => `${region}${period}${age}${isOurs ? 'own' : ''}` }}
     >
       <PairChart
-        rows={atBirth.map((row) => ({ key: nameOf(row), label: nameOf(row), first: row.men, second: row.women, text: valueOf(row), sentence: `${nameOf(row)}: ${valueOf(row)}.` }))}
+        rows={atBirth.map((row) => ({ key: nameOf(row), label: nameOf(row), first: row.men, second: row.women, text: texts.official.value(years(row.women), years(row.men)), sentence: texts.official.sentence(nameOf(row), years(row.women), years(row.men)) }))}
         label={`${texts.official.label} ${title}.`} names={{ first: texts.men, second: texts.women }}
       />
     </ChartFrame>
