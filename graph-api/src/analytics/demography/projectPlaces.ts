@@ -1,4 +1,5 @@
-import { type PlaceMigrants, type PlacesModel, placesState, type PlacesState, stepPlaces } from './placesStep.js'
+import { type PlaceMigrants, type PlacesModel, placesState, type PlacesState } from './placesState.js'
+import { stepPlaces } from './placesStep.js'
 
 /**
  * Projection of all places of a district at once, controlled to the district: in each step the district moves on by the cohort-component method

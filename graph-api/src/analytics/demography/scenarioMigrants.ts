@@ -1,5 +1,5 @@
 import type { AgeGroup } from './ageGroups.js'
-import type { PlaceMigrants } from './placesStep.js'
+import type { PlaceMigrants } from './placesState.js'
 
 /**
  * People whom a scenario lets come or leave beside the usual migration, as cells of places. How many is the scenario's own assumption; which ages they

@@ -3,7 +3,8 @@ import { stepRates } from './cohortStep.js'
 import { drawCount, normalFrom } from './draws.js'
 import type { GainSpread } from './pastVariation.js'
 import type { CohortInputs, ProjectionScenario, SexCohorts } from './projectPopulation.js'
-import { type EndedStep, placesState, stepPlaces, sumCells } from './placesStep.js'
+import { placesState, sumCells } from './placesState.js'
+import { type EndedStep, stepPlaces } from './placesStep.js'
 import type { PlacesInput } from './projectPlaces.js'
 
 /**

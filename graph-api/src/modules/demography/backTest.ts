@@ -1,5 +1,5 @@
 import { type TestedPlace } from '../../analytics/demography/backTestErrors.js'
-import { sumCells } from '../../analytics/demography/placesStep.js'
+import { sumCells } from '../../analytics/demography/placesState.js'
 import { BadUserInput } from '../../errors.js'
 import { UNCHANGED } from './checkScenario.js'
 import { changedPlaces } from './changedPlaces.js'

@@ -1,7 +1,7 @@
 import { AGE_MEASURES, ageMeasures } from '../../analytics/demography/ageMeasures.js'
 import type { AgeGroup } from '../../analytics/demography/ageGroups.js'
 import type { AgeGrouping } from '../../analytics/demography/populationTable.js'
-import { sumCells } from '../../analytics/demography/placesStep.js'
+import { sumCells } from '../../analytics/demography/placesState.js'
 import { rowsOf } from './estimatedRows.js'
 
 /** What a projection knows of its places, whatever its method: one entry for each year. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { type CohortInputs, firstNegative, projectPopulation, type ProjectionScenario } from '../../analytics/demography/projectPopulation.js'
-import { sumCells } from '../../analytics/demography/placesStep.js'
+import { sumCells } from '../../analytics/demography/placesState.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { checkInputs, checkOneOf, checkProjected, checkScenario, checkSteps } from './checkProjection.js'

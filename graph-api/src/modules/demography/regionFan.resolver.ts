@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import { bandsOf, FAN_QUANTILES } from '../../analytics/demography/fanQuantiles.js'
-import { sumCells } from '../../analytics/demography/placesStep.js'
+import { sumCells } from '../../analytics/demography/placesState.js'
 import type { Context } from '../../context.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { runsInThreads } from '../../workers/projectionAnalysis.js'

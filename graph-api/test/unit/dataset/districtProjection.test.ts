@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ageMeasures } from '../../../src/analytics/demography/ageMeasures.js'
 import { projectPopulation } from '../../../src/analytics/demography/projectPopulation.js'
-import { sumCells } from '../../../src/analytics/demography/placesStep.js'
+import { sumCells } from '../../../src/analytics/demography/placesState.js'
 import { predictionsOf, testFrame } from '../../../src/modules/demography/backTest.js'
 import { UNCHANGED } from '../../../src/modules/demography/checkScenario.js'
 import { projectDistrict } from '../../../src/modules/demography/districtProjection.js'

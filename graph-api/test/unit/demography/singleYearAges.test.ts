@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sumCells } from '../../../src/analytics/demography/placesStep.js'
+import { sumCells } from '../../../src/analytics/demography/placesState.js'
 import { UNCHANGED } from '../../../src/modules/demography/checkScenario.js'
 import { ownGainOfSteps, projectDistrict } from '../../../src/modules/demography/districtProjection.js'
 import { placeAges } from '../../../src/modules/demography/placeAges.js'

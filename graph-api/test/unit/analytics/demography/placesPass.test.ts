@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stepRates } from '../../../../src/analytics/demography/cohortStep.js'
 import { AS_STORED } from '../../../../src/analytics/demography/projectPopulation.js'
-import { placesState, stepPlaces, sumCells } from '../../../../src/analytics/demography/placesStep.js'
+import { placesState, sumCells } from '../../../../src/analytics/demography/placesState.js'
+import { stepPlaces } from '../../../../src/analytics/demography/placesStep.js'
 
 const sex = { population: [0, 0, 0, 0, 0], personYears: [4.95, 4.9, 4.8, 4.5, 6], radix: 1, netMigrants: null }
 const rates = stepRates({ ageGroupWidth: 5, female: sex, male: sex, fertility: [0, 0.05, 0.1, 0.05, 0], sexRatioAtBirth: 1.05 }, AS_STORED)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { stepCohorts, stepRates } from '../../../../src/analytics/demography/cohortStep.js'
 import { cohortChange, nextCohorts } from '../../../../src/analytics/demography/hamiltonPerry.js'
 import { AS_STORED, type CohortInputs, projectPopulation, type SexCohorts } from '../../../../src/analytics/demography/projectPopulation.js'
-import { sumCells } from '../../../../src/analytics/demography/placesStep.js'
+import { sumCells } from '../../../../src/analytics/demography/placesState.js'
 import { type PlacesInput, projectPlaces } from '../../../../src/analytics/demography/projectPlaces.js'
 import { migrantsOfScenario } from '../../../../src/analytics/demography/scenarioMigrants.js'
 

@@ -5,7 +5,7 @@ import { drawCount, normalFrom } from '../../../../src/analytics/demography/draw
 import { bandsOf, fanOf, quantile } from '../../../../src/analytics/demography/fanQuantiles.js'
 import { gainSpread, yearlyLogStep, yearlySpread } from '../../../../src/analytics/demography/pastVariation.js'
 import { AS_STORED } from '../../../../src/analytics/demography/projectPopulation.js'
-import { sumCells } from '../../../../src/analytics/demography/placesStep.js'
+import { sumCells } from '../../../../src/analytics/demography/placesState.js'
 import { projectPlaces } from '../../../../src/analytics/demography/projectPlaces.js'
 import { regionRuns, type StochasticInput, stochasticRuns, type Uncertainty } from '../../../../src/analytics/demography/stochasticProjection.js'
 import { randomFrom } from '../../../../src/analytics/random.js'
