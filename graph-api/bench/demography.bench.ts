@@ -1,8 +1,9 @@
 /**
  * Projection of all municipalities of the data set in single years of age, 30 years, beside the same steps with NumPy, in interleaved rounds; the
- * answers are compared. Then 1,000 stochastic runs of all of them in the thread pool. Writes into docs/performance.md. BENCH_QUICK=1: fewer rounds.
+ * answers are compared. Then 1,000 stochastic runs of all of them in the thread pool, in groups of five years and in single years of age. Writes into docs/performance.md. BENCH_QUICK=1: fewer rounds.
  */
 import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { stepRates } from '../src/analytics/demography/cohortStep.js'
 import { AS_STORED } from '../src/analytics/demography/projectPopulation.js'
@@ -10,6 +11,7 @@ import { sumCells } from '../src/analytics/demography/placesState.js'
 import { projectPlaces } from '../src/analytics/demography/projectPlaces.js'
 import { UNCHANGED } from '../src/modules/demography/checkScenario.js'
 import { placeAges } from '../src/modules/demography/placeAges.js'
+import { inWidth } from '../src/modules/demography/singleYearAges.js'
 import { stochasticInput, uncertaintyOf } from '../src/modules/demography/uncertainty.js'
 import { runsInThreads } from '../src/workers/projectionAnalysis.js'
 import { storedDistrict } from '../test/support/storedDistrict.js'
@@ -73,11 +75,18 @@ if (!(difference < 1e-9)) throw new Error(`The answers differ by ${difference}`)
 
 const tables = storedDistrict()
 const ages = placeAges(tables, { argument: 'district' })
-const stochastic = stochasticInput(ages, UNCHANGED, { steps: 6, seed: 1, uncertainty: uncertaintyOf(tables.stored, ages).uncertainty })
-await runsInThreads(stochastic, { runs: 100, positions: null })
-const began = performance.now()
-await runsInThreads(stochastic, { runs: RUNS, positions: null })
-const runSeconds = (performance.now() - began) / 1000
+
+/** Seconds by the clock, and seconds of processor of all threads: on a busy machine the latter say what a free one would take. */
+async function runsOf(ageGroupWidth: number): Promise<string> {
+  const own = inWidth(ages, ageGroupWidth)
+  const stochastic = stochasticInput(own, UNCHANGED, { steps: STEPS / ageGroupWidth, seed: 1, uncertainty: uncertaintyOf(tables.stored, own).uncertainty })
+  await runsInThreads(stochastic, { runs: 100, positions: null })
+  const [began, used] = [performance.now(), process.cpuUsage()]
+  await runsInThreads(stochastic, { runs: RUNS, positions: null })
+  const { user, system } = process.cpuUsage(used)
+  return `${((performance.now() - began) / 1000).toFixed(1)} | ${((user + system) / 1e6).toFixed(1)}`
+}
+const [fiveYears, oneYear] = [await runsOf(5), await runsOf(1)]
 
 const milliseconds = (seconds: number): string => (seconds * 1000).toFixed(1)
 await writeSection('Demography', [
@@ -88,6 +97,10 @@ await writeSection('Demography', [
   `| the same steps with NumPy ${version}, whole arrays at a time | ${milliseconds(median(other))} | ${milliseconds(Math.min(...other))} |`,
   `| ratio | ${(median(own) / median(other)).toFixed(2)} | ${(Math.min(...own) / Math.min(...other)).toFixed(2)} |`,
   '',
-  `${RUNS.toLocaleString('en')} stochastic runs of all municipalities, groups of five years, 30 years, in the thread pool: ${runSeconds.toFixed(1)} s.`,
+  `${RUNS.toLocaleString('en')} stochastic runs of all municipalities, both sexes, 30 years, in the thread pool on ${availableParallelism()} cores (\`projectionFan\`; \`networkProgress\` counts its parts):`,
+  '',
+  '| | seconds | seconds of processor, all threads |', '| --- | ---: | ---: |',
+  `| groups of five years | ${fiveYears} |`,
+  `| single years of age | ${oneYear} |`,
 ])
 process.exit(0)
