@@ -248,20 +248,6 @@ test.each([['2013-12-31', '2021-12-31', 'Anfang 2014 auf Ende 2021'], ['2018-12-
   await close()
 })
 
-test.each([['13072', 'Landkreis Rostock'], ['13', 'Mecklenburg-Vorpommern']])('official projections of %s stand beside ours as a chart, with the figures of the API in its CSV', async (region, name) => {
-  interface Comparison { officialComparison: { rows: { name: string; date: string; official: number; projected: number; difference: number }[] } }
-  const { officialComparison: { rows } } = await askApi<Comparison>('query ($region: ID!) { officialComparison(region: $region) { rows { name date official projected difference } } }', { region })
-  const last = rows.at(-1)
-  const { page, close } = await chromium.open('/demografie')
-  await showParts(page, ['trust'])
-  const frame = frameBelow(page, new RegExp(`^${name} Anfang 20\\d\\d: amtlich .* Menschen, nach unserer Rechnung`))
-  await frame.getByText('Stand: 01.01.2022').waitFor()
-  const csv = await readDownload(page, frame.getByRole('button', { name: /^CSV laden/ }))
-  expect(csv).toContain(`${last?.date};${last?.official};${Math.round(last?.projected ?? 0)};${Math.round(last?.difference ?? 0)};`)
-  expect(csv.split('\r\n').filter((line) => /;20\d\d-\d\d-\d\d;\d/.test(line))).toHaveLength(rows.length)
-  await close()
-})
-
 test('the life table of the district is a curve and a table, as the API has it', async () => {
   interface Life { regionLifeTable: { from: number; to: number; tables: { sex: string; expectancy: number; rows: { ageFrom: number; lx: number }[] }[] } }
   const { regionLifeTable: { from, to, tables } } = await askApi<Life>('{ regionLifeTable(region: "13072") { from to tables { sex expectancy rows { ageFrom lx } } } }')

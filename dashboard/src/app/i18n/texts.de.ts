@@ -91,6 +91,7 @@ export const de = {
     pictureLabel: (format: string, title: string) => `${format} laden: ${title}`,
     query: 'In Abfragen öffnen',
     more: 'Weitere zeigen',
+    sideways: 'Rechts gibt es mehr: seitlich wischen oder Pfeiltasten drücken.',
     shown: (shown: string, all: string) => `${shown} von ${all}`,
     sortHint: 'Zum Sortieren die Spaltenköpfe drücken.',
     empty: 'Keine Zeilen.',

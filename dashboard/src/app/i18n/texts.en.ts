@@ -93,6 +93,7 @@ export const en: typeof de = {
     pictureLabel: (format: string, title: string) => `Download ${format}: ${title}`,
     query: 'Open in Queries',
     more: 'Show more',
+    sideways: 'There is more to the right: swipe sideways or press the arrow keys.',
     shown: (shown, all) => `${shown} of ${all}`,
     sortHint: 'Press a column head to sort.',
     empty: 'No rows.',

@@ -5,6 +5,7 @@ import { useFormats, useTexts } from '../i18n/language'
 import { saveCsv } from '../saveCsv'
 import { Button } from './Button'
 import { sortRows, type Sort } from './sortRows'
+import { TableScroll } from './TableScroll'
 import './table.css'
 
 export interface Column<Row> {
@@ -45,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return <p className="quiet">{texts.table.empty}</p>
   return (
     <div className="data-table">
-      <div className="data-table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <TableScroll className="data-table-scroll" labelledBy={captionId}>
         <table>
           <caption id={captionId}>{caption}</caption>
           <thead>
@@ -75,7 +76,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <div className="row small quiet">
         <span>{texts.table.shown(formats.number(Math.min(limit, rows.length)), formats.number(rows.length))}</span>
         {limit < rows.length && (

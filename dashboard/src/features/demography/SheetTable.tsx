@@ -5,6 +5,7 @@ import { useFormats, useTexts } from '../../app/i18n/language'
 import { saveCsv } from '../../app/saveCsv'
 import { Button } from '../../app/ui/Button'
 import type { Column } from '../../app/ui/DataTable'
+import { TableScroll } from '../../app/ui/TableScroll'
 
 interface SheetTableProps<Row> {
   /** names the table for screen readers and in its CSV */
@@ -23,7 +24,7 @@ export function SheetTable<Row>({ head, columns, rows, rowKey, most = rows.lengt
   const formats = useFormats()
   return (
     <>
-      <div className="sheet-scroll" role="region" aria-label={head.title} tabIndex={0}>
+      <TableScroll className="sheet-scroll" label={head.title}>
         <table className="sheet-table">
           <thead>
             <tr>{columns.map(({ key, header }) => <th key={key} scope="col">{header}</th>)}</tr>
@@ -36,7 +37,7 @@ export function SheetTable<Row>({ head, columns, rows, rowKey, most = rows.lengt
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <div className="sheet-table-foot">
         <p className="quiet small">{rows.length > most ? `${texts.table.shown(formats.number(most), formats.number(rows.length))}. ` : ''}{note}</p>
         <div className="row chart-actions">
