@@ -13,9 +13,9 @@ const LONGEST_ID = 64
 const FREE_TEXT = new Set(['files.content', 'file.content'])
 const LONGEST_TEXT = 2000
 
-/** Refuses what GraphQL's types let pass: days that do not exist, spans of days that end before they begin, lists and texts without end. Names the argument. */
-export function checkArguments(definitions: readonly Definition[], args: Readonly<Record<string, unknown>>): void {
-  checkAll(definitions, args, '')
+/** Refuses what GraphQL's types let pass: days that do not exist, spans of days that end before they begin, lists and texts without end. Names the argument, after the field that it is `within`. */
+export function checkArguments(definitions: readonly Definition[], args: Readonly<Record<string, unknown>>, within = ''): void {
+  checkAll(definitions, args, within)
 }
 
 function checkAll(definitions: readonly Definition[], values: Readonly<Record<string, unknown>>, within: string): void {

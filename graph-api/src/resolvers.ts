@@ -22,11 +22,13 @@ import { ParticipationRatesResolver } from './modules/participation/participatio
 import { ParticipationReportResolver } from './modules/participation/participationReport.resolver.js'
 import { ParticipantsResolver } from './modules/participation/participants.resolver.js'
 import { ParticipationSpreadResolver } from './modules/participation/participationSpread.resolver.js'
+import { ParticipationTableResolver } from './modules/participation/participationTable.resolver.js'
 import { ParticipationTurnoutResolver } from './modules/participation/participationTurnout.resolver.js'
 import { PlanningMutationsResolver } from './modules/planning/planningMutations.resolver.js'
 import { PlanningResolver } from './modules/planning/planning.resolver.js'
 import { ProgressResolver } from './modules/progress/progress.resolver.js'
 import { PathStepResolver } from './modules/network/pathStep.resolver.js'
+import { ReachResolver } from './modules/network/reach.resolver.js'
 import { RobustnessResolver } from './modules/network/robustness.resolver.js'
 import { SnapshotsResolver } from './modules/network/snapshots.resolver.js'
 import { TwoModeResolver } from './modules/network/twoMode.resolver.js'
@@ -36,6 +38,7 @@ import { RepresentationResolver } from './modules/participation/representation.r
 import { SearchResolver } from './modules/search/search.resolver.js'
 import { SelectionResolver } from './modules/selection/selection.resolver.js'
 import { SourceResolver } from './modules/source/source.resolver.js'
+import { StakeholderTableResolver } from './modules/participation/stakeholderTable.resolver.js'
 import { TopicResolver } from './modules/topic/topic.resolver.js'
 
 /** Every resolver of a root field. */
@@ -43,6 +46,6 @@ export const RESOLVERS = [
   ...DEMOGRAPHY_RESOLVERS,
   ActorResolver, AgreementResolver, CentralisationResolver, ContributionFiguresResolver, ContributionResolver, DatasetResolver, EventResolver, HealthResolver, InterestGroupResolver,
   MixingResolver, NetworkDatesResolver, NetworkFileResolver, NetworkQuestionsResolver, NetworkResolver, NetworkSourcesResolver, NetworkWavesResolver, NewsResolver, OrganisationResolver, ParticipationConversionResolver, ParticipationRatesResolver,
-  ParticipantsResolver, ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTurnoutResolver, PathStepResolver, PlanningMutationsResolver, PlanningResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver,
+  ParticipantsResolver, ParticipationReportResolver, ParticipationSpreadResolver, ParticipationTableResolver, ParticipationTurnoutResolver, PathStepResolver, PlanningMutationsResolver, PlanningResolver, ProgressResolver, ProjectResolver, RegionResolver, RepresentationResolver, ReachResolver, RobustnessResolver, SearchResolver, SelectionResolver, SnapshotsResolver, SourceResolver, StakeholderTableResolver,
   TopicResolver, TwoModeResolver,
 ] as const

@@ -16,7 +16,7 @@ export function apiReference(sdl) {
   const own = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type) && !roots.includes(type))
   const named = own.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
   return [
-    '## Reference', '', INTRODUCTION, '', countsOf(own),
+    '## Reference', '', INTRODUCTION,
     ...roots.map(fieldsSection),
     ...group('Types', named.filter((type) => isObjectType(type) || isInterfaceType(type)), fieldsSection),
     ...group('Inputs', named.filter(isInputObjectType), fieldsSection),
@@ -27,11 +27,6 @@ export function apiReference(sdl) {
 
 const INTRODUCTION = 'Units stand with each field. A whole number without one counts what its name says; a share is 0 to 1; a rate is per 1,000 inhabitants; ages are completed years; dates are days. '
   + 'Sources: a stored statement names its own in `source`; a figure that is computed names all that it rests on in `sources`, or takes them from the entries it counts. `!` is never null, `[…]` a list.'
-
-function countsOf(types) {
-  const fields = types.flatMap((type) => (type.getFields ? Object.values(type.getFields()) : []))
-  return `${types.length} types with ${fields.length} fields.`
-}
 
 function group(title, types, toSection) {
   return ['', `### ${title}`, ...types.map(toSection)]

@@ -1,9 +1,10 @@
 import { type FieldNode, getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql'
+import { checkArguments } from '../checkArguments.js'
 import { connectionFragment } from './composeConnection.js'
 import type { Fragments, Projection, Scope } from './projection.js'
 import { type SelectedField, selectedFields } from './selection.js'
 import { SelectedRow } from './selectedRow.js'
-import type { Binding, Relation, Shape, Target } from './shape.js'
+import type { Binding, BoundRelation, Relation, Shape, Target } from './shape.js'
 
 /** Joins the fragments of a query into one statement. One composer per statement: it keeps names and parameters unique. */
 export class Composer implements Fragments {
@@ -46,11 +47,19 @@ export class Composer implements Fragments {
     return { ...scope, ...own }
   }
 
-  private typeOf(typename: string, field: string): string {
+  /** The type of a relation, whose arguments are checked as those of a root field. */
+  private typeOf(typename: string, field: SelectedField): string {
     const type = this.info.schema.getType(typename)
-    const definition = isObjectType(type) ? type.getFields()[field] : undefined
-    if (!definition) throw new Error(`No field ${typename}.${field}`)
+    const definition = isObjectType(type) ? type.getFields()[field.name] : undefined
+    if (!definition) throw new Error(`No field ${typename}.${field.name}`)
+    checkArguments(definition.args, field.args, `${field.key}.`)
     return getNamedType(definition.type).name
+  }
+
+  /** The relation's MATCH, for a day if one is asked. */
+  private matchOf(relation: Exclude<Relation, BoundRelation>, { asOf }: SelectedField['args']): string {
+    if (relation.matchAsOf === undefined || typeof asOf !== 'string') return relation.match
+    return relation.matchAsOf.replaceAll('$asOf', this.parameter('asOf', asOf))
   }
 
   private shape(typename: string): Shape {
@@ -79,13 +88,13 @@ export class Composer implements Fragments {
     if (expression !== undefined) return { cypher: this.rename(expression, scope), decode: (value) => value }
     const relation = shape.relations[field.name]
     if (!relation) throw new Error(`No fragment for ${shape.typename}.${field.name}`)
-    return this.relation(relation, scope, { ...field, typename: this.typeOf(shape.typename, field.name) })
+    return this.relation(relation, scope, { ...field, typename: this.typeOf(shape.typename, field) })
   }
 
   private relation(relation: Relation, scope: Scope, field: SelectedField & { typename: string }): Projection {
     if (relation.kind === 'bound') return this.object(relation.to, bound(relation.bind, scope), field.nodes)
     const inner = this.introduce(scope)
-    const match = this.rename(relation.match, inner)
+    const match = this.rename(this.matchOf(relation, field.args), inner)
     const target = bound(relation.bind ?? { self: 'node' }, inner)
     if (relation.kind === 'connection') return connectionFragment(this, { typename: field.typename, relation, field, inner, match, target })
     const item = this.object(relation.to, target, field.nodes)

@@ -86,12 +86,15 @@ function presentFilters(filter: object | null | undefined): Filters {
   return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined))
 }
 
+/** What holds now is no start for what held on a day. */
 function startOf(list: RootList, filter: Filters): string {
-  return list.starts.find((start) => start.filter in filter)?.match ?? list.match
+  const dated = 'asOf' in filter ? list.conditionsAsOf ?? {} : {}
+  return list.starts.find((start) => start.filter in filter && !(start.filter in dated))?.match ?? list.match
 }
 
 function conditionsOf(list: RootList, filter: Filters): string[] {
-  return [...new Set(Object.keys(filter).map((name) => list.conditions[name]).filter((condition) => condition !== undefined))]
+  const conditions = 'asOf' in filter ? { ...list.conditions, ...list.conditionsAsOf } : list.conditions
+  return [...new Set(Object.keys(filter).map((name) => conditions[name]).filter((condition) => condition !== undefined))]
 }
 
 function where(conditions: readonly string[], after: string | null): string {

@@ -22,14 +22,17 @@ export type Binding = Readonly<Record<string, string>>
 
 export type Relation = BoundRelation | OneRelation | ManyRelation | ConnectionRelation
 
+/** A relation that can be asked for as of a day: `matchAsOf` stands for `match` then, and names the day $asOf. */
+interface Dated { readonly matchAsOf?: string }
+
 /** A node that the surrounding MATCH has already bound, such as a membership's organisation. */
 export interface BoundRelation { readonly kind: 'bound'; readonly to: Target; readonly bind: Binding }
 /** At most one. */
-export interface OneRelation { readonly kind: 'one'; readonly to: Target; readonly match: string; readonly bind?: Binding }
+export interface OneRelation extends Dated { readonly kind: 'one'; readonly to: Target; readonly match: string; readonly bind?: Binding }
 /** All of them, in order. */
-export interface ManyRelation { readonly kind: 'many'; readonly to: Target; readonly match: string; readonly orderBy: string; readonly bind?: Binding }
+export interface ManyRelation extends Dated { readonly kind: 'many'; readonly to: Target; readonly match: string; readonly orderBy: string; readonly bind?: Binding }
 /** A page of them: `sort` and `id` are the expressions that order them and that a cursor holds. */
-export interface ConnectionRelation {
+export interface ConnectionRelation extends Dated {
   readonly kind: 'connection'
   readonly to: Target
   readonly match: string
@@ -47,6 +50,8 @@ export interface RootList {
   readonly starts: readonly { readonly filter: string; readonly match: string }[]
   /** Conditions by the name of the filter; several filters may share one condition (then name it once for each). */
   readonly conditions: Readonly<Record<string, string>>
+  /** Conditions that stand for those of the same filter when the filter `asOf` names a day, and hold what was so on $filter_asOf. */
+  readonly conditionsAsOf?: Readonly<Record<string, string>>
   /** Filters that hold ids, and the label in which they must exist. */
   readonly references: Readonly<Record<string, string>>
   readonly orders: Readonly<Record<string, ListOrder>>

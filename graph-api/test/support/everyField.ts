@@ -58,7 +58,7 @@ export function everyFilterOf(schema: GraphQLSchema, inputName: string): Record<
 
 function sample(input: GraphQLInputObjectType, name: string): unknown {
   if (name in IDS) return [IDS[name]]
-  if (name === 'from' || name === 'to') return '2022-06-01'
+  if (name === 'from' || name === 'to' || name === 'asOf') return '2022-06-01'
   if (name === 'name' || name === 'text') return 'a'
   const type = getNamedType(input.getFields()[name]?.type)
   if (type && 'getValues' in type) return [type.getValues()[0]?.name]

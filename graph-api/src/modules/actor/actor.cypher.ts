@@ -12,6 +12,10 @@ export const ACTOR_FIELDS = {
 
 export const ACTOR_MEMBERSHIPS = 'MATCH (self)-[edge:MEMBER_OF]->(node:Organisation)'
 
+export const ACTOR_MEMBERSHIPS_AS_OF = `
+  MATCH (self)-[edge:MEMBER_OF]->(node:Organisation)
+  WHERE coalesce(edge.from, $asOf) <= $asOf AND coalesce(edge.to, $asOf) >= $asOf`
+
 export const ACTOR_BY_ID = 'MATCH (self:Actor {id: $id})'
 
 export const ALL_ACTORS = 'MATCH (self:Actor) WHERE self.sortName IS NOT NULL'
@@ -41,6 +45,11 @@ export const ACTORS_OF_INTEREST_GROUPS = `
   MATCH (startGroup:InterestGroup)<-[:IN_INTEREST_GROUP]-(self:Actor)
   WHERE startGroup.id IN $filter_interestGroups
   WITH DISTINCT self`
+
+export const ACTOR_IN_ORGANISATIONS_AS_OF = `EXISTS {
+    MATCH (self)-[member:MEMBER_OF]->(theOrganisation:Organisation)
+    WHERE theOrganisation.id IN $filter_organisations
+      AND coalesce(member.from, $filter_asOf) <= $filter_asOf AND coalesce(member.to, $filter_asOf) >= $filter_asOf }`
 
 export const ACTOR_IN_ORGANISATIONS = `EXISTS {
     MATCH (self)-[:MEMBER_OF]->(theOrganisation:Organisation)

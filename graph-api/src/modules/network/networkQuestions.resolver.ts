@@ -12,6 +12,7 @@ import {
   BrokerageRoles, Introduction, KeyPlayers, NetworkGrouping, type NetworkGroupingName, Path, RemovalEffect, StructuralGap,
 } from './networkQuestions.type.js'
 import { within } from './limits.js'
+import { positionOf } from './nodePosition.js'
 import { toIntroduction, toPaths, toStructuralGap } from './toAnswers.js'
 
 const MOST_PATHS = 100
@@ -95,12 +96,6 @@ export class NetworkQuestionsResolver {
     const { members, value, bound, exact } = await network.analysis.ask('keyPlayers', options, network.client)
     return { members: Array.from(members, (index) => idAt(network, index)), value, bound, exact }
   }
-}
-
-function positionOf({ nodes }: MeasuredNetwork, argument: string, id: string): number {
-  const position = nodes.findIndex((node) => node.id === id)
-  if (position < 0) throw new BadUserInput(argument, `requires the id of a node of this network, got "${id.slice(0, 64)}"`)
-  return position
 }
 
 const named = ({ graph, nodes }: MeasuredNetwork) => ({ graph, ids: nodes.map((node) => node.id) })

@@ -14,6 +14,10 @@ export const ORGANISATION_PARTS = 'MATCH (self)<-[:UNIT_OF]-(node:Organisation)'
 
 export const ORGANISATION_MEMBERS = 'MATCH (self)<-[edge:MEMBER_OF]-(node:Actor)'
 
+export const ORGANISATION_MEMBERS_AS_OF = `
+  MATCH (self)<-[edge:MEMBER_OF]-(node:Actor)
+  WHERE coalesce(edge.from, $asOf) <= $asOf AND coalesce(edge.to, $asOf) >= $asOf`
+
 export const ORGANISATION_BY_ID = 'MATCH (self:Organisation {id: $id})'
 
 export const ALL_ORGANISATIONS = 'MATCH (self:Organisation) WHERE self.sortName IS NOT NULL'

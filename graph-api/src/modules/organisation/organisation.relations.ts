@@ -1,5 +1,7 @@
-import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Arg, Args, FieldResolver, Resolver } from 'type-graphql'
 import { MembershipConnection } from '../membership/membership.type.js'
+import { AS_OF } from '../shared/asOf.type.js'
+import { DateScalar } from '../shared/date.type.js'
 import { PageArgs } from '../shared/page.type.js'
 import { Organisation } from './organisation.type.js'
 
@@ -13,5 +15,5 @@ export class OrganisationRelations {
   parts(): void {}
 
   @FieldResolver(() => MembershipConnection, { description: 'by name of the actor' })
-  members(@Args(() => PageArgs) _page: PageArgs): void {}
+  members(@Args(() => PageArgs) _page: PageArgs, @Arg('asOf', () => DateScalar, AS_OF) _asOf?: string | null): void {}
 }

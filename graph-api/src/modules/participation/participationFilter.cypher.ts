@@ -28,10 +28,13 @@ const placesOn = (day: string): string => `COLLECT {
 export const placeOn = (day: string): string => `OPTIONAL MATCH (s)-[:LOCATED_IN]->(present:Region)
   WITH *, CASE WHEN EXISTS { (s)-[:WAS_LOCATED_IN]->() } THEN head(${placesOn(day)}) ELSE present END AS place`
 
-/** Whether `s` lived in a region, or below it, on the day of event `e`. */
-export const livedBelow = (condition: string): string => `any(place IN ${placesOn('e.date')} WHERE EXISTS {
+/** Whether `s` lived in a region, or below it, on a day. */
+export const livedBelowOn = (day: string, condition: string): string => `any(place IN ${placesOn(day)} WHERE EXISTS {
       MATCH (place)-[:PART_OF|BELONGS_TO*0..8]->(top:Region)
       WHERE ${condition} })`
+
+/** The same on the day of event `e`. */
+export const livedBelow = (condition: string): string => livedBelowOn('e.date', condition)
 
 /** A value lies in one of the asked ranges [from, to]; the range [-1, -1] stands for unknown values. */
 const inOneOf = (ranges: string, value: string): string => `any(value IN [${value}] WHERE any(asked IN ${ranges} WHERE asked[0] <= value AND value <= asked[1]))`

@@ -85,12 +85,12 @@ export async function readRegionTree(database: Database): Promise<RegionTree> {
   return toRegionTree((read?.regions ?? []).map(toRegion))
 }
 
-function where(conditions: Readonly<Record<string, string>>, filters: readonly string[]): string {
+export function where(conditions: Readonly<Record<string, string>>, filters: readonly string[]): string {
   const asked = chosen(conditions, filters)
   return asked.length === 0 ? '' : `\n  WHERE ${asked.join('\n    AND ')}`
 }
 
 /** Those of the constants whose filter is asked, in their order. */
-function chosen(constants: Readonly<Record<string, string>>, names: readonly string[]): string[] {
+export function chosen(constants: Readonly<Record<string, string>>, names: readonly string[]): string[] {
   return Object.keys(constants).filter((name) => names.includes(name)).map((name) => constants[name] as string)
 }

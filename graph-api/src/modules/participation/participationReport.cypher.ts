@@ -22,7 +22,7 @@ export const PAIRS = `
     'ABSENT' IN stages AS absent`
 
 /** [nominated, invited, accepted, declined, attended, absent, people, invited of nominated, attended of nominated, unanswered] */
-const COUNTS = `[
+export const COUNTS = `[
       sum(CASE WHEN nominated THEN 1 ELSE 0 END),
       sum(CASE WHEN invited THEN 1 ELSE 0 END),
       sum(CASE WHEN accepted THEN 1 ELSE 0 END),

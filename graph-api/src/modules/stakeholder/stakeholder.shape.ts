@@ -1,8 +1,9 @@
 import type { Relation } from '../../neo4j/shape.js'
 import { sourceOfSelf } from '../source/source.shape.js'
 import {
-  STAKEHOLDER_CONDITIONS, STAKEHOLDER_CONTRIBUTIONS, STAKEHOLDER_INTEREST_GROUPS, STAKEHOLDER_INVOLVEMENTS,
-  STAKEHOLDER_NOMINATIONS, STAKEHOLDER_PARTICIPATION_CONDITION, STAKEHOLDER_PARTICIPATIONS, STAKEHOLDER_REGION, STAKEHOLDER_TIES,
+  STAKEHOLDER_CONDITIONS, STAKEHOLDER_CONDITIONS_AS_OF, STAKEHOLDER_CONTRIBUTIONS, STAKEHOLDER_INTEREST_GROUPS, STAKEHOLDER_INVOLVEMENTS, STAKEHOLDER_INVOLVEMENTS_AS_OF,
+  STAKEHOLDER_NOMINATIONS, STAKEHOLDER_PARTICIPATION_CONDITION, STAKEHOLDER_PARTICIPATIONS, STAKEHOLDER_REGION, STAKEHOLDER_REGION_AS_OF, STAKEHOLDER_TIES,
+  STAKEHOLDER_TIES_AS_OF,
 } from './stakeholder.cypher.js'
 
 /** Both kinds of stakeholders: the node's label decides. */
@@ -10,10 +11,10 @@ export const STAKEHOLDERS = ['Actor', 'Organisation'] as const
 
 export const stakeholderRelations: Readonly<Record<string, Relation>> = {
   source: sourceOfSelf,
-  region: { kind: 'one', to: 'Region', match: STAKEHOLDER_REGION },
+  region: { kind: 'one', to: 'Region', match: STAKEHOLDER_REGION, matchAsOf: STAKEHOLDER_REGION_AS_OF },
   interestGroups: { kind: 'many', to: 'InterestGroup', match: STAKEHOLDER_INTEREST_GROUPS, orderBy: 'node.id' },
   involvements: {
-    kind: 'many', to: 'Involvement', match: STAKEHOLDER_INVOLVEMENTS, orderBy: 'node.sortName, node.id, edge.role',
+    kind: 'many', to: 'Involvement', match: STAKEHOLDER_INVOLVEMENTS, matchAsOf: STAKEHOLDER_INVOLVEMENTS_AS_OF, orderBy: 'node.sortName, node.id, edge.role',
     bind: { record: 'edge', stakeholder: 'self', project: 'node' },
   },
   participations: {
@@ -25,7 +26,7 @@ export const stakeholderRelations: Readonly<Record<string, Relation>> = {
     bind: { record: 'edge', stakeholder: 'other', event: 'node' },
   },
   ties: {
-    kind: 'many', to: 'Tie', match: STAKEHOLDER_TIES, orderBy: 'node.sortName, node.id, other.sortName, other.id, edge.kind, edge.wave',
+    kind: 'many', to: 'Tie', match: STAKEHOLDER_TIES, matchAsOf: STAKEHOLDER_TIES_AS_OF, orderBy: 'node.sortName, node.id, other.sortName, other.id, edge.kind, edge.wave',
     bind: { record: 'edge', origin: 'node', target: 'other' },
   },
   contributions: { kind: 'many', to: 'Contribution', match: STAKEHOLDER_CONTRIBUTIONS, orderBy: 'node.date, node.id' },
@@ -39,6 +40,8 @@ const participationCondition = {
 }
 
 export const stakeholderConditions = { ...STAKEHOLDER_CONDITIONS, ...participationCondition }
+
+export const stakeholderConditionsAsOf = STAKEHOLDER_CONDITIONS_AS_OF
 
 export const stakeholderReferences = {
   regions: 'Region', interestGroups: 'InterestGroup', projects: 'Project', events: 'Event', sources: 'Source',

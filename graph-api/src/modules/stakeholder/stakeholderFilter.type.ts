@@ -28,6 +28,9 @@ export abstract class StakeholderFilter {
   @Field(() => DateScalar, { nullable: true, description: 'has a participation in an event on this day or earlier' })
   to?: string | null
 
+  @Field(() => DateScalar, { nullable: true, description: 'regions, organisations and projects of this filter as they were on this day, both ends included; an unknown start or end counts as valid. Without it: the present region, and all relations ever stated.' })
+  asOf?: string | null
+
   @Field(() => [ID], { nullable: true, description: 'ids of sources: stated by one of these' })
   sources?: string[] | null
 }

@@ -56,6 +56,20 @@ describe('questions to the karate club', () => {
     expect((await sizes(2)).order).toBe(17)
   })
 
+  test('whom a member reaches in how many steps', async () => {
+    // Counter(networkx.single_source_shortest_path_length(G, 11).values()): 1, 15, 9 and 8 more in 1 to 4 steps, nobody in a fifth.
+    const { reach } = await ask<{ reach: { steps: { nodes: object[] }[] } }>('{ reach(of: "m11", steps: 9, input: { keepIsolates: false }) { of order unreached steps { step count cumulative share nodes { id kind label synthetic } } } }')
+    expect(reach).toMatchObject({ of: 'm11', order: 34, unreached: 0, steps: [[1, 1, 1], [2, 15, 16], [3, 9, 25], [4, 8, 33]].map(([step, count, cumulative]) => ({ step, count, cumulative, share: (cumulative as number) / 33 })) })
+    expect(reach.steps[3]?.nodes).toEqual([14, 15, 18, 20, 22, 23, 26, 29].map((member) => ({ id: id(member), kind: 'ACTOR', label: `Member ${member}`, synthetic: false })))
+    expect(reach.steps[0]?.nodes).toEqual([{ id: 'm00', kind: 'ACTOR', label: 'Member 0', synthetic: false }])
+    const two = await ask<object>('{ reach(of: "m11", steps: 2, first: 1, input: { keepIsolates: false }) { unreached steps { count nodes { id } } } }')
+    expect(two).toEqual({ reach: { unreached: 17, steps: [{ count: 1, nodes: [{ id: 'm00' }] }, { count: 15, nodes: [{ id: 'm01' }] }] } })
+  })
+
+  test('nobody is reached by who is alone', async () => {
+    expect(await ask('{ reach(of: "lone") { unreached steps { count } } }')).toEqual({ reach: { unreached: 34, steps: [] } })
+  })
+
   test('two members reach the most together, which is proven', async () => {
     const { keyPlayers } = await ask<{ keyPlayers: object }>('{ keyPlayers(input: { keepIsolates: false }, size: 2, goal: REACH) { members value bound exact } }')
     expect(keyPlayers).toMatchObject({ members: ['m00', 'm33'], exact: true })
@@ -65,6 +79,9 @@ describe('questions to the karate club', () => {
     for (const [query, argument] of [
       ['{ keyPlayers(input: {}, size: 0, goal: REACH) { value } }', 'size'],
       ['{ egoNetwork(of: "m00", depth: 10) { order } }', 'depth'],
+      ['{ reach(of: "m00", steps: 10) { order } }', 'steps'],
+      ['{ reach(of: "m00", first: 1001) { order } }', 'first'],
+      ['{ reach(of: "nobody") { order } }', 'of'],
       ['{ shortestPaths(from: "m00", to: "m01", limit: 0) { length } }', 'limit'],
       ['{ networkWithout(input: {}, remove: ["nobody"]) { componentCount } }', 'remove'],
       ['{ compareNetworks(before: { directed: true }, after: {}) { jaccard } }', 'after.directed'],

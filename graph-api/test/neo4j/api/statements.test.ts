@@ -113,6 +113,19 @@ describe('every statement names only what the graph has, and joins what it match
     for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
   })
 
+  test('tables by two dimensions, and what held on a day', async () => {
+    const day = '(asOf: "2022-06-01")'
+    const dated = 'filter: { regions: ["land"], projects: ["werkstatt"], asOf: "2022-06-01"'
+    const recorded = await statementsOf(`{
+      ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'MONTH', 'NOMINATOR'].map((rows) => `${rows}: participationTable(rows: ${rows}, columns: EVENT) { cells { people } sources { id } }`).join(' ')}
+      ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND'].map((rows) => `people_${rows}: stakeholderTable(rows: ${rows}, columns: KIND, filter: { regions: ["land"], interestGroups: ["sport"], organisationKinds: [CLUB], asOf: "2022-06-01" }) { total sources { id } }`).join(' ')}
+      actors(${dated}, organisations: ["verein"] }) { edges { node { region${day} { id } memberships${day} { role } involvements${day} { role } ties${day} { kind } } } }
+      organisations(${dated} }) { edges { node { members${day} { totalCount edges { node { role } } } } } }
+    }`)
+    expect(recorded.length).toBeGreaterThan(12)
+    for (const statement of recorded) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
+  })
+
   test('figures of participation and contributions', async () => {
     const recorded = await statementsOf(`{
       ${['NOMINATED', 'INVITED', 'ACCEPTED', 'DECLINED', 'ATTENDED', 'ABSENT'].map((stage) => `${stage}_SEX: representation(attribute: SEX, stage: ${stage}) { score sources { id } }`).join(' ')}

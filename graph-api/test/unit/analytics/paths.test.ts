@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Graph } from '../../../src/analytics/graph/graph.js'
+import { distanceLayers } from '../../../src/analytics/network/distanceLayers.js'
 import { addDistances, distanceSums, emptyDistanceSums } from '../../../src/analytics/network/distanceSums.js'
 import { eccentricity } from '../../../src/analytics/network/eccentricity.js'
 import { pathGraph } from '../../../src/analytics/network/pathGraph.js'
@@ -197,6 +198,31 @@ describe('shortest paths', () => {
       }
       const written = paths.map((path) => path.join(''))
       expect(written).toEqual([...new Set(written)].sort())
+    }))
+  })
+})
+
+describe('the nodes at each distance', () => {
+  const layersOf = (any: Graph, search: Parameters<typeof distanceLayers>[1]) => distanceLayers(any, search).map((layer) => [...layer])
+
+  test('from the Acciaiuoli: their only neighbour the Medici, then the five others of these (single_source_shortest_path_length)', () => {
+    const layers = layersOf(graph(florentine), { start: florentine.ids.indexOf('Acciaiuoli'), steps: 2, direction: 'OUT' })
+    const names = layers.map((layer) => layer.map((node) => String(florentine.ids[node])).sort())
+    expect(names).toEqual([['Acciaiuoli'], ['Medici'], ['Albizzi', 'Barbadori', 'Ridolfi', 'Salviati', 'Tornabuoni']])
+  })
+
+  test('follow the arcs, or do not mind their direction', () => {
+    const chain = graphOf([[0, 1], [2, 1]], { directed: true })
+    expect(layersOf(chain, { start: 0, steps: 5, direction: 'OUT' })).toEqual([[0], [1]])
+    expect(layersOf(chain, { start: 0, steps: 5, direction: 'BOTH' })).toEqual([[0], [1], [2]])
+    expect(layersOf(chain, { start: 0, steps: 0, direction: 'BOTH' })).toEqual([[0]])
+  })
+
+  test('are those of the shortest distances, each node once', () => {
+    fc.assert(fc.property(anyGraph().filter(({ order }) => order > 0), fc.nat(4), (any, steps) => {
+      const distance = allDistances(any, false)[0] as readonly number[]
+      const expected = Array.from({ length: steps + 1 }, (_, step) => [...distance.keys()].filter((node) => distance[node] === step))
+      expect(layersOf(any, { start: 0, steps, direction: 'OUT' })).toEqual(expected.filter((layer) => layer.length > 0))
     }))
   })
 })
