@@ -33,6 +33,16 @@ test('a question chosen from the list is answered as a table, stands in the addr
   await again.close()
 })
 
+test('an example of the API is opened with its values in the form, and answered', async () => {
+  const { page, problems, close } = await chromium.open('/abfragen')
+  await page.getByText(/Beispiele für Programme \(\d+\)/).click()
+  await page.getByRole('button', { name: 'Wen erreicht eine Person in drei Schritten?' }).click()
+  await page.getByRole('columnheader', { name: 'cumulative' }).waitFor()
+  expect(await page.getByLabel('steps (Zahl)').inputValue()).toBe('3')
+  expect(problems).toEqual([])
+  await close()
+})
+
 test('the editor works from the bundle: what is typed there stands in the address and is answered as JSON and as a table', async () => {
   const { page, problems, close } = await chromium.open('/abfragen?query=' + encodeURIComponent('{ regions(filter: { levels: [AMT] }, first: 3) { totalCount edges { node { name } } } }'))
   await page.locator('.graphiql-query-editor .view-lines').waitFor()
@@ -55,7 +65,7 @@ test('a wrong query says what is wrong, in the place of the table', async () => 
   await close()
 })
 
-test('an answer is shown as chart, and taken along as workbook, as JSON and as CSV with all rows', async () => {
+test('an answer is shown as chart, and taken along as workbook, as JSON, as Parquet and as CSV with all rows', async () => {
   const { page, problems, close } = await chromium.open('/abfragen?query=' + encodeURIComponent('{ events { edges { node { name capacity } } } }'))
   await page.getByRole('table').waitFor()
   const saved = async (name: string) => {
@@ -65,6 +75,7 @@ test('an answer is shown as chart, and taken along as workbook, as JSON and as C
   }
   expect(await saved('Als XLSX speichern')).toBe('eigene-abfrage.xlsx')
   expect(await saved('Als JSON speichern')).toBe('eigene-abfrage.json')
+  expect(await saved('Als Parquet speichern')).toBe('eigene-abfrage.parquet')
   expect(await saved('Alle Zeilen als CSV')).toBe('eigene-abfrage.csv')
   await page.getByRole('tab', { name: 'Diagramm' }).click()
   await page.getByRole('heading', { name: /hat den größten Wert: capacity/ }).waitFor()

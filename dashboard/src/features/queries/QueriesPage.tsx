@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { textParam } from '../../app/addressState'
-import { useFormats, useTexts } from '../../app/i18n/language'
+import { useFormats, useLanguage, useTexts } from '../../app/i18n/language'
 import { Loading } from '../../app/query/states'
 import { useAddressState } from '../../app/useAddressState'
 import { Button } from '../../app/ui/Button'
 import { PageHead } from '../../app/ui/PageHead'
+import { ExampleQueryList } from './ExampleQueryList'
+import { exampleQueries } from './exampleQueries'
 import { QueryResult } from './QueryResult'
 import { SavedQueries } from './SavedQueries'
 import { queriesTexts } from './texts'
@@ -32,6 +34,7 @@ function findWorked(query: string): WorkedQuery | null {
 export default function QueriesPage() {
   const texts = useTexts(queriesTexts)
   const formats = useFormats()
+  const [language] = useLanguage()
   const [address, setAddress] = useAddressState(codecs)
   const [showsEditor, setShowsEditor] = useState(isWide.matches && hasEditor)
   const { run, ask } = useRawQuery()
@@ -43,7 +46,7 @@ export default function QueriesPage() {
     setAddress({ query: text, variables: values }, { push: true })
     askNow(text, values)
   }
-  const choose = (chosen: WorkedQuery) => open(chosen.query, printVariables(chosen.variables))
+  const choose = (chosen: Pick<WorkedQuery, 'query' | 'variables'>) => open(chosen.query, printVariables(chosen.variables))
   // A field hands its value over when it is left, which may be by the very press that runs the query.
   const latest = useRef(variables)
   useEffect(() => {
@@ -60,12 +63,16 @@ export default function QueriesPage() {
     hasAsked.current = true
     void ask({ query, variables: parseVariables(variables) ?? {} }).catch(() => undefined)
   }, [ask, query, variables])
-  const words = worked ? texts.worked[worked.id] : { title: texts.own, answers: texts.ownAnswers }
+  const example = exampleQueries.find((one) => one.query === query)
+  const words = worked ? texts.worked[worked.id] : example ? { title: example.title[language], answers: texts.examples.answers } : { title: texts.own, answers: texts.ownAnswers }
   return (
     <div className="stack">
       <PageHead question={texts.question} answer={texts.answer(formats, workedQueries.length)} title={texts.title} />
       <div className="queries">
-        <WorkedQueryList current={worked?.id ?? null} onChoose={choose} />
+        <div className="stack">
+          <WorkedQueryList current={worked?.id ?? null} onChoose={choose} />
+          <ExampleQueryList current={example?.id ?? null} onChoose={choose} />
+        </div>
         <div className="stack">
           <h2>{words.title}</h2>
           <p>{words.answers}</p>

@@ -30,6 +30,10 @@ export const de = {
   question: 'Was möchten Sie wissen?',
   answer: (f: Formats, count: number) => `${f.number(count)} Fragen sind vorbereitet. Eigene stellen Sie im Editor darunter.`,
   list: 'Vorbereitete Fragen',
+  examples: {
+    list: (count: number) => `Beispiele für Programme (${count})`,
+    answers: 'Diese Abfrage steht so auch in der Anleitung für Programme (docs/api.md).',
+  },
   worked,
   own: 'Eigene Abfrage',
   ownAnswers: 'Sie haben die Abfrage geändert. Das Ergebnis steht hier als Tabelle.',
@@ -69,7 +73,7 @@ export const de = {
     message: (label: string, column: string, value: string) => `${label} hat den größten Wert: ${column} ${value}`,
     description: (f: Formats, shown: number, all: number) => `${f.number(shown)} von ${f.count(all, 'Zeile', 'Zeilen')}, die größten zuerst`,
   },
-  take: { xlsx: 'Als XLSX speichern', json: 'Als JSON speichern', csv: 'Alle Zeilen als CSV' },
+  take: { xlsx: 'Als XLSX speichern', json: 'Als JSON speichern', parquet: 'Als Parquet speichern', csv: 'Alle Zeilen als CSV' },
   editor: {
     title: 'Abfrage im Editor (GraphQL)',
     open: 'Editor öffnen',

@@ -5,6 +5,10 @@ export const en: typeof de = {
   question: 'What would you like to know?',
   answer: (f, count) => `${f.number(count)} questions are prepared. Ask your own in the editor below.`,
   list: 'Prepared questions',
+  examples: {
+    list: (count) => `Examples for programs (${count})`,
+    answers: 'This query stands like this in the guide for programs too (docs/api.md).',
+  },
   worked: {
     projectTeam: { title: 'Who belongs to the project?', answers: 'Names everybody involved in a project with function, role and source.' },
     regionsRepresented: { title: 'Which region is how strongly represented?', answers: 'Counts participants per conference region and relates them to the population.' },
@@ -60,7 +64,7 @@ export const en: typeof de = {
     message: (label, column, value) => `${label} has the largest value: ${column} ${value}`,
     description: (f, shown, all) => `${f.number(shown)} of ${f.count(all, 'row', 'rows')}, the largest first`,
   },
-  take: { xlsx: 'Save as XLSX', json: 'Save as JSON', csv: 'All rows as CSV' },
+  take: { xlsx: 'Save as XLSX', json: 'Save as JSON', parquet: 'Save as Parquet', csv: 'All rows as CSV' },
   editor: {
     title: 'Query in the editor (GraphQL)',
     open: 'Open the editor',
