@@ -27,8 +27,8 @@ interface ChartFrameProps<Row> {
   table: { columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string }
   /** the filter in words, for the CSV */
   filter?: string | null
-  /** where the same query opens in Abfragen (links.ts, queryLink) */
-  queryHref?: string
+  /** where the same query opens in Abfragen (links.ts, queryLink); null only there itself */
+  queryHref: string | null
   /** false for what is no drawing, such as a list */
   hasPicture?: boolean
   /** what a picture must say besides, such as whose boundaries a map shows */

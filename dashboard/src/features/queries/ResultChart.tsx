@@ -39,6 +39,7 @@ export default function ResultChart({ table, title }: { table: ResultTable; titl
         sources={[]}
         table={{ columns, rows: bars, rowKey: (bar) => `${bar.label} ${bars.indexOf(bar)}` }}
         filter={title}
+        queryHref={null}
       >
         <BarList data={bars.map((bar, index) => ({ key: String(index), label: bar.label, value: bar.value, text: written(bar.value) }))} label={`${number}, ${name}`} />
       </ChartFrame>

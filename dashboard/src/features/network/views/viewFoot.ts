@@ -8,5 +8,5 @@ export interface ViewFoot {
   /** the filter in words, for the CSV */
   filter: string | null
   /** where the same query opens in Abfragen */
-  queryHref?: string
+  queryHref: string
 }

@@ -4,6 +4,7 @@ import type { Actions } from '../actions'
 import { NO_GROUP } from '../categories'
 import { isMeasure, measureDigits, MEASURES, type Values } from '../measures'
 import type { NetworkView } from '../networkModel'
+import { entriesLink, influenceLink, interestOf, tiesLink } from '../networkQuery'
 import { toNetworkData } from '../toNetworkData'
 import { toNetworkView } from '../toNetworkView'
 import type { NetworkNames } from '../toNames'
@@ -56,7 +57,7 @@ function Matrix({ view, workspace, state, actions, exports }: OtherViewProps) {
       tieOf={(kind) => (texts.ties as Record<string, string>)[kind] ?? kind}
       selected={state.selected}
       onSelect={actions.select}
-      foot={footOf(exports, state)}
+      foot={footOf(exports, state, tiesLink(workspace.input))}
     />
   )
 }
@@ -78,14 +79,14 @@ function Scatter({ view, workspace, state, actions, exports }: OtherViewProps) {
       selected={state.selected}
       onSelect={actions.select}
       colourOf={useNodeColour(view, workspace)}
-      foot={footOf(exports, state)}
+      foot={footOf(exports, state, entriesLink(workspace.input, state.scatterX, state.scatterY))}
     />
   )
 }
 
 /** Interest is counted in events and projects, which the shown network need not have as nodes: it is asked for on its own. */
 function Grid({ names, workspace, state, actions, exports, view }: OtherViewProps) {
-  const query = useNetwork({ kinds: ['ACTOR', 'ORGANISATION', 'EVENT', 'PROJECT'], ties: ['PARTICIPATION', 'INVOLVEMENT'], at: state.at, weighting: 'COUNT', weighted: false })
+  const query = useNetwork(interestOf(state.at))
   const taking = useMemo(() => (query.data ? toNetworkView(toNetworkData(query.data.network), names) : null), [query.data, names])
   const choices = useMeasureChoices(workspace)
   const colourOf = useNodeColour(view, workspace)
@@ -102,7 +103,7 @@ function Grid({ names, workspace, state, actions, exports, view }: OtherViewProp
           selected={state.selected}
           onSelect={actions.select}
           colourOf={colourOf}
-          foot={footOf(exports, state)}
+          foot={footOf(exports, state, influenceLink(workspace.input, state))}
         />
       )}
     </QueryView>
@@ -137,6 +138,6 @@ function useNodeColour(view: NetworkView, { categories, colourOf, colours }: Wor
   }, [view, categories, colourOf, colours])
 }
 
-function footOf({ head }: ReturnType<typeof useExports>, { at }: ViewState) {
-  return { sources: head.sources ?? [], filter: head.filter ?? null, ...(at === null ? {} : { date: at }) }
+function footOf({ head }: ReturnType<typeof useExports>, { at }: ViewState, queryHref: string) {
+  return { queryHref, sources: head.sources ?? [], filter: head.filter ?? null, ...(at === null ? {} : { date: at }) }
 }

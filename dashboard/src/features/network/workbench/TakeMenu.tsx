@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useLazyQuery } from '@apollo/client/react'
 import { downloadFile } from '../../../app/download'
+import { commonTexts } from '../../../app/i18n/common'
 import { useTexts } from '../../../app/i18n/language'
 import { Button } from '../../../app/ui/Button'
 import { Disclosure } from '../../../app/ui/Disclosure'
 import { Select } from '../../../app/ui/Select'
 import { graphql } from '../../../gql'
-import type { NetworkFileFormat } from '../../../gql/graphql'
+import type { NetworkFileFormat, NetworkInput } from '../../../gql/graphql'
+import { entriesLink } from '../networkQuery'
 import type { useExports } from '../useExports'
 import type { Workspace } from '../useWorkspace'
 import type { ViewState } from '../viewState'
@@ -39,6 +42,7 @@ interface TakeMenuProps {
 /** Everything that can be taken along: pictures, tables, the network as a file. */
 export function TakeMenu({ exports, workspace, state }: TakeMenuProps) {
   const { bar } = workspace.words.texts
+  const { table } = useTexts(commonTexts)
   return (
     <div className="network-take">
       <Disclosure title={bar.take}>
@@ -48,6 +52,7 @@ export function TakeMenu({ exports, workspace, state }: TakeMenuProps) {
           <Button variant="quiet" onPress={exports.nodes}>{bar.csvNodes}</Button>
           <Button variant="quiet" onPress={exports.edges}>{bar.csvEdges}</Button>
           <Button variant="quiet" onPress={exports.workbook}>{bar.xlsx}</Button>
+          <Link className="button button-quiet" to={entriesLink(takenInput(workspace, state), 'degree', 'betweenness')}>{table.query}</Link>
         </div>
         <NetworkFileForm workspace={workspace} state={state} />
       </Disclosure>
@@ -60,12 +65,7 @@ function NetworkFileForm({ workspace, state }: Omit<TakeMenuProps, 'exports'>) {
   const [format, setFormat] = useState<NetworkFileFormat>('GRAPHML')
   const [ask, { loading, error }] = useLazyQuery(FileDocument)
   const save = async () => {
-    const input = {
-      ...workspace.input,
-      ...(state.regions.length > 0 && { regions: [...state.regions] }),
-      ...(state.groups.length > 0 && { interestGroups: [...state.groups] }),
-    }
-    const { data } = await ask({ variables: { input, format } })
+    const { data } = await ask({ variables: { input: takenInput(workspace, state), format } })
     if (data) downloadFile(data.networkFile.name, data.networkFile.content, data.networkFile.mediaType)
   }
   return (
@@ -78,4 +78,9 @@ function NetworkFileForm({ workspace, state }: Omit<TakeMenuProps, 'exports'>) {
       {error && <p role="alert">{files.failed}</p>}
     </div>
   )
+}
+
+/** What is shown, under the filters that the API knows. */
+function takenInput({ input }: Workspace, { regions, groups }: ViewState): NetworkInput {
+  return { ...input, ...(regions.length > 0 && { regions: [...regions] }), ...(groups.length > 0 && { interestGroups: [...groups] }) }
 }
