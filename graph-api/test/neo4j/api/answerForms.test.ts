@@ -40,6 +40,14 @@ describe('text/csv', () => {
     expect(figures(lines)).toEqual(['id', 'ada', 'ben'])
   })
 
+  test('names the defaults that hold, and what fields below are asked with', async () => {
+    const filterLine = async (query: string, variables = {}) => (await linesOf(await ask(query, 'text/csv', variables))).find((line) => line.startsWith('# filter: '))
+    const query = 'query One($id: ID! = "ada", $day: Date = "2020-06-30") { actor(id: $id) { name memberships(asOf: $day) { role } } }'
+    expect(await filterLine(query)).toBe('# filter: id "ada", memberships.asOf "2020-06-30"')
+    expect(await filterLine(query, { id: 'ben', day: null })).toBe('# filter: id "ben", memberships.asOf null')
+    expect(await filterLine('{ organisations { edges { node { id } } } }')).toBe('# filter: none')
+  })
+
   test('names nested objects with dots, unfolds the first list, and keeps who has none', async () => {
     const lines = await linesOf(await ask('{ actors(filter: { regions: ["aldorf", "dedorf"] }) { edges { node { id region { name } memberships { role organisation { id } } } } } }', 'text/csv'))
     expect(figures(lines).toSorted()).toEqual([
