@@ -119,7 +119,7 @@ async function measured(asked: readonly Asked[]): Promise<Map<Kind, Rate>> {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { kind, url, bodies } of asked) rounds.get(kind)?.push(await load.rate(url, bodies, SECONDS))
   }
-  return new Map([...rounds].map(([kind, rates]) => [kind, { perSecond: median(rates.map(({ perSecond }) => perSecond)), p95: median(rates.map(({ p95 }) => p95)) }]))
+  return new Map([...rounds].map(([kind, rates]) => [kind, { perSecond: median(rates.map(({ perSecond }) => perSecond)), p95: median(rates.map(({ p95 }) => p95)), failed: rates.reduce((sum, { failed }) => sum + failed, 0) }]))
 }
 
 function median(values: readonly number[]): number {
@@ -130,7 +130,7 @@ function row({ question, rates }: Line): string {
   const of = (kind: Kind): Rate => rates.get(kind) as Rate
   const [ours, peer, limit, repeated] = [of('ours'), of('peer'), of('limit'), of('repeated')]
   const cells = [
-    ours.perSecond.toFixed(0), peer.perSecond.toFixed(0), (ours.perSecond / peer.perSecond).toFixed(1), String(question.goal),
+    ours.perSecond.toFixed(0), `${peer.perSecond.toFixed(0)}${peer.failed > 0 ? ` (${peer.failed} failed)` : ''}`, (ours.perSecond / peer.perSecond).toFixed(1), String(question.goal),
     ours.p95.toFixed(0), peer.p95.toFixed(0), limit.perSecond.toFixed(0), (limit.perSecond / ours.perSecond).toFixed(2), repeated.perSecond.toFixed(0), (repeated.perSecond / peer.perSecond).toFixed(1),
   ]
   return `| ${question.name} | ${cells.join(' | ')} |`

@@ -1,6 +1,7 @@
 import http from 'node:http'
 
-export interface Rate { readonly perSecond: number; readonly p95: number }
+/** Of the answers without errors; those with errors are counted only. */
+export interface Rate { readonly perSecond: number; readonly p95: number; readonly failed: number }
 
 /** Asks with so many connections that stay open, and takes the answers as they come. */
 export class Load {
@@ -25,18 +26,19 @@ export class Load {
     const took: number[] = []
     const began = performance.now()
     const end = began + seconds * 1000
-    let next = 0
+    let [next, failed] = [0, 0]
     await Promise.all(Array.from({ length: this.connections }, async () => {
       while (performance.now() < end) {
         const body = bodies[next++ % bodies.length] as string
         const asked = performance.now()
-        await this.ask(url, body)
-        took.push(performance.now() - asked)
+        const answer = await this.ask(url, body)
+        if (answer.startsWith('{"errors"')) failed += 1
+        else took.push(performance.now() - asked)
       }
     }))
     const perSecond = took.length / ((performance.now() - began) / 1000)
     took.sort((one, other) => one - other)
-    return { perSecond, p95: took[Math.floor(took.length * 0.95)] ?? NaN }
+    return { perSecond, p95: took[Math.floor(took.length * 0.95)] ?? NaN, failed }
   }
 
   close(): void {

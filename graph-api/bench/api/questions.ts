@@ -22,10 +22,11 @@ export interface Picked {
   readonly actors: readonly string[]
   readonly municipalities: readonly string[]
   readonly words: readonly string[]
-  /** Cursor of either API behind its 99th page of 50. */
-  readonly page100: { readonly ours: string; readonly peers: string }
+  /** Cursor behind the 99th page of 50. */
+  readonly page100: string
 }
 
+export const PAGES_BEFORE = 99 * 50
 const sorted = <T>(values: readonly T[]): T[] => values.map((value) => JSON.stringify(value)).sort().map((text) => JSON.parse(text) as T)
 const nodes = (connection: Data): Data[] => (connection.edges as Data[]).map(({ node }: Data) => node)
 const SORT = 'sort: [{ sortName: ASC }, { id: ASC }]'
@@ -84,8 +85,12 @@ export function questions({ actors, municipalities, words, page100 }: Picked): Q
     },
     { name: 'connection, page 1', goal: 10, variables: [{}], ours: PAGE_OF_OURS, peers: PAGE_OF_PEERS, ofOurs: pageOfOurs, ofPeers: pageOfPeers },
     {
-      name: 'connection, page 100', goal: 10, variables: [{ after: page100.ours }], oursAsPeers: () => ({ after: page100.peers }),
-      ours: PAGE_OF_OURS, peers: PAGE_OF_PEERS, ofOurs: pageOfOurs, ofPeers: pageOfPeers,
+      // The peer's own connection gathers all rows of the list for it, and ran out of 2.7 GiB: it is asked by place instead.
+      name: 'connection, page 100', goal: 10, variables: [{ after: page100 }], oursAsPeers: () => ({ offset: PAGES_BEFORE }),
+      ours: PAGE_OF_OURS,
+      peers: `query($offset: Int) { actors(limit: 50, offset: $offset, ${SORT}) { id name } actorsConnection { aggregate { count { nodes } } } }`,
+      ofOurs: ({ actors }) => [actors.totalCount, nodes(actors)],
+      ofPeers: ({ actors, actorsConnection }) => [actorsConnection.aggregate.count.nodes, actors],
     },
     {
       name: 'participation by region', goal: 3, variables: [{}],
