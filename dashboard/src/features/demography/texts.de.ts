@@ -43,6 +43,8 @@ export const de = {
           }[assumption.name]
         case 'fixed':
           return 'Gemeinden haben die Raten des Landkreises. Ihre Summe ist der Landkreis.'
+        case 'stayed':
+          return `Ihre Annahmen lassen mehr Menschen gehen, als dort wohnen: ${formats.number(assumption.persons)} bleiben.`
         case 'other':
           return assumption.text
       }

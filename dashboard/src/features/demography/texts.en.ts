@@ -41,6 +41,8 @@ export const en: DemographyTexts = {
           }[assumption.name]
         case 'fixed':
           return 'Municipalities have the rates of the district. They sum to the district.'
+        case 'stayed':
+          return `Your assumptions let more people leave than live there: ${formats.number(assumption.persons)} stay.`
         case 'other':
           return assumption.text
       }

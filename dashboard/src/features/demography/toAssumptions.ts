@@ -11,6 +11,7 @@ export type ReadAssumption =
   | { readonly kind: 'day'; readonly name: 'population' | 'agesOfMunicipalities'; readonly date: string }
   | { readonly kind: 'number'; readonly name: 'sexRatioAtBirth' | 'fertilityFactor' | 'mortalityFactor' | 'netMigrationFactor'; readonly value: number }
   | { readonly kind: 'fixed'; readonly name: 'ratesOfMunicipalities' }
+  | { readonly kind: 'stayed'; readonly persons: number }
   | { readonly kind: 'other'; readonly text: string }
 
 /** What a person has set at the sliders is said there. */
@@ -29,5 +30,7 @@ export function readAssumption({ name, value }: StatedAssumption): ReadAssumptio
   if (name === 'ratesOfMunicipalities') return { kind: 'fixed', name }
   const isNumber = name === 'sexRatioAtBirth' || name === 'fertilityFactor' || name === 'mortalityFactor' || name === 'netMigrationFactor'
   if (isNumber && value.trim() !== '' && Number.isFinite(Number(value))) return { kind: 'number', name, value: Number(value) }
+  const stayed = name === 'stayedBehind' ? /^(\d+) persons cannot leave/.exec(value) : null
+  if (stayed) return { kind: 'stayed', persons: Number(stayed[1]) }
   return { kind: 'other', text: `${name}: ${value}` }
 }

@@ -96,6 +96,7 @@ describe('readAssumption', () => {
     expect(readAssumption({ name: 'fertility', value: 'age-specific rates of DE, 2023, constant' })).toEqual({ kind: 'rates', name: 'fertility', place: 'DE', period: '2023' })
     expect(readAssumption({ name: 'mortality', value: 'life table of DE, 2018-2020, constant' })).toEqual({ kind: 'rates', name: 'mortality', place: 'DE', period: '2018-2020' })
     expect(readAssumption({ name: 'netMigration', value: 'by age as in 2017-01-01 to 2022-01-01: what is left, constant' })).toEqual({ kind: 'period', name: 'netMigration', from: '2017-01-01', to: '2022-01-01' })
+    expect(readAssumption({ name: 'stayedBehind', value: '4787 persons cannot leave, first in step 2: no more of these ages live there' })).toEqual({ kind: 'stayed', persons: 4787 })
     expect(readAssumption({ name: 'sexRatioAtBirth', value: '1.05' })).toEqual({ kind: 'number', name: 'sexRatioAtBirth', value: 1.05 })
   })
 

@@ -12,6 +12,7 @@ import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
 import { ProjectedPlace } from './projectedPlace.js'
 import { PopulationProjection, ProjectionInput } from './projection.type.js'
 import { readRegionAges } from './regionAges.js'
+import { stayedBehind } from './stayedBehind.js'
 import { storedCohorts, type StoredAssumption, type StoredCohorts } from './storedCohorts.js'
 
 @Resolver()
@@ -50,7 +51,7 @@ async function projectPlace(context: Context, { steps, scenario }: ProjectionInp
   const { births, deaths, netMigration } = place
   const width = ages.groups.length
   return {
-    estimated, assumptions: stated(context, assumptionsOfPlaces(ages, checked)),
+    estimated, assumptions: stated(context, [...assumptionsOfPlaces(ages, checked), ...stayedBehind(ages, checked, projected)]),
     steps: place.cells().map((cells, step) => ({
       year: years[step], total: sumCells(cells, 0, cells.length), female: [...cells.subarray(0, width)], male: [...cells.subarray(width)],
       births: births?.[step], deaths: deaths?.[step], netMigration: netMigration?.[step],

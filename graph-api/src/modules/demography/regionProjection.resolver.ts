@@ -13,6 +13,7 @@ import { placeAges, type PlaceAges } from './placeAges.js'
 import { AgeGrouping } from './population.type.js'
 import { type PlacesByYear, ProjectedPlace } from './projectedPlace.js'
 import { ProjectedGroup, ProjectedIndicators, ProjectRegionsArgs, RegionProjection, RegionProjections } from './regionProjection.type.js'
+import { stayedBehind } from './stayedBehind.js'
 import { checkWidth, inWidth } from './singleYearAges.js'
 
 @Resolver(() => RegionProjection)
@@ -33,7 +34,7 @@ export class RegionProjectionResolver {
       date: ages.date, base: ages.base, years: projected.cells.map((_, step) => start + step * inputs.ageGroupWidth),
       ...placesOf(ages, projected, { key: district, label: tables.name }),
       largestDifference: ages.largestDifference,
-      assumptions: stated(context, change ? change.assumptions : assumptionsOfPlaces(ages, checked)),
+      assumptions: stated(context, change ? change.assumptions : [...assumptionsOfPlaces(ages, checked), ...stayedBehind(ages, checked, projected)]),
     }
   }
 

@@ -44,7 +44,7 @@ export class MeasureInput {
   @Field(() => Int, { description: 'not before the start; after the last projected year it has no effect' })
   year!: number
 
-  @Field(() => Float, { description: 'persons who come (NEW_HOUSING) or leave, 0 to 100,000' })
+  @Field(() => Float, { description: 'persons who come (NEW_HOUSING) or leave, 0 to 100,000; where fewer live there, fewer leave, and the assumption `stayedBehind` says how many' })
   persons!: number
 }
 

@@ -97,6 +97,13 @@ describe('the projection of all municipalities', () => {
     expect(built.assumptions.at(-1)).toMatchObject({ name: 'NEW_HOUSING', value: 'bedorf, step 1: 100 persons' })
   })
 
+  test('lets no more people leave than there are, and says how many stay', async () => {
+    const assumptions = async (persons: number) => (await projectAll(`, scenario: { measures: [{ kind: SCHOOL_CLOSES, region: "bedorf", year: 2023, persons: ${persons} }] }`)).assumptions.map(({ name, value }) => `${name}: ${value}`).join()
+    expect(await assumptions(10)).not.toContain('stayedBehind')
+    // 610 people live there in all.
+    expect(Number(/stayedBehind: (\d+) persons cannot leave, first in step 1/.exec(await assumptions(50_000))?.[1])).toBeGreaterThan(50_000 - 2 * 610)
+  })
+
   test('by Hamilton and Perry repeats the change of the cohorts, and knows no births', async () => {
     const { district } = await projectAll(', method: HAMILTON_PERRY')
     // Women of 5 to 9 in 2027: 110 · 105 / 100.
