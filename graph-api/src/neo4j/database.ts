@@ -31,6 +31,8 @@ export interface WriteTransaction {
 export interface Database {
   /** Records as plain objects. Retries what a second try can mend; throws DatabaseAway or StatementFailed. */
   read<R = Record<string, unknown>>(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
+  /** The records of several statements by their order, sent together in one transaction: each is planned, and kept, alone. */
+  readTogether(statements: readonly string[], parameters?: Parameters, options?: ReadOptions): Promise<Record<string, unknown>[][]>
   /** All of `work` in one transaction; the data version rises by one with its commit. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** A write that changes no data that a reader sees (constraints, staging): the data version stays. */
@@ -39,7 +41,7 @@ export interface Database {
   /** As of the moment of the call, or later. */
   dataVersion(): Promise<number>
   serverVersion(): Promise<string>
-  /** Statements sent since the start: tests count them. */
+  /** Statements sent since the start, those that are sent together as one: tests count them. */
   statementCount(): number
   load(): DatabaseLoad
   close(): Promise<void>
@@ -101,21 +103,23 @@ class DriverDatabase implements Database {
 
   constructor(private readonly driver: Driver, private readonly database: string | undefined, private readonly timeouts: Timeouts) {}
 
-  async read<R>(statement: string, parameters: Parameters = {}, { recordsAtOnce }: ReadOptions = {}): Promise<R[]> {
-    for (let attempt = 1; ; attempt += 1) {
-      const session = this.session('READ', recordsAtOnce)
-      try {
-        this.counts.statements += 1
-        const result = await traced(statement, () => session.run(statement, { ...parameters }, { timeout: this.timeouts.readSeconds * 1000 }))
-        return result.records.map((record) => record.toObject() as R)
-      } catch (error) {
-        if (attempt >= READ_TRIES || !isTransient(error)) throw this.failed(error, this.timeouts.readSeconds)
-        this.counts.retries += 1
-        await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN_TRIES * attempt))
-      } finally {
-        await this.closeQuietly(session)
-      }
-    }
+  read<R>(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<R[]> {
+    return this.inReadSession(options, async (session) => {
+      this.counts.statements += 1
+      const result = await traced(statement, () => session.run(statement, { ...parameters }, this.readConfig()))
+      return result.records.map((record) => record.toObject() as R)
+    })
+  }
+
+  readTogether(statements: readonly string[], parameters: Parameters = {}, options: ReadOptions = {}): Promise<Record<string, unknown>[][]> {
+    return this.inReadSession(options, async (session) => {
+      this.counts.statements += 1
+      // Not waited for: the first statement goes out with the begin of the transaction.
+      const transaction = session.beginTransaction(this.readConfig())
+      const results = await Promise.all(statements.map((statement) => traced(statement, () => transaction.run(statement, { ...parameters }))))
+      await transaction.commit()
+      return results.map(({ records }) => records.map((record) => record.toObject()))
+    })
   }
 
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
@@ -160,6 +164,22 @@ class DriverDatabase implements Database {
     await this.driver.close()
   }
 
+  /** Tries again what a second try can mend. */
+  private async inReadSession<T>({ recordsAtOnce }: ReadOptions, work: (session: Session) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const session = this.session('READ', recordsAtOnce)
+      try {
+        return await work(session)
+      } catch (error) {
+        if (attempt >= READ_TRIES || !isTransient(error)) throw this.failed(error, this.timeouts.readSeconds)
+        this.counts.retries += 1
+        await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN_TRIES * attempt))
+      } finally {
+        await this.closeQuietly(session)
+      }
+    }
+  }
+
   private async inWriteSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.session('WRITE')
     try {
@@ -179,6 +199,10 @@ class DriverDatabase implements Database {
   private async closeQuietly(session: Session): Promise<void> {
     await session.close().catch(() => undefined)
     this.counts.sessionsOpen -= 1
+  }
+
+  private readConfig(): { timeout: number } {
+    return { timeout: this.timeouts.readSeconds * 1000 }
   }
 
   private writeConfig(): { timeout: number } {

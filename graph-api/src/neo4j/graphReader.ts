@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { BadUserInput } from '../errors.js'
 import { Composer } from './compose.js'
 import { afterCondition, pageParts } from './composeConnection.js'
-import { type Database, int } from './database.js'
+import { type Database, int, type Parameters } from './database.js'
 import { fold } from './fold.js'
 import { pageSize } from './page.js'
 import { answeredType, rootNodes } from './selection.js'
@@ -15,6 +15,7 @@ export interface ListArguments extends PageArguments { readonly filter?: object 
 /** Answers a root field with one statement, put together from what the query asks for. */
 export class GraphReader {
   private readonly shapes: ReadonlyMap<string, Shape>
+  private readonly sent = new RecentTexts()
 
   constructor(private readonly database: Database, shapes: readonly Shape[]) {
     this.shapes = new Map(shapes.map((shape) => [shape.typename, shape]))
@@ -24,7 +25,10 @@ export class GraphReader {
   async one(match: string, id: string, asked: Asked): Promise<SelectedRow | null> {
     const composer = new Composer(this.shapes, asked.info)
     const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
-    const [record] = await this.database.read<{ answer: unknown }>(`${match} RETURN ${object.cypher} AS answer`, { ...composer.parameters, id })
+    const statement = `${match} RETURN ${object.cypher} AS answer`
+    if (this.sent.isNew(statement) && (await this.database.read(`${match} RETURN self.id AS id`, { id })).length === 0) return null
+    const [record] = await this.database.read<{ answer: unknown }>(statement, { ...composer.parameters, id })
+    this.sent.add(statement)
     return record ? object.decode(record.answer) as SelectedRow : null
   }
 
@@ -58,16 +62,46 @@ export class GraphReader {
     const after = afterCondition(composer, { after: args.after, argument: 'after', orderName, order })
     const from = startOf(list, filter)
     const direction = order.descending ? ' DESC' : ''
-    const pieces = [
+    const statement = [
       parts.needsRows ? `CALL () { ${from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([sort, id, ${parts.cypher}]) AS rows }` : '',
       parts.needsTotal ? `CALL () { ${from}${where(conditionsOf(list, filter), null)} RETURN count(self) AS total }` : '',
       `RETURN ${parts.needsRows ? 'rows' : '[] AS rows'}, ${parts.needsTotal ? 'total' : 'null AS total'}, ${unknownIds(list, filter)} AS unknown`,
-    ]
-    const parameters = { ...composer.parameters, ...filterParameters(list, filter), first: int(size + 1) }
-    const [record] = await this.database.read<ReadList>(pieces.filter(Boolean).join('\n'), parameters)
+    ].filter(Boolean).join('\n')
+    const asked = filterParameters(list, filter)
+    if (this.sent.isNew(statement) || holdsNothing(filter)) await this.refuseUnknownIds(list, filter, asked)
+    if (holdsNothing(filter)) return parts.decode({ rows: [], total: 0, size, orderName, hasPrevious: after !== null })
+    const [record] = await this.database.read<ReadList>(statement, { ...composer.parameters, ...asked, first: int(size + 1) })
     if (!record) throw new Error(`No answer for the list of ${list.typename}`)
     refuseUnknown(record.unknown, list)
+    this.sent.add(statement)
     return parts.decode({ rows: record.rows, total: record.total, size, orderName, hasPrevious: after !== null })
+  }
+
+  private async refuseUnknownIds(list: RootList, filter: Filters, parameters: Parameters): Promise<void> {
+    if (!Object.keys(filter).some((name) => name in list.references)) return
+    const [record] = await this.database.read<Pick<ReadList, 'unknown'>>(`RETURN ${unknownIds(list, filter)} AS unknown`, parameters)
+    refuseUnknown(record?.unknown ?? [], list)
+  }
+}
+
+const KEPT_TEXTS = 1_000
+
+/**
+ * Statements that were sent before. A new one takes the database far longer to plan than to run, so the ids that it names
+ * are looked up first: a question about what is not stored ends there.
+ */
+class RecentTexts {
+  private readonly texts = new Set<string>()
+
+  isNew(text: string): boolean {
+    return !this.texts.has(text)
+  }
+
+  add(text: string): void {
+    this.texts.delete(text)
+    this.texts.add(text)
+    const [oldest] = this.texts
+    if (this.texts.size > KEPT_TEXTS && oldest !== undefined) this.texts.delete(oldest)
   }
 }
 
@@ -80,6 +114,8 @@ export interface AskedBelow { readonly info: GraphQLResolveInfo; readonly nodes:
 interface ReadList { rows: unknown[][]; total: number | null; unknown: [string, string[]][] }
 
 type Filters = Readonly<Record<string, unknown>>
+
+const holdsNothing = (filter: Filters): boolean => Object.values(filter).some((value) => Array.isArray(value) && value.length === 0)
 
 /** The filters that restrict: null is no filter; an empty list restricts to nothing. */
 function presentFilters(filter: object | null | undefined): Filters {

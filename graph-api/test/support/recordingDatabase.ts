@@ -9,7 +9,12 @@ export function recording(database: Database): { database: Database; recorded: R
     recorded.push({ statement, parameters })
     return database.read(statement, parameters)
   }
-  return { database: new Proxy(database, { get: (target, name) => (name === 'read' ? read : bound(target, name)) }), recorded }
+  const readTogether: Database['readTogether'] = (statements, parameters = {}, options) => {
+    recorded.push(...statements.map((statement) => ({ statement, parameters })))
+    return database.readTogether(statements, parameters, options)
+  }
+  const own: Readonly<Record<string | symbol, unknown>> = { read, readTogether }
+  return { database: new Proxy(database, { get: (target, name) => own[name] ?? bound(target, name) }), recorded }
 }
 
 function bound(target: Database, name: string | symbol): unknown {

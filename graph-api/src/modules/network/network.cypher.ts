@@ -2,7 +2,7 @@ import type { EntityKind } from '../shared/entityKind.type.js'
 
 /**
  * Statements that read a network. Nodes come as lists of lists, relations as one list of numbers for each column, which
- * is many times faster than records. What ties them is the store's own number of a node, which holds within a statement. A statement holds only the conditions that are asked (network.repository.ts).
+ * is many times faster than records. What ties them is the store's own number of a node, which holds within a transaction. A statement holds only the conditions that are asked (network.repository.ts).
  */
 
 const IN_REGIONS = `EXISTS {

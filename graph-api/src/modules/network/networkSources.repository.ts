@@ -48,7 +48,6 @@ function piecesOf(question: NetworkQuestion, statements: Partial<Record<TieKindN
 
 async function readPieces<Rows>(database: Database, pieces: readonly Piece[], parameters: Record<string, unknown>): Promise<Map<string, Rows>> {
   if (pieces.length === 0) return new Map()
-  const calls = pieces.map(({ name, statement }) => `CALL () {\n  ${statement} AS ${name}\n}`)
-  const [record = {}] = await database.read<Record<string, Rows>>(`${calls.join('\n')}\nRETURN ${pieces.map(({ name }) => name).join(', ')}`, parameters)
-  return new Map(Object.entries(record))
+  const read = await database.readTogether(pieces.map(({ statement }) => `${statement} AS found`), parameters)
+  return new Map(pieces.map(({ name }, index) => [name, read[index]?.[0]?.found as Rows]))
 }

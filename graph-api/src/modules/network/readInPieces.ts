@@ -10,19 +10,18 @@ export interface Piece { readonly name: string; readonly statement: string; read
 const RECORDS_AT_ONCE = 16
 
 /**
- * The columns of several statements by their names, read in one statement as records of some rows each: what is longer
- * than a packet of the network takes the driver several times as long to read, and nothing else runs meanwhile.
+ * The columns of several statements by their names, as records of some rows each: what is longer than a packet of the
+ * network takes the driver several times as long to read, and nothing else runs meanwhile. Each statement stands alone:
+ * the database keeps the plans of a hundred of them, and could not keep those of all their combinations.
  */
 export async function readInPieces(database: Database, parameters: Record<string, unknown>, pieces: readonly Piece[]): Promise<(name: string) => readonly Columns[]> {
-  const branches = pieces.map(({ name, statement, rows }) => `CALL () {\n  ${statement} AS columns\n}\nRETURN '${name}' AS name, columns, ${rows} AS step`)
-  const records = await database.read<{ name: string; part: Columns }>(
-    `CALL () {\n${branches.join('\nUNION ALL\n')}\n}
-UNWIND range(0, size(columns[0]) - 1, step) AS start
-RETURN name, [column IN columns | CASE size(column) WHEN 1 THEN column ELSE column[start..start + step] END] AS part`,
-    parameters,
-    { recordsAtOnce: RECORDS_AT_ONCE },
-  )
-  const found = new Map(pieces.map(({ name }): [string, Columns[]] => [name, []]))
-  for (const { name, part } of records) found.get(name)?.push(part)
+  const read = await database.readTogether(pieces.map(inRecords), parameters, { recordsAtOnce: RECORDS_AT_ONCE })
+  const found = new Map(pieces.map(({ name }, index): [string, Columns[]] => [name, (read[index] as { part: Columns }[]).map(({ part }) => part)]))
   return (name) => found.get(name) ?? []
 }
+
+const inRecords = ({ statement, rows }: Piece): string => `CALL () {
+  ${statement} AS columns
+}
+UNWIND range(0, size(columns[0]) - 1, ${rows}) AS start
+RETURN [column IN columns | CASE size(column) WHEN 1 THEN column ELSE column[start..start + ${rows}] END] AS part`

@@ -3,7 +3,7 @@ import { type Database, int } from '../../neo4j/database.js'
 import { type AskedBelow, type GraphReader } from '../../neo4j/graphReader.js'
 import type { SelectedRow } from '../../neo4j/selectedRow.js'
 import { ACTORS_ONCE, page, PAIR_KEY, PARTICIPATIONS_OF_PAIRS, TOTALS } from './participants.cypher.js'
-import { filtered, filteredAtFirst, refuseUnknown, type UnknownIds } from './participationFilter.repository.js'
+import { filtered, filteredAtFirst, readParts } from './participationFilter.repository.js'
 import { PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 import type { ParticipationStageName } from './participationStage.type.js'
@@ -29,20 +29,18 @@ export interface Participants {
 }
 
 type Pair = readonly [stakeholder: string, event: string]
-interface Read { totals: [number, number, number]; keys: [string, string, string, string][]; sourceIds: string[]; unknown: UnknownIds }
+interface Read { totals: [number, number, number]; keys: [string, string, string, string][]; sourceIds: string[] }
 
 const ORDER = 'PARTICIPANTS'
 
 /** Which pairs or people stand behind a figure: counted by the same conditions as the figure. */
 export async function findParticipants(database: Database, question: ParticipantQuestion): Promise<Participants> {
   const { size, after } = question
-  const { behind, records, parameters, inOne } = behindFigure(question)
+  const { behind, ...statement } = behindFigure(question)
   const position = after === null ? null : fromCursor(after, 'after', ORDER)
-  const statement = inOne([`${behind}${TOTALS}`, `${behind}${page(position !== null)}`, `${records}${SOURCE_IDS}`])
-  const [read] = await database.read<Read>(statement, { ...parameters, first: int(size + 1), afterSort: position?.sort ?? null, afterId: position?.id ?? null })
-  if (!read) throw new Error('The participants gave no record')
-  refuseUnknown(read.unknown)
-  return toParticipants(read, size)
+  const parts = [`${behind}${TOTALS}`, `${behind}${page(position !== null)}`, `${statement.records}${SOURCE_IDS}`]
+  const parameters = { ...statement.parameters, first: int(size + 1), afterSort: position?.sort ?? null, afterId: position?.id ?? null }
+  return toParticipants(await readParts<Read>(database, { ...statement, parameters }, parts), size)
 }
 
 function behindFigure({ filter, stage, missed, isPeople }: ParticipantQuestion) {

@@ -6,29 +6,46 @@ import { AGE_AT_LAST_EVENT, AGE_UNKNOWN, AT_AN_EVENT, AT_EVENT_CONDITIONS, EVENT
 import { ALL_REGION_ENTRIES, EVENTS, RECORDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 
-/** What a filter makes of a statement: it restricts by what is asked, and by nothing else. */
+/** What a filter makes of statements: it restricts by what is asked, and by nothing else. */
 export interface FilteredStatement {
   readonly events: string
   readonly records: string
   /** Conditions on a stakeholder `s`, to follow its MATCH. */
   readonly stakeholders: string
   readonly parameters: Parameters
-  /** Parts that each return one record, as one statement; it also looks up the filter's ids. */
-  inOne(parts: readonly string[]): string
+  /** Looks up the filter's ids; null where it names none. */
+  readonly unknown: string | null
 }
 
 export function filtered(filter: ParticipationFilter): FilteredStatement {
   const { parameters, asked } = askedOf(filter, 'filter')
+  return statementOf({ parameters, asked, ofRecords: RECORD_CONDITIONS })
+}
+
+interface AskedConditions { readonly parameters: Parameters; readonly asked: readonly string[]; readonly ofRecords: Conditions }
+type Conditions = Readonly<Record<string, string>>
+
+function statementOf({ parameters, asked, ofRecords }: AskedConditions): FilteredStatement {
+  const ids = chosen(UNKNOWN_IDS, asked)
+  const unknown = ids.length === 0 ? null : `RETURN [${ids.join(', ')}] AS unknown`
+  if (isEmpty(parameters)) return { events: NO_EVENTS, records: `${NO_EVENTS}\n  ${RECORDS}`, stakeholders: NOBODY, parameters, unknown }
   const events = `${EVENTS}${where(EVENT_CONDITIONS, asked)}`
-  const unknown = chosen(UNKNOWN_IDS, asked).join(', ')
-  const stakeholders = where(STAKEHOLDER_CONDITIONS, asked)
-  return {
-    events,
-    records: `${events}\n  ${RECORDS}${where(RECORD_CONDITIONS, asked)}`,
-    stakeholders,
-    parameters,
-    inOne: (parts) => `${parts.map((part) => `CALL () {\n  ${part}\n}`).join('\n')}\nRETURN *, [${unknown}] AS unknown`,
+  return { events, records: `${events}\n  ${RECORDS}${where(ofRecords, asked)}`, stakeholders: where(STAKEHOLDER_CONDITIONS, asked), parameters, unknown }
+}
+
+/** An empty list lets nothing through. Then what else is asked for is not looked at, and not planned. */
+const isEmpty = (parameters: Parameters): boolean => Object.values(parameters).some((value) => Array.isArray(value) && value.length === 0)
+const NOBODY = '\n  WHERE false'
+const NO_EVENTS = `${EVENTS}${NOBODY}`
+
+/** The records of statements that each return one, as one. Ids that the filter names must be stored: these are looked up before the others are planned. */
+export async function readParts<Read>(database: Database, { unknown, parameters }: FilteredStatement, parts: readonly string[]): Promise<Read> {
+  if (unknown !== null) {
+    const [found] = await database.read<{ unknown: UnknownIds }>(unknown, parameters)
+    refuseUnknown(found?.unknown ?? [])
   }
+  const read = await database.readTogether(parts, parameters)
+  return Object.assign({}, ...read.map(([record]) => record)) as Read
 }
 
 /** What changes from one event of a person to the next. */
@@ -36,9 +53,10 @@ const OF_THE_DAY = ['regions', 'municipalitySizes', 'ageGroups'] as const
 
 /** Records without regard to where and how old people were; `conditions` on these follow once each person stands at one event `e`. */
 export function filteredAtFirst(filter: ParticipationFilter): FilteredStatement & { readonly conditions: string } {
-  const { parameters, inOne } = filtered(filter)
-  const statement = filtered({ ...filter, ...Object.fromEntries(OF_THE_DAY.map((name) => [name, null])) })
-  return { ...statement, parameters, inOne, conditions: where(RECORD_CONDITIONS, OF_THE_DAY.filter((name) => name in parameters)) }
+  const { parameters, asked } = askedOf(filter, 'filter')
+  const ofTheDay = OF_THE_DAY.filter((name) => asked.includes(name))
+  const ofRecords = Object.fromEntries(Object.entries(RECORD_CONDITIONS).filter(([name]) => !(OF_THE_DAY as readonly string[]).includes(name)))
+  return { ...statementOf({ parameters, asked, ofRecords }), conditions: where(RECORD_CONDITIONS, ofTheDay) }
 }
 
 /** The stakeholders that a filter holds, as they are now: those with a record of its events where it names events or days. */
@@ -66,9 +84,9 @@ function askedOf(filter: ParticipationFilter, argument: string): { parameters: P
 /** Filters that hold ranges of numbers. */
 const RANGES = ['ageGroups', 'municipalitySizes'] as const
 
-export type UnknownIds = readonly (readonly [filter: string, ids: string[]])[]
+type UnknownIds = readonly (readonly [filter: string, ids: string[]])[]
 
-export function refuseUnknown(unknown: UnknownIds): void {
+function refuseUnknown(unknown: UnknownIds): void {
   for (const [name, ids] of unknown) if (ids.length > 0) throw unknownId(`filter.${name}`, ids, name)
 }
 
@@ -85,7 +103,7 @@ export async function readRegionTree(database: Database): Promise<RegionTree> {
   return toRegionTree((read?.regions ?? []).map(toRegion))
 }
 
-export function where(conditions: Readonly<Record<string, string>>, filters: readonly string[]): string {
+export function where(conditions: Conditions, filters: readonly string[]): string {
   const asked = chosen(conditions, filters)
   return asked.length === 0 ? '' : `\n  WHERE ${asked.join('\n    AND ')}`
 }

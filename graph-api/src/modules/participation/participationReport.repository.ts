@@ -6,7 +6,7 @@ import {
   ALL_REGION_ENTRIES, COUNTS_BY_EVENT, COUNTS_BY_INTEREST_GROUP, COUNTS_BY_MONTH, COUNTS_BY_NOMINATOR, COUNTS_BY_ORGANISATION, COUNTS_BY_ORGANISATION_KIND, COUNTS_BY_PLACE,
   EVENT_ENTRIES, INTEREST_GROUP_ENTRIES, NO_ENTRIES, PAIRS, SOURCE_IDS, TOTAL_COUNTS,
 } from './participationReport.cypher.js'
-import { filtered, type FilteredStatement, refuseUnknown, type RegionTuple, toRegion, type UnknownIds } from './participationFilter.repository.js'
+import { filtered, type FilteredStatement, readParts, type RegionTuple, toRegion } from './participationFilter.repository.js'
 import type { DimensionName, ParticipationFilter } from './participationReport.type.js'
 
 const COUNTED: Readonly<Record<DimensionName, string>> = {
@@ -37,15 +37,12 @@ interface Read {
   regions: RegionTuple[]
   entries: [string, string, number | null][]
   sourceIds: string[]
-  unknown: UnknownIds
 }
 
-/** Everything that a participation report is made of, in one statement. */
+/** Everything that a participation report is made of, in one transaction. */
 export async function countParticipations(database: Database, filter: ParticipationFilter, by: DimensionName): Promise<ParticipationCounts> {
   const statement = filtered(filter)
-  const [read] = await database.read<Read>(statementFor(statement, by), statement.parameters)
-  if (!read) throw new Error('The participation counts gave no record')
-  refuseUnknown(read.unknown)
+  const read = await readParts<Read>(database, statement, partsFor(statement, by))
   return {
     tree: toRegionTree(read.regions.map(toRegion)),
     total: toCounts(read.total),
@@ -55,9 +52,9 @@ export async function countParticipations(database: Database, filter: Participat
   }
 }
 
-function statementFor({ events, records, inOne }: FilteredStatement, by: DimensionName): string {
+function partsFor({ events, records }: FilteredStatement, by: DimensionName): string[] {
   const entries = by === 'EVENT' ? `${events}${EVENT_ENTRIES}` : by === 'INTEREST_GROUP' ? INTEREST_GROUP_ENTRIES : NO_ENTRIES
-  return inOne([`${records}${PAIRS}${TOTAL_COUNTS}`, `${records}${PAIRS}${COUNTED[by]}`, `${records}${SOURCE_IDS}`, ALL_REGION_ENTRIES, entries])
+  return [`${records}${PAIRS}${TOTAL_COUNTS}`, `${records}${PAIRS}${COUNTED[by]}`, `${records}${SOURCE_IDS}`, ALL_REGION_ENTRIES, entries]
 }
 
 function toCounts([nominated, invited, accepted, declined, attended, absent, people, invitedOfNominated, attendedOfNominated, unanswered]: CountTuple): StageCounts {

@@ -1,7 +1,7 @@
 import { regionsOfLevel, type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
 import type { Reachable } from '../../analytics/participation/reach.js'
 import type { Database } from '../../neo4j/database.js'
-import { filtered, refuseUnknown, type RegionTuple, toRegion, type UnknownIds } from './participationFilter.repository.js'
+import { filtered, readParts, type RegionTuple, toRegion } from './participationFilter.repository.js'
 import { ALL_REGION_ENTRIES, INTEREST_GROUP_ENTRIES, PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 import { ALL_ORGANISATIONS, ORGANISATION_ENTRIES, REACHED_INTEREST_GROUPS, REACHED_ORGANISATIONS, REACHED_PLACES } from './participationSpread.cypher.js'
@@ -20,19 +20,18 @@ export interface Reached {
 
 interface Read {
   places: string[]; groups: string[]; organisations: string[]; organisationEntries: [string, string][]; entries: [string, string, null][]
-  regions: RegionTuple[]; sourceIds: string[]; unknown: UnknownIds
+  regions: RegionTuple[]; sourceIds: string[]
 }
 
 /** Whom a stage has reached, and whom it could have reached: organisations and groups as far as the filter names them. */
 export async function readReached(database: Database, filter: ParticipationFilter, stage: ParticipationStageName): Promise<Reached> {
-  const { records, stakeholders, parameters, inOne } = filtered(filter)
+  const statement = filtered(filter)
+  const { records, stakeholders } = statement
   const pairs = `${records}${PAIRS}${STAGE_REACHED[stage]}`
-  const [read] = await database.read<Read>(inOne([
+  const read = await readParts<Read>(database, statement, [
     `${pairs}${REACHED_PLACES}`, `${pairs}${REACHED_INTEREST_GROUPS}`, `${pairs}${REACHED_ORGANISATIONS}`,
     `${ALL_ORGANISATIONS}${stakeholders}${ORGANISATION_ENTRIES}`, INTEREST_GROUP_ENTRIES, ALL_REGION_ENTRIES, `${records}${SOURCE_IDS}`,
-  ]), parameters)
-  if (!read) throw new Error('The reach gave no record')
-  refuseUnknown(read.unknown)
+  ])
   return toReached(read, filter.interestGroups ?? null)
 }
 

@@ -1,7 +1,7 @@
 import type { Frequency } from '../../analytics/participation/quartiles.js'
 import type { EventTurnout } from '../../analytics/participation/turnout.js'
 import type { Database } from '../../neo4j/database.js'
-import { filtered, refuseUnknown, type UnknownIds } from './participationFilter.repository.js'
+import { filtered, readParts } from './participationFilter.repository.js'
 import { PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 import { ATTENDANCES, DELAYS, GROUPS_BY_EVENT, TURNOUT_BY_EVENT } from './participationTurnout.cypher.js'
@@ -17,17 +17,16 @@ export interface StoredTurnout {
 
 interface Read {
   events: [string, string, string | null, number, number | null, number, number | null][]
-  groups: [string, number][]; attendances: [number, number][]; delays: [number, number][]; sourceIds: string[]; unknown: UnknownIds
+  groups: [string, number][]; attendances: [number, number][]; delays: [number, number][]; sourceIds: string[]
 }
 
-/** Who came to each event, how often people came, and how long it took, in one statement. */
+/** Who came to each event, how often people came, and how long it took, in one transaction. */
 export async function readTurnout(database: Database, filter: ParticipationFilter): Promise<StoredTurnout> {
-  const { records, parameters, inOne } = filtered(filter)
+  const statement = filtered(filter)
+  const { records } = statement
   const pairs = `${records}${PAIRS}`
   const parts = [`${pairs}${TURNOUT_BY_EVENT}`, `${pairs}${GROUPS_BY_EVENT}`, `${pairs}${ATTENDANCES}`, `${records}${DELAYS}`, `${records}${SOURCE_IDS}`]
-  const [read] = await database.read<Read>(inOne(parts), parameters)
-  if (!read) throw new Error('The turnout gave no record')
-  refuseUnknown(read.unknown)
+  const read = await readParts<Read>(database, statement, parts)
   const groups = groupsByEvent(read.groups)
   return {
     events: read.events.map(([key, label, date, people, returning, placed, fromCatchment]) => ({ key, label, date, people, returning, placed, fromCatchment, groups: groups.get(key) ?? [] })),
