@@ -7,6 +7,8 @@ export interface Protection {
   readonly largestBodyMb: number
   /** 0: many for other machines, any number for this one. */
   readonly requestsPerMinute: number
+  /** of one address */
+  readonly requestsAtOnce: number
   readonly trustedProxies: number
   readonly readSeconds: number
   readonly writeSeconds: number

@@ -12,6 +12,8 @@ const LONGEST_ID = 64
 /** Where a text may be as long as a data set is. */
 const FREE_TEXT = new Set(['files.content', 'file.content'])
 const LONGEST_TEXT = 2000
+/** Neither the database nor a file holds it: it would come back as another character. */
+const HALF_A_CHARACTER = /\p{Surrogate}/u
 
 /** Refuses what GraphQL's types let pass: days that do not exist, spans of days that end before they begin, lists and texts without end. Names the argument, after the field that it is `within`. */
 export function checkArguments(definitions: readonly Definition[], args: Readonly<Record<string, unknown>>, within = ''): void {
@@ -51,6 +53,7 @@ function checkLeaf({ path, type, value }: Place): void {
   if (name === 'Date' && !isCalendarDate(value)) {
     throw new BadUserInput(path, `requires a day that exists, as YYYY-MM-DD, got "${value.slice(0, 40)}"`)
   }
+  if (!FREE_TEXT.has(path) && HALF_A_CHARACTER.test(value)) throw new BadUserInput(path, 'requires whole characters, got a text with half of a UTF-16 pair')
   const longest = name === 'ID' ? LONGEST_ID : LONGEST_TEXT
   if (value.length > longest && !FREE_TEXT.has(path)) throw new BadUserInput(path, `requires at most ${longest} characters, got ${value.length}`)
 }

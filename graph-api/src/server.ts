@@ -20,6 +20,7 @@ import { probes } from './operation/probes.js'
 import { traceOperations, traceRequest } from './operation/tracedRequest.js'
 import { createSchema } from './schema.js'
 import { addressLimit, shareOf } from './security/addressLimit.js'
+import { fairTurns } from './security/fairTurns.js'
 import { securityHeaders } from './security/headers.js'
 import { SHAPES } from './shapes.js'
 import { atMost } from './shutdown.js'
@@ -111,7 +112,7 @@ function addRoutes(app: Express, { apollo, schema, protection, metrics }: Engine
   app.use(securityHeaders({ isBehindProxy: protection.trustedProxies > 0 }))
   app.use('/graphql', metrics.countRequest, addressLimit(protection.requestsPerMinute, replicas), express.json({ limit: protection.largestBodyMb * MB }))
   app.use('/graphql/stream', stream.handle)
-  app.use('/graphql', traceRequest, compressedAnswers)
+  app.use('/graphql', fairTurns(protection.requestsAtOnce), traceRequest, compressedAnswers)
   app.use('/graphql', otherForms({ apollo, schema, contextOf }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res)) }))
   app.use(compressedFiles)
   serveDashboard(app, protection)

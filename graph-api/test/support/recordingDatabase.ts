@@ -1,4 +1,4 @@
-import type { Database, Parameters } from '../../src/neo4j/database.js'
+import type { Database, Parameters, WriteTransaction } from '../../src/neo4j/database.js'
 
 export interface Recorded { readonly statement: string; readonly parameters: Parameters }
 
@@ -13,7 +13,19 @@ export function recording(database: Database): { database: Database; recorded: R
     recorded.push(...statements.map((statement) => ({ statement, parameters })))
     return database.readTogether(statements, parameters, options)
   }
-  const own: Readonly<Record<string | symbol, unknown>> = { read, readTogether }
+  const watched = (transaction: WriteTransaction): WriteTransaction => ({
+    run: (statement, parameters = {}) => {
+      recorded.push({ statement, parameters })
+      return transaction.run(statement, parameters)
+    },
+  })
+  const write: Database['write'] = (work) => database.write((transaction) => work(watched(transaction)))
+  const maintainInOne: Database['maintainInOne'] = (work) => database.maintainInOne((transaction) => work(watched(transaction)))
+  const maintain: Database['maintain'] = (statement, parameters = {}) => {
+    recorded.push({ statement, parameters })
+    return database.maintain(statement, parameters)
+  }
+  const own: Readonly<Record<string | symbol, unknown>> = { read, readTogether, write, maintain, maintainInOne }
   return { database: new Proxy(database, { get: (target, name) => own[name] ?? bound(target, name) }), recorded }
 }
 

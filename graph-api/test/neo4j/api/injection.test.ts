@@ -1,4 +1,4 @@
-import { type GraphQLArgument, type GraphQLInputType, getNamedType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument, isRequiredInputField } from 'graphql'
+import { type GraphQLArgument, type GraphQLField, type GraphQLInputType, getNamedType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument, isRequiredInputField } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApollo } from '../../../src/apollo.js'
 import { GraphReader } from '../../../src/neo4j/graphReader.js'
@@ -8,7 +8,14 @@ import { district } from '../../support/district.js'
 import { recording } from '../../support/recordingDatabase.js'
 import { givenWorld, type World } from '../../support/world.js'
 
-const PAYLOADS = ["'}) DETACH DELETE n //", '"}) MATCH (m) DETACH DELETE m //', '`) CALL dbms.shutdown() //', '$nowhere', '=HYPERLINK("http://x.example")', '<script>alert(1)</script>', '../../../etc/passwd']
+const PAYLOADS = [
+  "'}) DETACH DELETE n //", '"}) MATCH (m) DETACH DELETE m //', '`) CALL dbms.shutdown() //', '$nowhere', '=HYPERLINK("http://x.example")', '+1+1', '@SUM(A1)', '\t=1',
+  '<script>alert(1)</script>', '../../../etc/passwd', 'nix\u0000nix', '\u202Egnp.exe',
+]
+/** An import refuses control characters with their place; all else is text. */
+const STORABLE = PAYLOADS.filter((text) => !text.includes('\u0000'))
+/** Half of a character: no text that a database or a file can hold. */
+const ILL_FORMED = 'nix\ud800'
 const HARMLESS = 'nix'
 const schema = createSchema()
 
@@ -33,47 +40,76 @@ function valueOf(type: GraphQLInputType, path: readonly string[], text: string):
   return type.name === 'Int' || type.name === 'Float' ? 1 : path.length === 0 ? text : HARMLESS
 }
 
-const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
-const places = roots.flatMap((field) => field.args.flatMap((argument) => placesIn(argument.type, [argument.name]).map((path) => [`${field.name}: ${path.join('.')}`, field, path] as const)))
+interface Root { readonly kind: 'query' | 'mutation'; readonly field: GraphQLField<unknown, unknown> }
+type Place = readonly [name: string, root: Root, path: readonly string[]]
+
+const placesOf = (kind: Root['kind'], fields: readonly GraphQLField<unknown, unknown>[]): Place[] => fields.flatMap((field) =>
+  field.args.flatMap((argument) => placesIn(argument.type, [argument.name]).map((path) => [`${field.name}: ${path.join('.')}`, { kind, field }, path] as const)))
+
+/** Every text of the schema: a new argument is here without a further test. */
+const questions = placesOf('query', Object.values(schema.getQueryType()?.getFields() ?? {}))
+const changes = placesOf('mutation', Object.values(schema.getMutationType()?.getFields() ?? {}))
 
 let world: World
-beforeAll(async () => { world = await givenWorld(district) })
-afterAll(() => world.close())
+const apollo = createApollo({ schema })
+beforeAll(async () => {
+  world = await givenWorld(district)
+  await apollo.start()
+})
+afterAll(async () => {
+  await apollo.stop()
+  await world.close()
+})
 
 const state = () => world.database.read<{ nodes: number }>('MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relations')
 
-async function statementsFor([, field, path]: (typeof places)[number], text: string): Promise<string[]> {
+interface Sent { readonly statements: readonly string[]; readonly codes: readonly unknown[]; readonly argument: unknown }
+
+async function send([, { kind, field }, path]: Place, text: string): Promise<Sent> {
   const { database, recorded } = recording(world.database)
-  const apollo = createApollo({ schema })
-  await apollo.start()
   const args = field.args.filter((argument) => argument.name === path[0] || isRequiredArgument(argument))
   const declared = args.map((argument: GraphQLArgument) => `$${argument.name}: ${String(argument.type)}`).join(', ')
-  const query = `query (${declared}) { ${field.name}(${args.map(({ name }) => `${name}: $${name}`).join(', ')})${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''} }`
+  const query = `${kind} ${declared ? `(${declared})` : ''} { ${field.name}(${args.map(({ name }) => `${name}: $${name}`).join(', ')})${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''} }`
   const variables = Object.fromEntries(args.map((argument) => [argument.name, valueOf(argument.type, argument.name === path[0] ? path.slice(1) : ['-'], text)]))
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { database, graph: new GraphReader(database, SHAPES) } })
-  await apollo.stop()
   const errors = body.kind === 'single' ? body.singleResult.errors ?? [] : []
   expect(errors.filter(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR'), `${query} ${JSON.stringify(variables)}`).toEqual([])
-  return [...new Set(recorded.map(({ statement }) => statement))].toSorted()
+  return { statements: [...new Set(recorded.map(({ statement }) => statement))], codes: errors.map(({ extensions }) => extensions?.code), argument: errors[0]?.extensions?.argument }
 }
 
 describe('a text with a statement, a formula, markup or a path in it', () => {
-  test.each(places)('%s sends the same statements as a harmless word, and changes nothing', async (...place) => {
+  test.each(questions)('%s sends the same statements as a harmless word, and changes nothing', async (...place) => {
     const before = await state()
-    const harmless = await statementsFor(place, HARMLESS)
+    const harmless = await send(place, HARMLESS)
     for (const payload of PAYLOADS) {
-      const statements = await statementsFor(place, payload)
+      const { statements } = await send(place, payload)
       expect(statements.join('\n')).not.toContain(payload)
-      expect(statements.filter((statement) => !harmless.includes(statement)), payload).toEqual([])
+      expect(statements.filter((statement) => !harmless.statements.includes(statement)), payload).toEqual([])
     }
     expect(await state()).toEqual(before)
   })
 
+  test.each(changes)('%s of a change stands in no statement: as many plans as for harmless words', async (...place) => {
+    const before = await state()
+    const harmless = new Set((await Promise.all([HARMLESS, `${HARMLESS}2`].map((word) => send(place, word)))).flatMap(({ statements }) => statements))
+    for (const payload of PAYLOADS) {
+      const { statements } = await send(place, payload)
+      expect(statements.join('\n')).not.toContain(payload)
+      expect(statements.filter((statement) => !harmless.has(statement)), payload).toEqual([])
+    }
+    expect((await state())[0]?.nodes).toBeGreaterThanOrEqual(before[0]?.nodes ?? Infinity)
+  })
+
+  test.each([...questions, ...changes].filter(([name]) => !/content$/.test(name)))('%s is refused where it ends in half a character', async (...place) => {
+    const { codes, argument, statements } = await send(place, ILL_FORMED)
+    expect([codes, argument, statements]).toEqual([['BAD_USER_INPUT'], place[2].join('.'), []])
+  })
+
   test('is stored and answered literally, in each text of a person', async () => {
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
-    const rows = PAYLOADS.map((text, index) => `boese-${index},${quoted(text)},${quoted(text)},${quoted(text)},,,,,,minutes`)
+    const rows = STORABLE.map((text, index) => `boese-${index},${quoted(text)},${quoted(text)},${quoted(text)},,,,,,minutes`)
     await world.give({ 'actors.csv': `id,name,title,function,region,interestGroups,gender,birthYear,selfStatedAttributes,source\n${rows.join('\n')}` })
-    for (const [index, text] of PAYLOADS.entries()) {
+    for (const [index, text] of STORABLE.entries()) {
       const { data } = await world.ask<Record<string, unknown>>('query ($id: ID!) { actor(id: $id) { name title function } }', { id: `boese-${index}` })
       expect(data).toEqual({ actor: { name: text, title: text, function: text } })
     }
