@@ -74,5 +74,8 @@ function formatForClient(formatted: GraphQLFormattedError, error: unknown): Grap
   const { code, refusal, argument, cost, budget, change } = known.extensions
   const told = Object.fromEntries(Object.entries({ argument, cost, budget, change }).filter(([, value]) => value !== undefined))
   if (isTooLong(known)) return { message: TOO_LONG, ...place, extensions: { code: 'QUERY_TOO_LARGE' } }
-  return { message: withoutSuggestion(known.message), ...place, extensions: { code: refusal ?? code, ...told } }
+  return { message: shortened(withoutSuggestion(known.message)), ...place, extensions: { code: refusal ?? code, ...told } }
 }
+/** A misspelt word of a hundred thousand letters is not sent back. */
+const LONGEST_MESSAGE = 2_000
+const shortened = (message: string): string => (message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`)

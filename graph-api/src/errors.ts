@@ -55,11 +55,15 @@ const CLIENT_CODES = new Set(['BAD_USER_INPUT', 'SERVICE_UNAVAILABLE', 'QUERY_TO
 /** Codes of GraphQL itself (a syntax error, an unknown field): their messages hold only the client's own words. */
 const GRAPHQL_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'])
 
+/** Apollo gives these words of a persisted query no code. */
+const WRONG_HASH = /^provided sha does not match query$|^Unsupported persisted query version$/
+
 /** What a client sees of any error: a typed one unchanged, everything else without internals. */
 export function toClientError(error: unknown): GraphQLError | null {
   if (error instanceof DatabaseAway) return new ServiceUnavailable()
   if (error instanceof ReadTooLong || error instanceof AnalysisTooLong) return new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_LARGE' satisfies ErrorCode } })
   if (!(error instanceof GraphQLError)) return null
+  if (WRONG_HASH.test(error.message)) return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } })
   const code = String(error.extensions.code ?? '')
   return CLIENT_CODES.has(code) || GRAPHQL_CODES.has(code) ? error : null
 }

@@ -128,15 +128,21 @@ function endOf(response: http.ServerResponse): AbortSignal {
 }
 
 /** A body that is no JSON or too large: a GraphQL answer without internals. */
-const answerBadRequest = ({ largestBodyMb }: Protection): ErrorRequestHandler => (error: { status?: number; type?: string }, _request, response, next) => {
+const answerBadRequest = ({ largestBodyMb }: Protection): ErrorRequestHandler => (error: { status?: number; type?: string }, { originalUrl }, response, next) => {
   if (response.headersSent) { next(error); return }
   const tooLarge = error.type === 'entity.too.large'
   const status = tooLarge ? 413 : (error.status ?? 500)
   const message = tooLarge
     ? `The request is larger than ${largestBodyMb} MB. Use npm run import for large data sets.`
-    : status < 500 ? 'The request body is not valid JSON.' : 'Something went wrong on our side.'
+    : status < 500 ? unreadable(status, originalUrl) : 'Something went wrong on our side.'
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'
   response.status(status).json({ errors: [{ message, extensions: { code } }] })
+}
+
+/** What is wrong with a request that cannot be read. */
+function unreadable(status: number, url: string): string {
+  if (!url.startsWith('/graphql')) return 'The address cannot be read.'
+  return status === 415 ? 'The request body must be JSON in UTF-8, plain or packed with gzip, deflate or br.' : 'The request body is not valid JSON.'
 }
 
 const IDLE_EVERY_MS = 50

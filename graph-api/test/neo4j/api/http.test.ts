@@ -54,6 +54,37 @@ describe('GraphQL over HTTP', () => {
     expect([response.status, await response.json()]).toMatchObject([413, { errors: [{ message: expect.stringContaining('1 MB') as string, extensions: { code: 'BAD_REQUEST' } }] }])
   })
 
+  test.each<{ what: string; body: unknown; headers?: Record<string, string>; status: number; told: string }>([
+    { what: 'cut JSON', body: '{"query":', status: 400, told: 'not valid JSON' },
+    { what: 'another encoding of characters', body: '{"query":"{__typename}"}', headers: { 'content-type': 'application/json; charset=iso-8859-1' }, status: 415, told: 'UTF-8' },
+    { what: 'an unknown packing', body: 'x', headers: { 'content-encoding': 'zstd' }, status: 415, told: 'gzip' },
+    { what: 'a body that is not packed', body: 'x', headers: { 'content-encoding': 'gzip' }, status: 400, told: 'not valid JSON' },
+    { what: 'the hash of another query', body: { query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, status: 400, told: 'sha does not match' },
+    { what: 'a number as variables', body: { query: '{ __typename }', variables: 7 }, status: 400, told: 'must be an object' },
+    ])('$what is the client\'s fault, and told in a sentence without internals', async ({ body, headers, status, told }) => {
+    const faults = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const response = await post(await served(), body, headers)
+    const text = await response.text()
+    expect([response.status, JSON.parse(text)]).toMatchObject([status, { errors: [{ message: expect.stringContaining(told) as string, extensions: { code: 'BAD_REQUEST' } }] }])
+    expect(text).not.toMatch(/stack|node_modules|\.[jt]s\b/)
+    expect(faults).not.toHaveBeenCalled()
+    faults.mockRestore()
+  })
+
+  test('an address that cannot be read is refused, and leads to no other file', async () => {
+    const url = await served()
+    for (const path of ['%ff%c0%ae', 'assets/..%2f..%2f..%2fpackage.json', '%2e%2e/%2e%2e/etc/passwd']) {
+      const response = await fetch(`${url}${path}`)
+      expect(await response.text()).not.toMatch(/root:|"workspaces"|node_modules|\bat /)
+      expect(response.status).not.toBe(500)
+    }
+  })
+
+  test('a misspelt word is not sent back at any length', async () => {
+    const text = await (await post(await served(), { query: 'a'.repeat(100_000) })).text()
+    expect(text.length).toBeLessThan(3_000)
+  })
+
   test('an answer above the limit becomes a refusal', async () => {
     const response = await post(await served({ largestAnswerMb: 1 }), { query: `{ __schema { types { fields { ${Array.from({ length: 30 }, (_, index) => `a${index}: description`).join(' ')} } } } }` })
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('1048576') as string, extensions: { code: 'QUERY_TOO_LARGE' } }] })
