@@ -2,7 +2,7 @@ import type { Database } from '../../neo4j/database.js'
 import { BY_EVENT, BY_INTEREST_GROUP, BY_MONTH, BY_NOMINATOR, BY_REGION, byOrganisationKindOn, byOrganisationOn, cellsOf, type Side } from './crossTable.cypher.js'
 import { type CellTuple, levelParameters, requireTwoDimensions, sortedCells } from './crossTable.js'
 import { placeOn } from './participationFilter.cypher.js'
-import { filtered, refuseUnknown, type UnknownIds } from './participationFilter.repository.js'
+import { filtered, readParts } from './participationFilter.repository.js'
 import { COUNTS, PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { DimensionName, ParticipationFilter } from './participationReport.type.js'
 import type { ParticipationTableCell } from './participationTable.type.js'
@@ -20,18 +20,18 @@ const DIMENSION: Readonly<Record<DimensionName, (side: Side) => string>> = {
 }
 
 interface Asked { readonly filter: ParticipationFilter; readonly rows: DimensionName; readonly columns: DimensionName }
-interface Read { cells: CellTuple<number[]>[]; sourceIds: string[]; unknown: UnknownIds }
+interface Read { cells: CellTuple<number[]>[]; sourceIds: string[] }
 interface Counted { readonly cells: ParticipationTableCell[]; readonly sourceIds: readonly string[] }
 
-/** The cells of a table of participations, and what they rest on, in one statement. */
+/** The cells of a table of participations, and what they rest on, in one transaction. */
 export async function countCells(database: Database, { filter, rows, columns }: Asked): Promise<Counted> {
   requireTwoDimensions(rows, columns)
-  const { records, parameters, inOne } = filtered(filter)
+  const statement = filtered(filter)
+  const { records } = statement
   const places = [rows, columns].some((name) => DIMENSION[name] === BY_REGION) ? placeOn('e.date') : ''
   const cells = `${records}${PAIRS}\n  ${places}${DIMENSION[rows]('row')}${DIMENSION[columns]('column')}${cellsOf(COUNTS)}`
-  const [read] = await database.read<Read>(inOne([cells, `${records}${SOURCE_IDS}`]), { ...parameters, ...levelParameters(rows, columns) })
-  if (!read) throw new Error('The table of participations gave no record')
-  refuseUnknown(read.unknown)
+  const parameters = { ...statement.parameters, ...levelParameters(rows, columns) }
+  const read = await readParts<Read>(database, { ...statement, parameters }, [cells, `${records}${SOURCE_IDS}`])
   return { cells: sortedCells(read.cells).map(({ counts, ...values }) => ({ ...values, ...toCounts(counts) })), sourceIds: read.sourceIds }
 }
 
