@@ -84,9 +84,9 @@ function askedOf(filter: ParticipationFilter, argument: string): { parameters: P
 /** Filters that hold ranges of numbers. */
 const RANGES = ['ageGroups', 'municipalitySizes'] as const
 
-type UnknownIds = readonly (readonly [filter: string, ids: string[]])[]
+export type UnknownIds = readonly (readonly [filter: string, ids: string[]])[]
 
-function refuseUnknown(unknown: UnknownIds): void {
+export function refuseUnknown(unknown: UnknownIds): void {
   for (const [name, ids] of unknown) if (ids.length > 0) throw unknownId(`filter.${name}`, ids, name)
 }
 
