@@ -15,7 +15,9 @@ export type AnswerRequest = Pick<GraphQLRequestContext<Context>, 'contextValue' 
  */
 export async function answerKey({ contextValue, document, operation, operationName, queryHash, request }: AnswerRequest): Promise<string | null> {
   if (operation?.operation !== OperationTypeNode.QUERY || !document || isLive(document)) return null
-  const version = await contextValue.database.dataVersion()
+  // While the database is away nothing is kept, and the resolvers say so in their own words.
+  const version = await contextValue.database.dataVersion().catch(() => null)
+  if (version === null) return null
   const parts = [API_VERSION, version, new Date().toISOString().slice(0, 10), queryHash, operationName, request.variables ?? {}]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

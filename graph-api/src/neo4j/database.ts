@@ -230,7 +230,9 @@ class DriverDatabase implements Database {
   }
 }
 
-const AWAY = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, 'Neo.ClientError.General.TransactionOutOfMemoryError'])
+/** A database that is being stopped ends its transactions: the driver calls what the database calls transient an error of the client. */
+const ENDED_BY_STOP = new Set(['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'])
+const AWAY = new Set([...ENDED_BY_STOP, neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, 'Neo.ClientError.General.TransactionOutOfMemoryError'])
 
 function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable

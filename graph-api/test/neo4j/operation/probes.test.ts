@@ -32,6 +32,8 @@ test('without its database it is alive, not ready, and says when to ask again', 
   const url = await served(database)
   expect((await ask(`${url}health`))[0]).toBe(200)
   expect(await ask(`${url}ready`)).toEqual([503, { ready: false, database: 'unreachable', schemaVersion: { stored: null, needed: SCHEMA_VERSION } }, '5', 'no-store'])
+  const answer = await fetch(`${url}graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ organisations { totalCount } }"}' })
+  expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('try again') as string, extensions: { code: 'SERVICE_UNAVAILABLE' } }] })
   await database.close()
 })
 
