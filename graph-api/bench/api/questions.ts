@@ -94,13 +94,13 @@ export function questions({ actors, municipalities, words, page100 }: Picked): Q
     },
     {
       name: 'participation by region', goal: 3, variables: [{}],
-      ours: '{ participation(by: MUNICIPALITY, filter: { stakeholders: [ACTOR] }) { rows { key people } } }',
-      peers: '{ regions(where: { level: { eq: "MUNICIPALITY" } }) { id actorsConnection(where: { node: { eventsConnection: { some: { edge: { current: { eq: true } } } } } }) { aggregate { count { nodes } } } } }',
-      ofOurs: ({ participation }) => sorted(participation.rows.filter(({ people }: Data) => people > 0).map(({ key, people }: Data) => [key, people])),
+      ours: '{ participation(by: MUNICIPALITY) { rows { key people } } }',
+      peers: '{ regions(where: { level: { eq: "MUNICIPALITY" } }) { id actorsConnection(where: { node: { eventsConnection: { some: { edge: { stage: { eq: "ATTENDED" } } } } } }) { aggregate { count { nodes } } } } }',
+      ofOurs: ({ participation }) => sorted(participation.rows.filter(({ key, people }: Data) => key !== null && people > 0).map(({ key, people }: Data) => [key, people])),
       ofPeers: ({ regions }) => sorted(regions.map(({ id, actorsConnection }: Data) => [id, actorsConnection.aggregate.count.nodes]).filter(([, people]: Data) => people > 0)),
     },
     {
-      name: 'full text', goal: 3, variables: words.map((text) => ({ text })),
+      name: 'full text', goal: 3, variables: words.map((text) => ({ text })), oursAsPeers: ({ text }) => ({ text: `${String(text)}*` }),
       ours: 'query($text: String!) { search(text: $text, kinds: [ORGANISATION], first: 20) { id label } }',
       peers: 'query($text: String!) { organisationsByText(phrase: $text, first: 20) { edges { node { id name } } } }',
       ofOurs: ({ search }) => search.length,
