@@ -13,7 +13,16 @@ export type AnswerRequest = Pick<GraphQLRequestContext<Context>, 'contextValue' 
  * What an answer depends on: data, day (what is asked "today" counts until then), query, variables, and the API itself.
  * Null where that is not all: mutations, and fields that look at more than the data. Every viewer sees the same.
  */
-export async function answerKey({ contextValue, document, operation, operationName, queryHash, request }: AnswerRequest): Promise<string | null> {
+export function answerKey(asked: AnswerRequest): Promise<string | null> {
+  const key = keys.get(asked) ?? makeKey(asked)
+  keys.set(asked, key)
+  return key
+}
+
+/** By request: its tag and its kept answer share one read of the data version. */
+const keys = new WeakMap<AnswerRequest, Promise<string | null>>()
+
+async function makeKey({ contextValue, document, operation, operationName, queryHash, request }: AnswerRequest): Promise<string | null> {
   if (operation?.operation !== OperationTypeNode.QUERY || !document || isLive(document)) return null
   // While the database is away nothing is kept, and the resolvers say so in their own words.
   const version = await contextValue.database.dataVersion().catch(() => null)

@@ -59,14 +59,19 @@ export class ParticipationFilter {
 export const DIMENSIONS = ['MUNICIPALITY', 'AMT', 'PLANNING_REGION', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH', 'NOMINATOR'] as const
 export type DimensionName = (typeof DIMENSIONS)[number]
 export const ParticipationDimension = enumOf(DIMENSIONS)
+/** Values of dimensions that count stakeholders, with or without regard to events. */
+export const OF_STAKEHOLDERS = {
+  MUNICIPALITY: { description: 'municipality of the stakeholder' },
+  AMT: { description: 'Amt of the stakeholder' },
+  PLANNING_REGION: { description: 'planning region of the stakeholder' },
+  INTEREST_GROUP: { description: 'group that the stakeholder speaks for; who speaks for several counts in each' },
+}
+
 registerEnumType(ParticipationDimension, {
   name: 'ParticipationDimension',
   description: "MUNICIPALITY, AMT and PLANNING_REGION: by the stakeholder's own region on the day of the event. NOMINATOR: by who nominated; a pair with several counts for each.",
   valuesConfig: {
-    MUNICIPALITY: { description: 'municipality of the stakeholder' },
-    AMT: { description: 'Amt of the stakeholder' },
-    PLANNING_REGION: { description: 'planning region of the stakeholder' },
-    INTEREST_GROUP: { description: 'group that the stakeholder speaks for; who speaks for several counts in each' },
+    ...OF_STAKEHOLDERS,
     ORGANISATION: { description: 'the organisation itself, or the one whose member took part' },
     ORGANISATION_KIND: { description: 'kind of that organisation' },
     EVENT: { description: 'the event' },

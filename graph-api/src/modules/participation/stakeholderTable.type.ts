@@ -3,6 +3,7 @@ import { OrganisationKind, type OrganisationKindName } from '../organisation/org
 import { DateScalar } from '../shared/date.type.js'
 import { enumOf } from '../shared/entityKind.type.js'
 import { Source } from '../source/source.type.js'
+import { OF_STAKEHOLDERS } from './participationReport.type.js'
 import { TableValueType } from './participationTable.type.js'
 
 export const STAKEHOLDER_DIMENSIONS = ['KIND', 'MUNICIPALITY', 'AMT', 'PLANNING_REGION', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND'] as const
@@ -13,10 +14,7 @@ registerEnumType(StakeholderDimension, {
   description: 'What stakeholders are counted by. Gender and age are no dimensions: small cells would tell of persons.',
   valuesConfig: {
     KIND: { description: 'ACTOR (a person) or ORGANISATION' },
-    MUNICIPALITY: { description: 'municipality of the stakeholder' },
-    AMT: { description: 'Amt of the stakeholder' },
-    PLANNING_REGION: { description: 'planning region of the stakeholder' },
-    INTEREST_GROUP: { description: 'group that the stakeholder speaks for; who speaks for several counts in each' },
+    ...OF_STAKEHOLDERS,
     ORGANISATION: { description: 'the organisation itself, or one that the actor is a member of' },
     ORGANISATION_KIND: { description: 'kind of that organisation' },
   },
