@@ -23,7 +23,7 @@ export function answerKey(asked: AnswerRequest): Promise<string | null> {
 const keys = new WeakMap<AnswerRequest, Promise<string | null>>()
 
 async function makeKey({ contextValue, document, operation, operationName, queryHash, request }: AnswerRequest): Promise<string | null> {
-  if (operation?.operation !== OperationTypeNode.QUERY || !document || isLive(document)) return null
+  if (operation?.operation !== OperationTypeNode.QUERY || !document || !comesFromData(document)) return null
   // While the database is away nothing is kept, and the resolvers say so in their own words.
   const version = await contextValue.database.dataVersion().catch(() => null)
   if (version === null) return null
@@ -31,14 +31,24 @@ async function makeKey({ contextValue, document, operation, operationName, query
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }
 
-const live = new WeakMap<DocumentNode, boolean>()
+const fromData = new WeakMap<DocumentNode, boolean>()
 
-/** The engine keeps the documents of queries that come again. */
-function isLive(document: DocumentNode): boolean {
-  const known = live.get(document)
+/** Whether an answer changes with the data and only with them. The engine keeps the documents of queries that come again. */
+function comesFromData(document: DocumentNode): boolean {
+  const known = fromData.get(document)
   if (known !== undefined) return known
-  let found = false
-  visit(document, { [Kind.FIELD]: ({ name }) => { found ||= LIVE_FIELDS.has(name.value) } })
-  live.set(document, found)
-  return found
+  let asksData = false
+  let asksLive = false
+  visit(document, {
+    // What begins with two underscores is about the schema: it neither needs the database nor is worth keeping.
+    [Kind.FRAGMENT_DEFINITION]: ({ typeCondition }) => typeCondition.name.value.startsWith('__') ? false : undefined,
+    [Kind.FIELD]: ({ name }) => {
+      if (name.value.startsWith('__')) return false
+      asksData = true
+      asksLive ||= LIVE_FIELDS.has(name.value)
+      return undefined
+    },
+  })
+  fromData.set(document, asksData && !asksLive)
+  return asksData && !asksLive
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { argumentFile, serverArguments, type JvmOptions } from './embeddedSettings.js'
 import { endProcess } from './processes.js'
+import { spawnApart } from './processGroup.js'
 
 const KEEPER = fileURLToPath(new URL('../../neo4j/keeper.mjs', import.meta.url))
 /** After the server's death the JVM has this long to end by itself: everything is over within 15 s. */
@@ -27,11 +28,8 @@ export async function startJvm(java: string, options: JvmOptions): Promise<Jvm> 
   await writeFile(argumentsFile, argumentFile(serverArguments(options)))
   const output = await open(outputFile(options.home), 'w')
   try {
-    // A process group of its own: Ctrl-C in a terminal reaches the server alone, which then ends the database in order.
-    const keeper = spawn(process.execPath, [KEEPER, String(GRACE_MS), java, `@${argumentsFile}`], {
-      stdio: ['pipe', 'pipe', output.fd],
-      detached: true,
-    })
+    // Ctrl-C in a terminal reaches the server alone, which then ends the database in order.
+    const keeper = await spawnApart(process.execPath, [KEEPER, String(GRACE_MS), java, `@${argumentsFile}`], ['pipe', 'pipe', output.fd])
     const writesArchive = options.sharedClasses !== null && 'write' in options.sharedClasses
     return await overKeeper(keeper, writesArchive ? ARCHIVE_MS : GRACE_MS)
   } finally {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -41,6 +41,13 @@ test('the last line on standard output tells the address, and the API answers th
 test('the password of the database can be read by its owner only', async () => {
   const { mode } = await stat(path.join(folder, 'password'))
   expect((mode & 0o777).toString(8)).toBe('600')
+})
+
+test('Ctrl-C in a terminal reaches the server alone: the database is in another process group', async () => {
+  const { databaseProcessId } = await readHolderFile(folder)
+  // Fields of /proc/PID/stat after the name: state, parent, process group, session.
+  const group = async (processId: number | null | undefined) => (await readFile(`/proc/${processId}/stat`, 'utf8')).split(') ').at(-1)?.split(' ')[2]
+  expect(await group(databaseProcessId)).not.toBe(await group(server.child.pid))
 })
 
 test('a second start on the same data directory says in one line who holds it', async () => {

@@ -63,3 +63,11 @@ test('metrics can be switched off', async () => {
   const response = await fetch(`${await served({ METRICS: 'off' })}metrics`)
   expect(await response.text()).not.toContain('zk_')
 })
+
+test('what is asked about the schema needs no statement, so it is answered while the database is busy', async () => {
+  const url = await served()
+  const before = await values(url, 'zk_database_statements_total')
+  await post(url, { query: '{ __typename }' })
+  await post(url, { query: 'query { __type(name: "Actor") { ...named } } fragment named on __Type { name fields { name } }' })
+  expect(await values(url, 'zk_database_statements_total')).toEqual(before)
+})
