@@ -12,6 +12,7 @@ const PAGES: Record<string, LaterPage> = {
   '/demografie': laterPage(() => import('../features/demography/DemographyPage')),
   '/demografie/steckbrief': laterPage(() => import('../features/demography/report/ProfilePage')),
   '/demografie/stimmen': laterPage(() => import('../features/demography/voices/VoicesPage')),
+  '/demografie/tabellen': laterPage(() => import('../features/demography/tables/TablesPage')),
   '/abfragen': laterPage(() => import('../features/queries/QueriesPage')),
   '/eintrag/:kind/:id': laterPage(() => import('../features/entry/EntryPage')),
   '/planung': laterPage(() => import('../features/planning/PlanningIndexPage')),

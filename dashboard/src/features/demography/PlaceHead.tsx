@@ -38,6 +38,7 @@ export function PlaceHead({ state, options, data, onChange }: PlaceHeadProps) {
         <p className="row">
           <Link to={`/demografie/stimmen${search}`}>{texts.links.voices}</Link>
           <Link to={`/demografie/steckbrief${search}`}>{texts.links.report}</Link>
+          <Link to={`/demografie/tabellen${search}`}>{texts.links.tables}</Link>
           <Link to={linkTo({ kind: 'REGION', id: state.ort })}>{texts.links.region}</Link>
         </p>
       </div>

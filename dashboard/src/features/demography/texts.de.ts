@@ -18,7 +18,7 @@ export const de = {
   estimated: 'geschätzt',
   place: 'Ort',
   inScenario: 'Gerechnet mit Ihren Annahmen.',
-  links: { voices: 'Wer wächst und hat keine Stimme?', report: 'Steckbrief zum Drucken', region: 'Seite dieser Region' },
+  links: { voices: 'Wer wächst und hat keine Stimme?', report: 'Steckbrief zum Drucken', tables: 'Amtliche Tabelle einlesen', region: 'Seite dieser Region' },
   sections: { label: 'Auf dieser Seite', age: 'Alter', future: 'Wie viele?', scenario: 'Annahmen ändern', places: 'Alle Gemeinden', change: 'Woher die Änderung kommt', life: 'Wie lange leben sie?', trust: 'Wie gut trifft die Rechnung?' },
   assumptions: {
     title: 'Annahmen der Rechnung',

@@ -16,7 +16,7 @@ export const en: DemographyTexts = {
   estimated: 'estimated',
   place: 'Place',
   inScenario: 'Calculated with your assumptions.',
-  links: { voices: 'Who grows and has no voice?', report: 'Profile to print', region: 'Page of this region' },
+  links: { voices: 'Who grows and has no voice?', report: 'Profile to print', tables: 'Import an official table', region: 'Page of this region' },
   sections: { label: 'On this page', age: 'Age', future: 'How many?', scenario: 'Change assumptions', places: 'All municipalities', change: 'Where the change comes from', life: 'How long do they live?', trust: 'How good is the calculation?' },
   assumptions: {
     title: 'Assumptions of the calculation',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readState, writeState } from '../../../src/app/addressState'
 import { MEASURE_KINDS, MOVER_AGES, scenarioCodecs, UNCHANGED, type ScenarioState } from '../../../src/features/demography/scenario/scenarioState'
 import { toCompared } from '../../../src/features/demography/scenario/toCompared'
+import { toStayed } from '../../../src/features/demography/scenario/toStayed'
 import { toEffect } from '../../../src/features/demography/scenario/toEffect'
 import { fitsSliders, toScenarioInput, toScenarioState } from '../../../src/features/demography/scenario/toScenarioInput'
 import { toSaveFailure } from '../../../src/features/demography/scenario/saveFailure'
@@ -85,6 +86,11 @@ describe('toEffect', () => {
   it('has no line of the sliders where they change nothing', () => {
     expect(toEffect({ steps: asStored, asStored, saved: { runs: [] }, hasScenario: false }).rows[1]).toEqual({ year: 2027, values: [90] })
   })
+})
+
+it('names the saved scenarios that let more people leave than live there', () => {
+  const assumptions = [{ name: 'stayedBehind', value: '120 persons cannot leave, first in step 2: no more of these ages live there' }]
+  expect(toStayed([{ scenario: null, assumptions: [] }, { scenario: { name: 'Leer' }, assumptions }, { scenario: { name: 'Voll' }, assumptions: [] }])).toEqual([{ name: 'Leer', persons: 120 }])
 })
 
 it('a second press takes a scenario out of the comparison', () => {

@@ -8,7 +8,7 @@ export interface Needs {
   /** Age 0 to 2, and 3 to 5. */
   readonly underThree: number
   readonly threeToFive: number
-  /** Who turn six within a year. */
+  /** Of age 6: who turned six within the year before. */
   readonly schoolEntrants: number
   readonly overEighty: number
 }

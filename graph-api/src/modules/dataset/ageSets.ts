@@ -1,7 +1,7 @@
 import { columnIndex, type Cells, type Table } from './table.js'
 import { POPULATION } from './tables.counts.js'
 
-export interface AgeProblem { readonly line: number; readonly column: string; readonly value: string | null; readonly message: string }
+export interface AgeProblem { readonly line: number; readonly column: string; readonly value: string | null; readonly message: string; readonly need: 'AGE_GROUPS' }
 
 interface Span { readonly from: number; readonly to: number | null; readonly line: number }
 
@@ -29,17 +29,19 @@ export class AgeSets {
   }
 }
 
+const need = 'AGE_GROUPS' as const
+
 function problemsOf(set: readonly Span[]): AgeProblem[] {
   const startsYoung = set[0]?.from === 0
   const between = set.slice(1).flatMap((span, index) => betweenProblem(set[index] as Span, span, startsYoung))
   const last = set.at(-1) as Span
   const isOpen = !startsYoung || set.some(({ to }) => to === null)
-  return [...between, ...(isOpen ? [] : [{ line: last.line, column: 'ageTo', value: String(last.to), message: `an open-ended age group is needed beside these: ageFrom ${(last.to ?? 0) + 1}, ageTo empty` }])]
+  return [...between, ...(isOpen ? [] : [{ line: last.line, column: 'ageTo', value: String(last.to), message: `an open-ended age group is needed beside these: ageFrom ${(last.to ?? 0) + 1}, ageTo empty`, need }])]
 }
 
 function betweenProblem(before: Span, { from, line }: Span, isWhole: boolean): AgeProblem[] {
   const next = before.to === null ? null : before.to + 1
-  if (next === null || from < next) return [{ line, column: 'ageFrom', value: String(from), message: `${next === null ? 'no age' : `${next} or more`} is needed, as line ${before.line} counts ages up to ${before.to ?? 'the oldest'}; groups of one region, day, sex and source do not overlap` }]
+  if (next === null || from < next) return [{ line, column: 'ageFrom', value: String(from), message: `${next === null ? 'no age' : `${next} or more`} is needed, as line ${before.line} counts ages up to ${before.to ?? 'the oldest'}; groups of one region, day, sex and source do not overlap`, need }]
   if (!isWhole || from === next) return []
-  return [{ line, column: 'ageFrom', value: String(from), message: `${next} is needed, as line ${before.line} ends at ${before.to}; ages without a row would be a gap` }]
+  return [{ line, column: 'ageFrom', value: String(from), message: `${next} is needed, as line ${before.line} ends at ${before.to}; ages without a row would be a gap`, need }]
 }

@@ -104,7 +104,7 @@ class TableCheck {
     const values = indexes.map((index) => cells[index] ?? '')
     this.report([{
       file: fileOf(this.table), line, column: names[0] ?? null, value: values.join(', '),
-      message: `the same ${names.join(', ')} as in line ${first}; each key may stand once`,
+      message: `the same ${names.join(', ')} as in line ${first}; each key may stand once`, need: 'ONCE',
     }])
   }
 

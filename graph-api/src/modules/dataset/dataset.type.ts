@@ -2,6 +2,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphq
 import { enumOf } from '../shared/entityKind.type.js'
 import { Source } from '../source/source.type.js'
 import type { ImportReport, TableReport } from './importDataset.js'
+import { type ImportNeed, ImportNeedEnum } from './importNeed.type.js'
 import type { Problem } from './problem.js'
 import type { SyntheticRemoval } from './removeSynthetic.js'
 
@@ -40,6 +41,9 @@ export class ImportProblemType implements Problem {
 
   @Field(() => String, { description: 'what would be right' })
   message!: string
+
+  @Field(() => ImportNeedEnum, { nullable: true, description: 'what an official table needs there, as a word; null: the message alone says it' })
+  need?: ImportNeed
 }
 
 @ObjectType('ImportTable', { description: 'What an import does, or would do, with one table.' })

@@ -1,3 +1,5 @@
+import type { ImportNeed } from './importNeed.type.js'
+
 /** One thing that is wrong in a data set: where it stands, what stands there, and what would be right. */
 export interface Problem {
   readonly file: string
@@ -7,6 +9,8 @@ export interface Problem {
   /** What stands there, shortened. */
   readonly value: string | null
   readonly message: string
+  /** The message as a word, where a page says it in its own language. */
+  readonly need?: ImportNeed
 }
 
 export const MOST_PROBLEMS_PER_FILE = 1_000

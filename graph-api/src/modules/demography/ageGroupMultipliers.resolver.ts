@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import { type AgeGroup, LIFE_STAGES } from '../../analytics/demography/ageGroups.js'
-import { FEWEST_SHOWN } from '../../analytics/demography/ageVoices.js'
+import { isFew } from '../../analytics/demography/withheldParts.js'
 import { type GroupMultiplier, groupMultipliers } from '../../analytics/network/groupMultipliers.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
@@ -47,7 +47,7 @@ function membersOf(people: AgesInNetwork['people'], { ageFrom, ageTo }: AgeGroup
 const keyOf = (place: string, { ageFrom }: AgeGroup): string => `${place} ${ageFrom}`
 
 /** Counts of one to four people are withheld, as in the shares beside them. */
-const unlessFew = (count: number): number | null => (count > 0 && count < FEWEST_SHOWN ? null : count)
+const unlessFew = (count: number): number | null => (isFew(count) ? null : count)
 
 function toAnswer({ id, reached, organisations, steps }: GroupMultiplier, names: ReadonlyMap<string, string>): object {
   const named = (one: string): object => ({ id: one, name: names.get(one) ?? one })

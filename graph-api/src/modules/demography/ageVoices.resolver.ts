@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import { type AgeGroup, LIFE_STAGES, regroup } from '../../analytics/demography/ageGroups.js'
-import { ageVoices } from '../../analytics/demography/ageVoices.js'
+import { type AgePeople, type AgeVoice, voicesOfPlaces } from '../../analytics/demography/ageVoices.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { type CountByAge, readVoices, type Voices } from './ageVoices.repository.js'
@@ -24,10 +24,12 @@ export class AgeVoicesResolver {
     const checked = checkPlacesScenario(scenario, { argument: 'scenario', places: ages.places.map(({ id }) => id), start, width: inputs.ageGroupWidth })
     const { projected } = projectDistrict(ages, checked, ahead / 5)
     const place = (key: string, label: string, positions: readonly number[]): ProjectedPlace => new ProjectedPlace({ key, label, estimated: positions.length === 1 && (ages.isEstimated[positions[0] ?? 0] ?? true) }, { projected, groups: ages.groups, positions })
+    const whole = place(district, tables.name, [...ages.places.keys(), ages.places.length])
+    const places = ages.places.map(({ id, name }, position) => place(id, name, [position]))
+    const answered = voicesOfPlaces(peopleOf(whole, ages.groups, voices), places.map((one) => peopleOf(one, ages.groups, ofPlace(voices, one.key))))
     return {
       yearToday: start, yearLater: start + ahead, unknown: voices.unknown,
-      district: voicesOf(place(district, tables.name, [...ages.places.keys(), ages.places.length]), ages.groups, voices),
-      rows: ages.places.map(({ id, name }, position) => voicesOf(place(id, name, [position]), ages.groups, ofPlace(voices, id))),
+      district: answerOf(whole, answered.district), rows: places.map((one, index) => answerOf(one, answered.places[index] ?? [])),
     }
   }
 }
@@ -39,12 +41,14 @@ function ofPlace({ participants, contributions }: Counts, id: string): Counts {
   return { participants: own(participants), contributions: own(contributions) }
 }
 
-function voicesOf(place: ProjectedPlace, groups: readonly AgeGroup[], { participants, contributions }: Counts): object {
+function answerOf({ key, label, estimated, total }: ProjectedPlace, groups: readonly AgeVoice[]): object {
+  return { key, label, estimated, populationToday: total[0], populationLater: total.at(-1), groups }
+}
+
+function peopleOf(place: ProjectedPlace, groups: readonly AgeGroup[], { participants, contributions }: Counts): AgePeople[] {
   const byYear = place.cells()
   const [today, later] = [byYear[0], byYear.at(-1)].map((cells) => stages(cells as Float64Array, groups)) as [number[], number[]]
-  const people = LIFE_STAGES.map((stage, index) => ({ ...stage, today: today[index] as number, later: later[index] as number, participants: countOf(participants, stage), contributions: countOf(contributions, stage) }))
-  const { key, label, estimated, total } = place
-  return { key, label, estimated, populationToday: total[0], populationLater: total.at(-1), groups: ageVoices(people) }
+  return LIFE_STAGES.map((stage, index) => ({ ...stage, today: today[index] as number, later: later[index] as number, participants: countOf(participants, stage), contributions: countOf(contributions, stage) }))
 }
 
 /** People of both sexes in each stage of life. */

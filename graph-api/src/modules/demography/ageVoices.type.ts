@@ -13,7 +13,7 @@ export class AgeVoicesArgs {
   scenario?: ScenarioInput | null
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One stage of life in one place: its share of the people today and later, and of those who took part. Counts of one to four people, and the shares that would give them away, are withheld.' })
+@ObjectType({ simpleResolvers: true, description: 'One stage of life in one place: its share of the people today and later, and of those who took part. Counts of one to four people are withheld, with the shares and the counts of other places that would give them away.' })
 export class AgeVoice {
   @Field(() => Int, { description: 'completed years' })
   ageFrom!: number

@@ -8,6 +8,7 @@ import { checkFan } from './fanQuestion.js'
 import { placeAges } from './placeAges.js'
 import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
 import { ProjectionFan, ProjectionFanArgs } from './projectionFan.type.js'
+import { stayedBehindIn } from './stayedBehind.js'
 import { inWidth } from './singleYearAges.js'
 import { stochasticInput, uncertaintyOf } from './uncertainty.js'
 
@@ -29,7 +30,7 @@ export class ProjectionFanResolver {
       date: ages.date, years: Array.from({ length: steps + 1 }, (_, step) => start + step * inputs.ageGroupWidth), runs, seed, quantiles: FAN_QUANTILES,
       district: fan(district, tables.name, Array.from({ length: size.places }, (_, position) => position)),
       rows: ages.places.map(({ id, name }, position) => fan(id, name, [position])),
-      distributions: stated(context, distributions), assumptions: stated(context, assumptionsOfPlaces(ages, checked)),
+      distributions: stated(context, distributions), assumptions: stated(context, [...assumptionsOfPlaces(ages, checked), ...stayedBehindIn(ages, checked, steps)]),
     }
   }
 }

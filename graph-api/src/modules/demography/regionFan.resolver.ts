@@ -15,6 +15,7 @@ import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
 import { ProjectedPlace } from './projectedPlace.js'
 import { readRegionAges, type RegionAges } from './regionAges.js'
 import { RegionFan, RegionFanArgs } from './regionFan.type.js'
+import { stayedBehindIn } from './stayedBehind.js'
 import { inRegionWidth } from './singleYearAges.js'
 import { stochasticInput, uncertaintyOf } from './uncertainty.js'
 
@@ -38,7 +39,7 @@ export class RegionFanResolver {
       years: Array.from({ length: question.steps + 1 }, (_, step) => start + step * inputs.ageGroupWidth),
       ...of((cells) => sumCells(cells, 0, cells.length)),
       needs: needMeasures(ages.groups, rates).map(({ measure, ...need }) => ({ ...need, ...of(measure) })), missing: missingNeeds(rates),
-      distributions: stated(context, distributions), assumptions: stated(context, assumptionsOfPlaces(ages, checked)), sources,
+      distributions: stated(context, distributions), assumptions: stated(context, [...assumptionsOfPlaces(ages, checked), ...stayedBehindIn(ages, checked, question.steps)]), sources,
     }
   }
 }

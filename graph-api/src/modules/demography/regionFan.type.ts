@@ -18,7 +18,7 @@ registerEnumType(Need, {
   valuesConfig: {
     UNDER_THREE: { description: 'children under 3' },
     THREE_TO_FIVE: { description: 'children of 3 to 5' },
-    SCHOOL_ENTRANTS: { description: 'children who turn six within a year' },
+    SCHOOL_ENTRANTS: { description: 'children of age 6, who turned six within the year before' },
     OVER_EIGHTY: { description: 'people of 80 and over' },
     VOLUNTEER_COHORT: { description: 'people of a span of ages in which one volunteers: how many could' },
     CARE_NEED: { description: 'people who need care, by `careRates`' },

@@ -70,7 +70,7 @@ export class RegionNeed {
   @Field(() => [Float], { description: `children of 3 to 5, ${BY_YEAR}` })
   threeToFive!: readonly number[]
 
-  @Field(() => [Float], { description: `children who turn six within a year, ${BY_YEAR}` })
+  @Field(() => [Float], { description: `children of age 6, who turned six within the year before, ${BY_YEAR}` })
   schoolEntrants!: readonly number[]
 
   @Field(() => [Float], { description: `people of 80 and over, ${BY_YEAR}` })

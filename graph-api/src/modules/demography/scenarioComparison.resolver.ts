@@ -8,11 +8,13 @@ import { checkSteps, within } from './checkProjection.js'
 import { type CheckedScenario, checkPlacesScenario, UNCHANGED } from './checkScenario.js'
 import { placesInput, projectDistrict } from './districtProjection.js'
 import { peopleOver } from './peopleOver.js'
+import { assumptionsOfPlaces, stated } from './placeAssumptions.js'
 import { ProjectedPlace } from './projectedPlace.js'
 import { readRegionAges, type RegionAges } from './regionAges.js'
 import { CompareScenariosArgs, ScenarioComparison, Sensitivities, SensitivitiesArgs, type SensitiveResultName } from './scenarioComparison.type.js'
 import type { ScenarioInput } from './scenario.type.js'
 import { readScenariosById } from './scenarios.repository.js'
+import { stayedBehind } from './stayedBehind.js'
 import { toSavedScenario } from './toSavedScenario.js'
 
 const MOST_SCENARIOS = 12
@@ -25,11 +27,12 @@ export class ScenarioComparisonResolver {
     checkSteps(steps, 'steps')
     if (ids.length > MOST_SCENARIOS) throw new BadUserInput('ids', `requires at most ${MOST_SCENARIOS} scenarios, got ${ids.length}`)
     const [own, scenarios] = await Promise.all([readRegionAges(context, { argument: 'region', region, date: null }), readScenariosById(context.database, 'ids', ids)])
-    const runs = scenarios.map((scenario) => ({ scenario: toSavedScenario(scenario), projection: projected(own, { region, steps, scenario: checked(own, scenario.assumptions, `ids (${scenario.name})`) }) }))
+    const run = (scenario: CheckedScenario): object => runOf(own, { region, steps, scenario, context })
+    const runs = scenarios.map((scenario) => ({ scenario: toSavedScenario(scenario), ...run(checked(own, scenario.assumptions, `ids (${scenario.name})`)) }))
     const { start, inputs } = own.ages.cohorts
     return {
       years: Array.from({ length: steps + 1 }, (_, step) => start + step * inputs.ageGroupWidth),
-      runs: [{ scenario: null, projection: projected(own, { region, steps, scenario: UNCHANGED }) }, ...runs],
+      runs: [{ scenario: null, ...run(UNCHANGED) }, ...runs],
     }
   }
 
@@ -49,9 +52,12 @@ function checked({ ages }: RegionAges, scenario: ScenarioInput | null | undefine
   return checkPlacesScenario(scenario, { argument, places: ages.places.map(({ id }) => id), start: ages.cohorts.start, width: ages.cohorts.inputs.ageGroupWidth })
 }
 
-function projected({ ages, positions, estimated }: RegionAges, { region, steps, scenario }: { region: string; steps: number; scenario: CheckedScenario }): ProjectedPlace {
-  const { projected: places } = projectDistrict(ages, scenario, steps)
-  return new ProjectedPlace({ key: region, label: region, estimated }, { projected: places, groups: ages.groups, positions })
+function runOf({ ages, positions, estimated }: RegionAges, { region, steps, scenario, context }: { region: string; steps: number; scenario: CheckedScenario; context: Context }): object {
+  const { projected } = projectDistrict(ages, scenario, steps)
+  return {
+    projection: new ProjectedPlace({ key: region, label: region, estimated }, { projected, groups: ages.groups, positions }),
+    assumptions: stated(context, [...assumptionsOfPlaces(ages, scenario), ...stayedBehind(ages, scenario, projected)]),
+  }
 }
 
 interface Question { readonly own: RegionAges; readonly steps: number; readonly scenario: CheckedScenario; readonly result: SensitiveResultName }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { enumOf } from '../shared/entityKind.type.js'
+import { Assumption } from './projection.type.js'
 import { RegionProjection } from './regionProjection.type.js'
 import { ScenarioInput } from './scenario.type.js'
 import { SavedScenario } from './scenarios.type.js'
@@ -23,6 +24,9 @@ export class ScenarioRun {
 
   @Field(() => RegionProjection, { description: 'the region under this scenario' })
   projection!: object
+
+  @Field(() => [Assumption], { description: 'what the projection takes for granted; `stayedBehind` where the scenario lets more people leave than there are' })
+  assumptions!: readonly object[]
 }
 
 @ObjectType({ description: 'One region under several scenarios: results of assumptions, not forecasts.' })

@@ -7,13 +7,20 @@ import type { StoredAssumption } from './storedCohorts.js'
 /** Persons; and the part of those who are to leave. What is below is rounding. */
 const LEAST = { persons: 1, part: 0.01 } as const
 
+/** The same for what is not a projection of its own, such as its runs: of the projection with the rates as they are. */
+export function stayedBehindIn(ages: PlaceAges, scenario: CheckedScenario, steps: number): StoredAssumption[] {
+  return letsLeave(scenario) ? stayedBehind(ages, scenario, projectDistrict(ages, scenario, steps).projected) : []
+}
+
+const letsLeave = ({ measures, aged }: CheckedScenario): boolean => [...measures, ...aged].some(({ persons }) => persons < 0)
+
 /**
  * Where a scenario lets more people leave than there are, fewer leave, and that must be said. How many could is the net migration of the district
  * under the scenario less that without who comes and leaves by it.
  */
 export function stayedBehind(ages: PlaceAges, scenario: CheckedScenario, { netMigration }: PlacesByYear): StoredAssumption[] {
   const { measures, aged } = scenario
-  if (netMigration === null || ![...measures, ...aged].some(({ persons }) => persons < 0)) return []
+  if (netMigration === null || !letsLeave(scenario)) return []
   const steps = netMigration.length - 1
   const without = projectDistrict(ages, { ...scenario, measures: [], aged: [] }, steps).projected.netMigration
   const stayed = Array.from({ length: steps }, (_, index) => {

@@ -50,6 +50,16 @@ describe('bands of one region', () => {
     expect(needs.filter(({ need }) => need === 'VOLUNTEER_COHORT').map((row) => row.projected)).toEqual(bedorf?.volunteerCohorts.map(({ counts }) => counts.map((count) => expect.closeTo(count, 6) as unknown)))
   })
 
+  test('say how many stay where a scenario lets more people leave than live there', async () => {
+    const stayed = async (field: string): Promise<string[]> => {
+      const { data } = await (await world).ask<Record<string, { assumptions: { name: string; value: string }[] }>>(`{ ${field}, steps: 2, runs: 100, scenario: { measures: [{ kind: SCHOOL_CLOSES, region: "bedorf", year: 2023, persons: 50000 }] }) { assumptions { name value } } }`)
+      return Object.values(data).flatMap(({ assumptions }) => assumptions.filter(({ name }) => name === 'stayedBehind').map(({ value }) => value))
+    }
+    const [region, all] = [await stayed('regionFan(region: "ost"'), await stayed('projectionFan(district: "kreis"')]
+    expect(Number(/^\d+/.exec(region[0] ?? ''))).toBeGreaterThan(50_000 - 2 * 610)
+    expect(region).toEqual(all)
+  })
+
   test('follow an unsaved scenario, also one that happens in another municipality', async () => {
     const housing = ', scenario: { measures: [{ kind: NEW_HOUSING, region: "aldorf", year: 2023, persons: 500 }] }'
     const gain = async (region: string): Promise<number> => ((await fan(region, housing)).bands[0]?.[1] ?? 0) - ((await fan(region)).bands[0]?.[1] ?? 0)

@@ -45,6 +45,16 @@ describe('saved scenarios', () => {
     expect(stored?.projection.estimated).toBe(true)
   })
 
+  test('say in a comparison how many stay where more are to leave than live there', async () => {
+    const saved = await save('{ measures: [{ kind: CARE_HOME_CLOSES, region: "bedorf", year: 2024, persons: 50000 }] }')
+    const { data, errors } = await world.ask<{ compareScenarios: { runs: { assumptions: { name: string; value: string }[] }[] } }>(`{ compareScenarios(ids: ["${saved.id}"], region: "bedorf", steps: 2) { runs { assumptions { name value } } } }`)
+    expect(errors).toEqual([])
+    const stayed = data.compareScenarios.runs.map(({ assumptions }) => assumptions.filter(({ name }) => name === 'stayedBehind').map(({ value }) => Number(/^\d+/.exec(value))))
+    // Nobody leaves by the stored rates alone; of 50,000 no more can leave than the 610 of Bedorf and those who come.
+    expect(stayed).toEqual([[], [expect.any(Number)]])
+    expect(stayed[1]?.[0]).toBeGreaterThan(50_000 - 2 * 610)
+  })
+
   test.each([
     ['input.name', 'mutation { saveScenario(input: { district: "kreis", name: " ", author: "P", scenario: {} }) { id } }', 'requires 1 to 100 characters, got 0'],
     ['input.scenario.measures[0].persons', 'mutation { saveScenario(input: { district: "kreis", name: "N", author: "P", scenario: { measures: [{ kind: NEW_HOUSING, region: "bedorf", year: 2024, persons: -1 }] } }) { id } }', 'requires a number from 0 to 100000, got -1'],

@@ -7,7 +7,7 @@ import { GraphReader } from '../../../src/neo4j/graphReader.js'
 import { readVoices } from '../../../src/modules/demography/ageVoices.repository.js'
 import { readDistrictTables, readRegionWithAges } from '../../../src/modules/demography/districtTables.repository.js'
 import { readOfficialProjections } from '../../../src/modules/demography/officialComparison.repository.js'
-import { readRegionIds } from '../../../src/modules/demography/official/officialImport.repository.js'
+import { readRegionLevels } from '../../../src/modules/demography/official/officialImport.repository.js'
 import { readDeathsByAge } from '../../../src/modules/demography/regionLifeTable.repository.js'
 import { createScenario } from '../../../src/modules/demography/scenarios.repository.js'
 import { TABLES } from '../../../src/modules/dataset/tables.js'
@@ -161,7 +161,7 @@ describe('every statement names only what the graph has, and joins what it match
     const refused = recording(world.database)
     const context = { database: refused.database, graph: new GraphReader(refused.database, SHAPES) }
     // These refuse the small district, which has no ages, after their statements have been sent.
-    await Promise.allSettled([readDistrictTables(context, 'district', 'land'), readRegionWithAges(context, 'region', 'aldorf'), readVoices(refused.database, 'land'), readDeathsByAge(refused.database, 'land'), readOfficialProjections(refused.database, 'land'), readRegionIds(refused.database)])
+    await Promise.allSettled([readDistrictTables(context, 'district', 'land'), readRegionWithAges(context, 'region', 'aldorf'), readVoices(refused.database, 'land'), readDeathsByAge(refused.database, 'land'), readOfficialProjections(refused.database, 'land'), readRegionLevels(refused.database)])
     expect(recorded.length + refused.recorded.length).toBeGreaterThan(9)
     for (const statement of [...recorded, ...refused.recorded]) expect(await faultsOf(statement), statement.statement.slice(0, 200)).toEqual([])
   })

@@ -122,7 +122,7 @@ describe('what cannot be read is a problem with its line', () => {
   })
 
   test('with what stands above its column', () => {
-    expect(read(daysAbove.replace('40514123', 'viele')).problems).toEqual([{ line: 8, column: '31.12.2015, männlich', value: 'viele', message: 'requires a number or one of the signs - . / x ...' }])
+    expect(read(daysAbove.replace('40514123', 'viele')).problems).toEqual([{ line: 8, column: '31.12.2015, männlich', value: 'viele', need: 'NUMBER', message: 'requires a number or one of the signs - . / x ...' }])
     expect(read(flatFile.replace(';430;', ';viele;')).problems).toMatchObject([{ line: 3, column: 'value', value: 'viele' }])
   })
 })

@@ -10,6 +10,7 @@ import { demographyLink } from '../useDemography'
 import { useWords } from '../useWords'
 import { scenarioTexts } from './texts'
 import { toEffect, type EffectLine } from './toEffect'
+import { toStayed } from './toStayed'
 import { comparedLink } from './useScenarios'
 
 const DASHES = ['6 3', '2 3', '10 3 2 3', '4 2', '8 4', '1 3']
@@ -54,6 +55,7 @@ export function EffectFigure({ data, compared, ids, name, start, question }: Sec
         label={`${texts.label} ${title}.`} format={(value) => formats.number(value)}
       />
       <p className="quiet small">{texts.axis}</p>
+      {toStayed(compared.compareScenarios.runs).map(({ name: saved, persons }) => <p key={saved}>{texts.stayed(saved, formats.number(persons))}</p>)}
     </ChartFrame>
   )
 }

@@ -40,6 +40,7 @@ export const de = {
     year: 'Jahresbeginn',
     point: (year: string, values: string) => `Anfang ${year}: ${values}.`,
     value: (name: string, people: string) => `${name} ${people}`,
+    stayed: (name: string, people: string) => `„${name}“ lässt mehr Menschen gehen, als dort wohnen: ${people} bleiben.`,
   },
   saved: {
     title: 'Gespeicherte Szenarien',

@@ -38,6 +38,7 @@ export const en: ScenarioTexts = {
     year: 'start of year',
     point: (year, values) => `Start of ${year}: ${values}.`,
     value: (name, people) => `${name} ${people}`,
+    stayed: (name, people) => `"${name}" lets more people leave than live there: ${people} stay.`,
   },
   saved: {
     title: 'Saved scenarios',

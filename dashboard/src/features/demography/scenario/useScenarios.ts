@@ -26,7 +26,7 @@ const ComparedScenarios = graphql(`
   query ComparedScenarios($region: ID!, $steps: Int!, $ids: [ID!]!) {
     compareScenarios(ids: $ids, region: $region, steps: $steps) {
       years
-      runs { scenario { id name } projection { total } }
+      runs { scenario { id name } projection { total } assumptions { name value } }
     }
   }
 `)

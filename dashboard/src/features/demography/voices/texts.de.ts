@@ -49,7 +49,7 @@ export const de = {
   table: {
     title: 'Zahlen je Altersgruppe', group: 'Alter', today: 'heute', later: 'künftig', participants: 'Teilnehmende', share: 'Anteil', contributions: 'Beiträge je 1.000', silent: 'Gemeinden ohne Stimme',
     withheld: 'zurückgehalten',
-    note: 'Zahlen von einem bis vier Menschen sind zum Schutz zurückgehalten.',
+    note: 'Zahlen von einem bis vier Menschen sind zum Schutz zurückgehalten, und solche, die sie verraten.',
   },
   place: { choose: 'Zahlen für eine Gemeinde', none: 'Gemeinde wählen', reach: 'Wer diese Gemeinde erreichen könnte:', nobody: 'Das Netz führt noch nicht in diese Gemeinde.' },
   source: (date: string) => `Bevölkerung: Rechnung ab ${date}. Teilnahmen: Stand der Datenbank.`,

@@ -48,7 +48,7 @@ export const en: VoicesTexts = {
   table: {
     title: 'Figures by age group', group: 'Age', today: 'today', later: 'later', participants: 'participants', share: 'share', contributions: 'contributions per 1,000', silent: 'municipalities without a voice',
     withheld: 'withheld',
-    note: 'Numbers of one to four people are withheld to protect them.',
+    note: 'Numbers of one to four people are withheld to protect them, and those that would give them away.',
   },
   place: { choose: 'Figures for one municipality', none: 'choose a municipality', reach: 'Who could reach this municipality:', nobody: 'The network does not lead to this municipality yet.' },
   source: (date) => `Population: calculation from ${date}. Participations: as stored.`,

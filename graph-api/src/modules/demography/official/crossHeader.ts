@@ -1,5 +1,6 @@
 import type { OfficialLine, OfficialProblem } from './officialCount.js'
 import { ageOf, dayOf, isTotal, type OfficialAge, type OfficialSex, regionOf, sexOf } from './officialLabels.js'
+import { aboveColumn, type Fault, NEEDS } from './officialNeeds.js'
 
 /** The lines above a cross table: titles, and header lines that tell its columns apart. */
 export interface Header {
@@ -90,10 +91,11 @@ function columnAt({ lines, labels }: Header, position: number): Column {
 function unitProblems({ texts, lines, others }: Header): OfficialProblem[] {
   const units = [...texts, ...lines, ...others].flatMap(({ line, cells }) => cells.flatMap((cell) => [cell.trim(), ...[...cell.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim())].map((unit) => ({ line, unit }))))
   const coarse = units.find(({ unit }) => COARSE.test(unit))
-  return coarse ? [{ line: coarse.line, column: null, value: coarse.unit, message: 'requires a table of whole persons (Anzahl)' }] : []
+  return coarse ? [{ line: coarse.line, column: null, value: coarse.unit, need: 'PERSONS', message: 'requires a table of whole persons (Anzahl)' }] : []
 }
 
-const NEEDS: Readonly<Record<Dimension, string>> = { sex: 'requires "männlich", "weiblich" or "Insgesamt" above the column', age: 'requires an age such as "3 bis unter 6 Jahre" above the column', day: 'requires a day or a year above the column' }
+const FAULTS: Readonly<Record<Dimension, Fault>> = { sex: aboveColumn(NEEDS.SEX), age: aboveColumn(NEEDS.AGE), day: aboveColumn(NEEDS.DAY) }
+const OTHER_COLUMNS: Fault = { need: 'SEX_AGE_DAY', message: 'requires a table whose columns differ only by sex, age and day' }
 
 /** Words above columns that say neither sex, age nor day: what stands below them is not what it would be read as. */
 function wordProblems({ lines, others, labels }: Header): OfficialProblem[] {
@@ -101,8 +103,8 @@ function wordProblems({ lines, others, labels }: Header): OfficialProblem[] {
   const found = [...lines, ...others].flatMap(({ line, cells }) => {
     const dimension = dimensionOf(cells)
     const isRead = (text: string): boolean => isTotal(text) || (dimension !== null && read[dimension](text) !== null)
-    const message = dimension === null ? 'requires a table whose columns differ only by sex, age and day' : NEEDS[dimension]
-    return cells.flatMap((cell, position) => (position < labels || cell.trim() === '' || isRead(cell) ? [] : [{ line, column: String(position + 1), value: cell.trim(), message }]))
+    const fault = dimension === null ? OTHER_COLUMNS : FAULTS[dimension]
+    return cells.flatMap((cell, position) => (position < labels || cell.trim() === '' || isRead(cell) ? [] : [{ line, column: String(position + 1), value: cell.trim(), ...fault }]))
   })
   return found
 }

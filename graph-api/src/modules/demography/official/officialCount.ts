@@ -1,3 +1,4 @@
+import type { Fault } from './officialNeeds.js'
 import type { SignMeaning } from './officialSigns.js'
 
 /** A table as an office publishes it, read into counts. */
@@ -15,7 +16,7 @@ export interface OfficialCount {
   readonly sign: SignMeaning | null
 }
 
-export interface OfficialProblem { readonly line: number; readonly column: string | null; readonly value: string | null; readonly message: string }
+export interface OfficialProblem extends Fault { readonly line: number; readonly column: string | null; readonly value: string | null }
 
 export interface OfficialTable {
   readonly layout: 'CROSS_TABLE' | 'FLAT_FILE'

@@ -1,3 +1,3 @@
-export const REGION_IDS = `
+export const REGION_LEVELS = `
   MATCH (region:Region)
-  RETURN collect(region.id) AS ids`
+  RETURN collect([region.id, region.level]) AS levels`

@@ -1,7 +1,9 @@
 import type { Database } from '../../../neo4j/database.js'
-import { REGION_IDS } from './officialImport.cypher.js'
+import type { RegionLevelName } from '../../region/region.type.js'
+import { REGION_LEVELS } from './officialImport.cypher.js'
 
-export async function readRegionIds(database: Database): Promise<ReadonlySet<string>> {
-  const [read] = await database.read<{ ids: string[] }>(REGION_IDS)
-  return new Set(read?.ids ?? [])
+/** Every stored region by its id. */
+export async function readRegionLevels(database: Database): Promise<ReadonlyMap<string, RegionLevelName>> {
+  const [read] = await database.read<{ levels: [string, RegionLevelName][] }>(REGION_LEVELS)
+  return new Map(read?.levels ?? [])
 }

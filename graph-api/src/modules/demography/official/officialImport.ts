@@ -12,17 +12,28 @@ export interface OfficialRows {
   /** How many cells hold which sign. */
   readonly signs: ReadonlyMap<SignMeaning, number>
   readonly skippedRegions: number
+  /** Known age groups that give no row: another one of the same region, day and sex is unknown, and a population with a gap could not be used. */
+  readonly leftOut: number
 }
 
-export function officialRows({ counts }: OfficialTable, kind: OfficialKind, { regions, source }: { regions: ReadonlySet<string>; source: string }): OfficialRows {
+export function officialRows({ counts }: OfficialTable, kind: OfficialKind, { regions, source }: { regions: Pick<ReadonlySet<string>, 'has'>; source: string }): OfficialRows {
   const known = counts.filter(({ region }) => regions.has(region))
   const signs = new Map<SignMeaning, number>()
   for (const { sign } of known) if (sign !== null) signs.set(sign, (signs.get(sign) ?? 0) + 1)
-  const stated = known.filter(({ value }) => value !== null)
+  const certain = known.filter(({ value }) => value !== null)
+  const stated = kind === 'POPULATION' ? withoutGaps(certain, known) : certain
   return {
-    counts: known, signs, stated, skippedRegions: new Set(counts.map(({ region }) => region).filter((region) => !regions.has(region))).size,
+    counts: known, signs, stated, leftOut: certain.length - stated.length, skippedRegions: new Set(counts.map(({ region }) => region).filter((region) => !regions.has(region))).size,
     tables: stated.length === 0 ? [] : [kind === 'POPULATION' ? population(stated, source) : vitalEvents(stated, kind, source)],
   }
+}
+
+const setOf = ({ region, day, sex }: OfficialCount): string => [region, day, sex].join('\n')
+const isAllAges = ({ ageFrom, ageTo }: OfficialCount): boolean => ageFrom === 0 && ageTo === null
+
+function withoutGaps(certain: readonly OfficialCount[], known: readonly OfficialCount[]): OfficialCount[] {
+  const gaps = new Set(known.filter((count) => count.value === null && !isAllAges(count)).map(setOf))
+  return certain.filter((count) => isAllAges(count) || !gaps.has(setOf(count)))
 }
 
 interface RowProblem { readonly file: string; readonly line: number; readonly column: string | null; readonly value: string | null; readonly message: string }

@@ -1,8 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Sex as SexName } from '../../../analytics/demography/populationTable.js'
 import { ImportFileInput, ImportModeEnum, ImportProblemType, ImportReportType } from '../../dataset/dataset.type.js'
 import { DateScalar } from '../../shared/date.type.js'
 import { enumOf } from '../../shared/entityKind.type.js'
+import { RegionLevel, type RegionLevelName } from '../../region/region.type.js'
 import { Sex } from '../population.type.js'
 import type { SignMeaning } from './officialSigns.js'
 
@@ -90,6 +91,30 @@ export class OfficialSignCount {
   count!: number
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What the table says in sum, to be laid beside the figures of the office itself: of one day and sex, over the stored regions of one level.' })
+export class OfficialSumType {
+  @Field(() => String, { description: 'a day, or a year of births and deaths' })
+  day!: string
+
+  @Field(() => RegionLevel, { description: 'of which regions' })
+  level!: RegionLevelName
+
+  @Field(() => Sex, { description: 'of whom' })
+  sex!: SexName
+
+  @Field(() => Int, { description: 'regions whose number is known' })
+  regions!: number
+
+  @Field(() => Float, { description: 'persons, births or deaths in them: of the row of all ages, else of the age groups together' })
+  persons!: number
+
+  @Field(() => Int, { description: 'regions left out of the sum, since a sign stands in place of a number' })
+  unknownRegions!: number
+
+  @Field(() => Int, { description: 'regions where all ages together are not the sum of the age groups' })
+  differing!: number
+}
+
 @ObjectType({ description: 'An official table, how it was read, and what its import does or would do.' })
 export class OfficialTableImport {
   @Field(() => OfficialLayout, { description: 'how the file is made' })
@@ -110,8 +135,14 @@ export class OfficialTableImport {
   @Field(() => Int, { description: 'regions of the file that are not stored: they are left out' })
   skippedRegions!: number
 
+  @Field(() => Int, { description: 'known age groups of a population that give no row, since another group of the same region, day and sex is unknown: ages with a gap could not be used' })
+  leftOut!: number
+
   @Field(() => [OfficialSignCount], { description: 'the signs of the file, and how often each occurs' })
   signs!: readonly OfficialSignCount[]
+
+  @Field(() => [OfficialSumType], { description: 'by day, level and sex' })
+  sums!: readonly OfficialSumType[]
 
   @Field(() => [ImportProblemType], { description: 'what could not be read, by line; then nothing is written' })
   problems!: readonly ImportProblemType[]

@@ -1,3 +1,5 @@
+import type { Fault } from './officialNeeds.js'
+
 /**
  * What stands in a cell of an official table. Source of the signs: the legend of the databases GENESIS-Online and Regionaldatenbank Deutschland
  * (Zeichenerklärung): "-" nothing there, exactly zero, or set to zero for secrecy; "." unknown or to be kept secret; "/" not certain enough;
@@ -25,7 +27,7 @@ export function readOfficialCell(text: string): OfficialCell {
 }
 
 /** Why a cell of a table of persons cannot be taken; null where it can. */
-export function cellFault({ value, sign }: OfficialCell): string | null {
-  if (value === null) return sign === null ? 'requires a number or one of the signs - . / x ...' : null
-  return Number.isInteger(value) && value >= 0 && value <= MOST_PERSONS ? null : `requires whole persons, 0 to ${MOST_PERSONS}`
+export function cellFault({ value, sign }: OfficialCell): Fault | null {
+  if (value === null) return sign === null ? { need: 'NUMBER', message: 'requires a number or one of the signs - . / x ...' } : null
+  return Number.isInteger(value) && value >= 0 && value <= MOST_PERSONS ? null : { need: 'PERSONS', message: `requires whole persons, 0 to ${MOST_PERSONS}` }
 }

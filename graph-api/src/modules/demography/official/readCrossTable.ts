@@ -1,6 +1,7 @@
 import { type Column, columnsOf, type Header, headerOf, isRow } from './crossHeader.js'
 import type { OfficialCount, OfficialLine, OfficialProblem, OfficialTable } from './officialCount.js'
 import { ageOf, dayOf, isTotal, regionOf, sexOf } from './officialLabels.js'
+import { type Fault, NEEDS, tooFewCells } from './officialNeeds.js'
 import { cellFault, readOfficialCell } from './officialSigns.js'
 
 /**
@@ -44,18 +45,20 @@ interface Read { readonly counts: OfficialCount[]; readonly problems: OfficialPr
 
 function readRow(row: OfficialLine, { labels, columns, header }: Reading): Read {
   const text = (position: number): string => (position < 0 ? '' : row.cells[position] ?? '').trim()
-  const fault = (column: string, value: string, message: string): Read => ({ counts: [], problems: [{ line: row.line, column, value, message }] })
+  const wrong = (column: string, value: string, fault: Fault): Read => ({ counts: [], problems: [{ line: row.line, column, value, ...fault }] })
   const region = regionOf(text(labels.region))
-  if (region === null) return fault('region', text(labels.region) || text(0), 'requires an official key of a region such as 13072')
+  if (region === null) return wrong('region', text(labels.region) || text(0), NEEDS.REGION)
   const own: RowLabels = { region, day: dayOf(text(labels.day)), sex: sexOf(text(labels.sex)), age: ageOf(text(labels.age)) }
-  if (labels.age >= 0 && own.age === null) return fault('age', text(labels.age), 'requires an age such as "3 bis unter 6 Jahre"')
-  if (labels.sex >= 0 && own.sex === null) return fault('sex', text(labels.sex), 'requires "männlich", "weiblich" or "Insgesamt"')
+  if (labels.age >= 0 && own.age === null) return wrong('age', text(labels.age), NEEDS.AGE)
+  if (labels.sex >= 0 && own.sex === null) return wrong('sex', text(labels.sex), NEEDS.SEX)
   const missing = columns.findIndex((column, position) => position >= header.labels && column.isNamed && row.cells[position] === undefined)
-  if (missing >= 0) return fault(columns[missing]?.name ?? String(missing + 1), '', `requires a cell for each of the ${columns.length} columns, got ${row.cells.length}`)
+  if (missing >= 0) return wrong(columns[missing]?.name ?? String(missing + 1), '', tooFewCells(columns.length, row.cells.length))
   return readCells(row, own, { columns, header })
 }
 
 interface RowLabels { readonly region: string; readonly day: string | null; readonly sex: ReturnType<typeof sexOf>; readonly age: ReturnType<typeof ageOf> }
+
+const NO_DAY: Fault = { need: 'DAY', message: 'requires a day or year in the row or above the column' }
 
 function readCells({ line, cells }: OfficialLine, own: RowLabels, { columns, header }: Omit<Reading, 'labels'>): Read {
   const counts: OfficialCount[] = []
@@ -65,8 +68,8 @@ function readCells({ line, cells }: OfficialLine, own: RowLabels, { columns, hea
     // Files may end each line with an empty cell too many.
     if (!column.isNamed && header.lines.length > 0 && value.trim() === '') continue
     const [cell, day] = [readOfficialCell(value), column.day ?? own.day]
-    const message = !column.isNamed && header.lines.length > 0 ? 'requires a heading above the column' : day === null ? 'requires a day or year in the row or above the column' : cellFault(cell)
-    if (message !== null || day === null) problems.push({ line, column: column.name ?? String(position + 1), value, message: message ?? '' })
+    const fault = !column.isNamed && header.lines.length > 0 ? NEEDS.HEADING : day === null ? NO_DAY : cellFault(cell)
+    if (fault !== null || day === null) problems.push({ line, column: column.name ?? String(position + 1), value, ...fault ?? NO_DAY })
     else counts.push({ line, column: column.name, region: own.region, day, sex: column.sex ?? own.sex ?? 'TOTAL', ...(column.age ?? own.age ?? { ageFrom: 0, ageTo: null }), ...cell })
   }
   return { counts, problems }

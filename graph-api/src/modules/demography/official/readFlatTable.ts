@@ -1,5 +1,6 @@
 import type { OfficialCount, OfficialLine, OfficialProblem, OfficialTable } from './officialCount.js'
 import { ageOf, dayOf, isTotal, type OfficialAge, type OfficialSex, regionOf, sexOf } from './officialLabels.js'
+import { type Fault, NEEDS, tooFewCells } from './officialNeeds.js'
 import { cellFault, readOfficialCell } from './officialSigns.js'
 
 /**
@@ -15,13 +16,13 @@ export function readFlatTable([header, ...rows]: readonly OfficialLine[]): Offic
   const text = (row: OfficialLine | undefined, name: string): string => (row?.cells[names.indexOf(name)] ?? '').trim()
   const statistic = /^\d{5}/.exec(text(rows[0], 'statistics_code'))?.[0] ?? null
   const table = { layout: 'FLAT_FILE' as const, statistic, title: text(rows[0], 'statistics_label') }
-  if (missing.length > 0) return { ...table, counts: [], problems: [{ line: 1, column: null, value: missing.join(', '), message: 'requires these columns of a flat file' }] }
+  if (missing.length > 0) return { ...table, counts: [], problems: [{ line: 1, column: null, value: missing.join(', '), need: 'COLUMNS', message: 'requires these columns of a flat file' }] }
   const read = rows.map((row) => readRow({ line: row.line, width: row.cells.length, columns: names.length, statistic, text: (name) => text(row, name) }))
   return { ...table, counts: read.flatMap(({ counts }) => counts), problems: read.flatMap(({ problems }) => problems) }
 }
 
 interface FlatRow { readonly line: number; readonly width: number; readonly columns: number; readonly statistic: string | null; readonly text: (name: string) => string }
-interface Fault { readonly column: string; readonly value: string; readonly message: string }
+interface PlacedFault extends Fault { readonly column: string; readonly value: string }
 interface Read { readonly counts: OfficialCount[]; readonly problems: OfficialProblem[] }
 
 function readRow(row: FlatRow): Read {
@@ -35,13 +36,13 @@ function readRow(row: FlatRow): Read {
 }
 
 /** The first thing of a row, but its variables, that cannot be read. */
-function rowFault({ width, columns, statistic, text }: FlatRow): Fault | null {
-  if (width < columns) return { column: '', value: '', message: `requires a cell for each of the ${columns} columns, got ${width}` }
-  if (!text('statistics_code').startsWith(statistic ?? '')) return { column: 'statistics_code', value: text('statistics_code'), message: `requires figures of one statistic, ${statistic}` }
-  if (text('value_unit') !== 'Anzahl') return { column: 'value_unit', value: text('value_unit'), message: 'requires figures of whole persons (Anzahl)' }
-  if (dayOf(text('time')) === null) return { column: 'time', value: text('time'), message: 'requires a day or a year' }
-  const message = cellFault(readOfficialCell(text('value')))
-  return message === null ? null : { column: 'value', value: text('value'), message }
+function rowFault({ width, columns, statistic, text }: FlatRow): PlacedFault | null {
+  if (width < columns) return { column: '', value: '', ...tooFewCells(columns, width) }
+  if (!text('statistics_code').startsWith(statistic ?? '')) return { column: 'statistics_code', value: text('statistics_code'), need: 'ONE_STATISTIC', message: `requires figures of one statistic, ${statistic}` }
+  if (text('value_unit') !== 'Anzahl') return { column: 'value_unit', value: text('value_unit'), need: 'PERSONS', message: 'requires figures of whole persons (Anzahl)' }
+  if (dayOf(text('time')) === null) return { column: 'time', value: text('time'), ...NEEDS.DAY }
+  const fault = cellFault(readOfficialCell(text('value')))
+  return fault && { column: 'value', value: text('value'), ...fault }
 }
 
 interface Variable { readonly column: string; readonly name: string; readonly code: string; readonly label: string }
@@ -57,15 +58,15 @@ const isAge = ({ name }: Variable): boolean => /^alter/i.test(name)
 const isEverybody = ({ label }: Variable): boolean => label === '' || isTotal(label)
 
 /** A variable that is not read may only say "Insgesamt": its parts are no counts of everybody. */
-function variableFault(variables: readonly Variable[]): Fault | null {
+function variableFault(variables: readonly Variable[]): PlacedFault | null {
   const place = variables.find(({ code }) => regionOf(code) !== null)
-  if (!place) return { column: variables[0]?.column.replace('_label', '_code') ?? '', value: variables[0]?.code ?? '', message: 'requires an official key of a region such as 13072' }
+  if (!place) return { column: variables[0]?.column.replace('_label', '_code') ?? '', value: variables[0]?.code ?? '', ...NEEDS.REGION }
   for (const variable of variables) {
     if (variable === place || isEverybody(variable)) continue
     const { column, label: value, name } = variable
-    if (isSex(variable) && sexOf(value) === null) return { column, value, message: 'requires "männlich", "weiblich" or "Insgesamt"' }
-    if (isAge(variable) && ageOf(value) === null) return { column, value, message: 'requires an age such as "3 bis unter 6 Jahre"' }
-    if (!isSex(variable) && !isAge(variable)) return { column, value, message: `requires figures of everybody ("Insgesamt") where ${name} is told apart` }
+    if (isSex(variable) && sexOf(value) === null) return { column, value, ...NEEDS.SEX }
+    if (isAge(variable) && ageOf(value) === null) return { column, value, ...NEEDS.AGE }
+    if (!isSex(variable) && !isAge(variable)) return { column, value, need: 'EVERYBODY', message: `requires figures of everybody ("Insgesamt") where ${name} is told apart` }
   }
   return null
 }

@@ -1,0 +1,91 @@
+import type { ImportNeed, OfficialLayout, OfficialSign, Sex } from '../../../gql/graphql'
+
+const needs: Record<ImportNeed, string> = {
+  REGION: 'ein amtlicher Schlüssel, etwa 13072',
+  AGE: 'ein Alter, etwa „3 bis unter 6 Jahre“',
+  SEX: '„männlich“, „weiblich“ oder „Insgesamt“',
+  DAY: 'ein Tag oder ein Jahr',
+  NUMBER: 'eine Zahl oder eines der Zeichen - . / x …',
+  PERSONS: 'ganze Menschen (Anzahl), nicht unter 0',
+  SEX_AGE_DAY: 'Spalten nur nach Geschlecht, Alter und Tag',
+  CELLS: 'eine Zelle für jede Spalte',
+  HEADING: 'eine Überschrift über der Spalte',
+  COLUMNS: 'diese Spalten einer flachen Datei',
+  ONE_STATISTIC: 'Zahlen einer einzigen Statistik',
+  EVERYBODY: 'Zahlen für alle („Insgesamt“)',
+  ROWS: 'Zeilen mit Tag, Schlüssel und Name, durch Semikolon getrennt',
+  ONCE: 'jeder Schlüssel nur einmal; er steht schon weiter oben',
+  AGE_GROUPS: 'Altersgruppen ohne Lücke und Überschneidung, am Ende offen',
+}
+const signs: Record<OfficialSign, string> = {
+  ZERO: '„-“: nichts vorhanden, genau null, oder auf null gesetzt',
+  SUPPRESSED: '„.“: unbekannt oder geheim',
+  NOT_CERTAIN: '„/“: nicht sicher genug',
+  BLOCKED: '„x“: eine Zahl hätte keinen Sinn',
+  LATER: '„…“: kommt später',
+  EMPTY: 'leere Zelle',
+}
+const layouts: Record<OfficialLayout, string> = { CROSS_TABLE: 'Kopfzeilen über den Spalten', FLAT_FILE: 'eine Zahl in jeder Zeile (flache Datei)' }
+const sexes: Record<Sex, string> = { FEMALE: 'Frauen', MALE: 'Männer', TOTAL: 'alle' }
+const statistics: Record<string, string> = { 12411: 'Bevölkerung', 12612: 'Geburten', 12613: 'Todesfälle' }
+
+export const de = {
+  title: 'Amtliche Tabelle einlesen',
+  question: 'Welche amtlichen Zahlen kommen dazu?',
+  answers: {
+    none: 'Noch ist keine Tabelle gewählt.',
+    reading: 'Die Tabelle wird geprüft.',
+    applying: 'Die Tabelle wird eingelesen.',
+    failed: 'Die Tabelle ist nicht eingelesen.',
+    problems: (count: string) => `${count} nicht. Es wird nichts eingelesen.`,
+    place: 'Stelle passt',
+    places: 'Stellen passen',
+    empty: 'Keine Zahl der Tabelle gehört zu einer Region von hier.',
+    same: (figures: string) => `Alle ${figures} Zahlen sind schon gespeichert.`,
+    ready: (what: string, created: string, updated: string) => `${what}: ${created} neue und ${updated} geänderte Zahlen. Noch ist nichts eingelesen.`,
+    done: (what: string, created: string, updated: string) => `${what}: ${created} neue und ${updated} geänderte Zahlen sind eingelesen.`,
+  },
+  explain: 'Von GENESIS-Online oder der Regionaldatenbank: Bevölkerung (12411), Geburten (12612), Todesfälle (12613).',
+  noWrite: 'Zuerst sehen Sie eine Vorschau. Eingelesen wird erst auf Knopfdruck.',
+  drop: 'Tabelle als CSV hier ablegen',
+  choose: 'Datei wählen',
+  chosen: (name: string) => `Gewählt: ${name}`,
+  back: 'Zurück zur Demografie',
+  see: 'Zur Demografie mit diesen Zahlen',
+  apply: 'Einlesen',
+  applying: 'Wird eingelesen …',
+  base: 'Zahlen fortgeschrieben vom',
+  bases: { none: 'bitte wählen', 2011: 'Zensus 2011', 2022: 'Zensus 2022' },
+  baseHint: 'Steht im Titel oder Fuß der Tabelle. Nur für Bevölkerung nötig.',
+  source: {
+    title: 'Angaben zur Quelle',
+    publisher: 'Herausgeber',
+    date: 'Stand der Zahlen',
+    url: 'Adresse im Netz',
+    licence: 'Lizenz',
+    id: 'Kurzname der Quelle',
+    idHint: 'Derselbe Kurzname ersetzt die Angaben zur Quelle.',
+    replaced: 'Eine Quelle mit diesem Kurznamen gibt es schon. Ihre Angaben werden ersetzt.',
+  },
+  failures: {
+    base: 'Auf welchem Zensus beruhen die Zahlen? Bitte oben wählen.',
+    statistic: 'Das ist keine Tabelle der Bevölkerung, Geburten oder Todesfälle.',
+    text: 'Die Datei ist nicht lesbar. Nötig ist CSV, mit Semikolon getrennt.',
+    input: 'Eine Angabe passt nicht.',
+    away: 'Der Server antwortet nicht. Bitte versuchen Sie es erneut.',
+    retry: 'Noch einmal prüfen',
+    details: 'Einzelheiten',
+  },
+  facts: { title: 'So wurde die Tabelle gelesen', table: 'Titel', statistic: 'Statistik', layout: 'Aufbau', figures: 'Zahlen für Regionen von hier', skipped: 'Regionen, die hier fehlen (ausgelassen)', leftOut: 'Altersgruppen, ausgelassen, weil eine andere derselben Menschen unbekannt ist', changes: 'Im Bestand', rows: (created: string, updated: string, unchanged: string) => `neu ${created}, geändert ${updated}, gleich ${unchanged}` },
+  statistics,
+  layouts,
+  sexes,
+  signs,
+  needs,
+  signTable: { title: 'Zeichen anstelle von Zahlen', sign: 'Zeichen', read: 'gelesen als', count: 'Zellen', zero: '0', unknown: 'unbekannt, keine Zeile', none: 'In jeder Zelle steht eine Zahl.' },
+  sums: { title: 'Summen zum Vergleich mit dem Amt', day: 'Tag oder Jahr', level: 'Ebene', sex: 'Geschlecht', regions: 'Regionen', persons: 'Summe', unknown: 'Regionen ohne Zahl', differing: 'Altersgruppen ergeben anderes' },
+  rows: { title: (shown: string, all: string) => `Die ersten ${shown} von ${all} Zahlen`, line: 'Zeile', column: 'Spalte', region: 'Schlüssel', day: 'Tag oder Jahr', sex: 'Geschlecht', ages: 'Alter', all: 'alle', value: 'Zahl' },
+  problems: { title: 'Was nicht passt', line: 'Zeile', column: 'Spalte', value: 'Da steht', need: 'Nötig ist', nothing: 'nichts', file: 'ganze Datei' },
+}
+
+export type TablesTexts = typeof de

@@ -1,0 +1,4 @@
+import { de } from './texts.de'
+import { en } from './texts.en'
+
+export const tablesTexts = { de, en }
