@@ -26,19 +26,33 @@ await runScript(async () => {
   const environment = { CHROMIUM: chosen.includes('browser') ? await ensureChromium(report) : '' }
   await mkdir(cacheDirectory, { recursive: true })
 
-  const total = { passed: 0, failed: 0 }
-  for (const name of chosen) {
-    const check = CHECKS.find((known) => known.name === name)
-    heading(check?.title ?? `Tests: ${name}`)
-    const { passed, failed } = check ? await runCheck(check) : await runProject(name, environment)
-    total.passed += passed
-    total.failed += failed
-    if (check) console.log(failed === 0 ? 'passed' : 'FAILED')
-  }
+  // Two lanes, as most tests keep one processor busy: the browser's tests take about as long as everything else.
+  const [beside, main] = [chosen.filter((name) => name === 'browser'), chosen.filter((name) => name !== 'browser')]
+  const results = (await Promise.all([runLane(beside, { environment, show: main.length === 0 }), runLane(main, { environment, show: true })])).flat()
+  const total = { passed: sum(results, 'passed'), failed: sum(results, 'failed') }
   heading('Result')
   console.log(`${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 })
+
+/** One after the other. With `show` the output is seen as it comes, otherwise in one piece when a check is over, so that two lanes do not mix. */
+async function runLane(names, { environment, show }) {
+  const results = []
+  for (const name of names) {
+    const check = CHECKS.find((known) => known.name === name)
+    const title = check?.title ?? `Tests: ${name}`
+    if (show) heading(title)
+    else console.log(`\n(Tests: ${name} run beside the others; their output follows at their end.)`)
+    const { output, ...counts } = check ? await runCheck(check, { show }) : await runProject(name, { environment, show })
+    if (!show) heading(title)
+    if (!show) console.log(output)
+    if (check) console.log(counts.failed === 0 ? 'passed' : 'FAILED')
+    results.push(counts)
+  }
+  return results
+}
+
+const sum = (results, key) => results.reduce((total, counts) => total + counts[key], 0)
 
 function needsDatabase(chosen) {
   return !process.env.NEO4J_URI && chosen.some((name) => ['neo4j', 'browser'].includes(name))

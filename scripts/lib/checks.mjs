@@ -12,20 +12,20 @@ export const CHECKS = [
 
 export const PROJECTS = ['unit', 'neo4j', 'browser']
 
-/** Runs a check that passes or fails as a whole. */
-export async function runCheck({ command }) {
-  const { code } = await run(...command, { show: true })
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+/** Runs a check that passes or fails as a whole. `output` is what `show` has not shown. */
+export async function runCheck({ command }, { show }) {
+  const { code, output } = await run(...command, { show })
+  return { output, ...code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 } }
 }
 
 /** Runs a vitest project and counts from its JSON report; a run that ends badly counts as a failure of its own. */
-export async function runProject(project, environment) {
+export async function runProject(project, { environment, show }) {
   const report = path.join(cacheDirectory, `vitest-${project}.json`)
   await rm(report, { force: true })
   const vitest = path.join('node_modules', 'vitest', 'vitest.mjs')
-  const { code } = await run(process.execPath, [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true, environment })
+  const { code, output } = await run(process.execPath, [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show, environment })
   const counts = countsOf(await readFile(report, 'utf8').catch(() => null))
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  return { output, ...counts, ...code !== 0 && counts.failed === 0 ? { failed: 1 } : {} }
 }
 
 /** Tests by vitest's JSON report. A test that was skipped was not shown to pass: it counts as failed. A file that could not run counts as one failure. */

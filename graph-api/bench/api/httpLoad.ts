@@ -12,13 +12,23 @@ export class Load {
   }
 
   async ask(url: string, body: string): Promise<string> {
-    const request = http.request(url, { agent: this.agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } })
-    const response = await new Promise<http.IncomingMessage>((resolve, reject) => request.once('response', resolve).once('error', reject).end(body))
+    const response = await this.post(url, body)
     const chunks: Buffer[] = []
     for await (const chunk of response) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString()
     if (response.statusCode !== 200) throw new Error(`${url} answers ${response.statusCode}: ${text.slice(0, 500)}`)
     return text
+  }
+
+  /** A server may close a connection that idled just when it is used again: then the next one is taken. */
+  private post(url: string, body: string): Promise<http.IncomingMessage> {
+    const request = http.request(url, { agent: this.agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } })
+    return new Promise((resolve, reject) => {
+      request.once('response', resolve).once('error', (error: NodeJS.ErrnoException) => {
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(this.post(url, body))
+        else reject(error)
+      }).end(body)
+    })
   }
 
   /** The bodies in turn, for so many seconds. */
