@@ -1,10 +1,5 @@
 import { getNamedType, type GraphQLField, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType, isEnumType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 
-/** Ids of the small district by the filter that takes them. */
-const IDS: Readonly<Record<string, string>> = {
-  regions: 'land', catchments: 'land', interestGroups: 'sport', organisations: 'verein', projects: 'werkstatt', events: 'auftakt', sources: 'minutes', topics: 'bus',
-}
-
 /** Selects every plain field of a type, and of each relation what tells it: that asks for every fragment of the type once. */
 export function everyFieldOf(schema: GraphQLSchema, typename: string): string {
   const type = schema.getType(typename)
@@ -49,15 +44,14 @@ function leaves(schema: GraphQLSchema, typename: string): string {
   return Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type))).map((field) => field.name).join(' ') || '__typename'
 }
 
-/** One filter object for each filter of a list, each restricting alone. */
-export function everyFilterOf(schema: GraphQLSchema, inputName: string): Record<string, unknown>[] {
+/** One filter object for each filter of a list, each restricting alone; `ids` by the filter that takes them. */
+export function everyFilterOf(schema: GraphQLSchema, inputName: string, ids: Readonly<Record<string, string>>): Record<string, unknown>[] {
   const input = schema.getType(inputName)
   if (!isInputObjectType(input)) throw new Error(`${inputName} is no input type`)
-  return Object.values(input.getFields()).map((field) => ({ [field.name]: sample(input, field.name) }))
+  return Object.values(input.getFields()).map((field) => ({ [field.name]: field.name in ids ? [ids[field.name]] : sample(input, field.name) }))
 }
 
 function sample(input: GraphQLInputObjectType, name: string): unknown {
-  if (name in IDS) return [IDS[name]]
   if (name === 'from' || name === 'to' || name === 'asOf') return '2022-06-01'
   if (name === 'name' || name === 'text') return 'a'
   const type = getNamedType(input.getFields()[name]?.type)

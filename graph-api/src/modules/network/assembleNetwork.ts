@@ -33,12 +33,15 @@ export async function assembleInSteps(rows: NetworkRows, options: AssemblyOption
   }
 }
 
+/** Nodes or relations that are worked on in one step. */
+const STEP = 10_000
+
 type Steps<Result> = Generator<undefined, Result, undefined>
 
 function* assemblySteps(rows: NetworkRows, options: AssemblyOptions): Steps<AssembledNetwork> {
   const shared = oneModeRelations(rows, options.weighting)
   yield
-  const { nodes: all, keys } = inOrder(rows)
+  const { nodes: all, keys } = yield* inOrder(rows)
   const merged = yield* mergeSteps(rows, { nodes: all, keys, shared, directed: options.directed })
   const dropped = (node: NodeRow): boolean => optionalNode(node, options)
   if (!all.some(dropped)) return { nodes: all, merged }
@@ -50,17 +53,22 @@ function* assemblySteps(rows: NetworkRows, options: AssemblyOptions): Steps<Asse
   return { nodes: kept.nodes, merged: yield* mergeSteps(rows, { ...kept, shared, directed: options.directed }) }
 }
 
+interface KeyedNode { readonly node: NodeRow; readonly key: number }
 interface KeyedNodes { readonly nodes: readonly NodeRow[]; readonly keys: readonly number[] }
 
-/** By kind and id. */
-function inOrder({ nodes, keys }: NetworkRows): KeyedNodes {
-  const order = nodes.map((node, index) => ({ node, key: keys[index] as number }))
-  order.sort(({ node: one }, { node: other }) => compare(one.kind, other.kind) || compare(one.id, other.id))
+/** By kind and id. Sorted in pieces, whose order the last sort (a merge sort) finds and only joins. */
+function* inOrder({ nodes, keys }: NetworkRows): Steps<KeyedNodes> {
+  const byKindAndId = ({ node: one }: KeyedNode, { node: other }: KeyedNode): number => compare(one.kind, other.kind) || compare(one.id, other.id)
+  const order: KeyedNode[] = []
+  for (let start = 0; start < nodes.length; start += STEP) {
+    const piece = nodes.slice(start, start + STEP).map((node, index) => ({ node, key: keys[start + index] as number }))
+    order.push(...piece.sort(byKindAndId))
+    yield
+  }
+  order.sort(byKindAndId)
+  yield
   return { nodes: order.map(({ node }) => node), keys: order.map(({ key }) => key) }
 }
-
-/** Relations that are merged in one step. */
-const STEP = 20_000
 
 interface MergeParts extends KeyedNodes { readonly shared: readonly Relation<TieKindName>[]; readonly directed: boolean }
 
