@@ -71,8 +71,8 @@ function formatForClient(formatted: GraphQLFormattedError, error: unknown): Grap
   const known = toClientError(unwrapResolverError(error)) ?? toClientError(error)
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) }
   if (!known) return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-  const { code, refusal, argument, cost, budget, change } = known.extensions
-  const told = Object.fromEntries(Object.entries({ argument, cost, budget, change }).filter(([, value]) => value !== undefined))
+  const { code, refusal, argument, cost, budget, change, retryAfter } = known.extensions
+  const told = Object.fromEntries(Object.entries({ argument, cost, budget, change, retryAfter }).filter(([, value]) => value !== undefined))
   if (isTooLong(known)) return { message: TOO_LONG, ...place, extensions: { code: 'QUERY_TOO_LARGE' } }
   return { message: shortened(withoutSuggestion(known.message)), ...place, extensions: { code: refusal ?? code, ...told } }
 }

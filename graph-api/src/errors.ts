@@ -13,10 +13,13 @@ export class BadUserInput extends GraphQLError {
   }
 }
 
-/** The database does not answer (away, starting, overloaded). Trying again later helps. */
+/** Seconds after which a database that is away is worth asking again: it is started again within ten. */
+export const SECONDS_TO_RETRY = 5
+
+/** The database does not answer (away, starting, overloaded). Trying again later helps, after `retryAfter` seconds. */
 export class ServiceUnavailable extends GraphQLError {
   constructor(message = 'The database does not answer. Please try again in a moment.') {
-    super(message, { extensions: { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode } })
+    super(message, { extensions: { code: 'SERVICE_UNAVAILABLE' satisfies ErrorCode, retryAfter: SECONDS_TO_RETRY } })
   }
 }
 

@@ -12,7 +12,7 @@ import { sharedClasses } from './sharedClasses.js'
 const USER = 'neo4j'
 const START_TIMEOUT_MS = 180_000
 const POLL_MS = 50
-const RESTART_PAUSE_MS = 1000
+const RESTART_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 30_000
 
 export interface EmbeddedOptions {

@@ -76,3 +76,8 @@ export function answeredType(info: GraphQLResolveInfo): string {
 export function nodesBelow(info: GraphQLResolveInfo, name: string): readonly FieldNode[] {
   return selectedFields(info, answeredType(info), info.fieldNodes).filter((field) => field.name === name).flatMap((field) => field.nodes)
 }
+
+/** The names of the fields that are asked of the answer of a root field. */
+export function askedFields(info: GraphQLResolveInfo): string[] {
+  return selectedFields(info, answeredType(info), info.fieldNodes).map(({ name }) => name)
+}

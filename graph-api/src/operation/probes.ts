@@ -1,9 +1,9 @@
 import { type RequestHandler, Router } from 'express'
+import { SECONDS_TO_RETRY } from '../errors.js'
 import type { Database } from '../neo4j/database.js'
 import { readSchemaVersion, SCHEMA_VERSION } from '../neo4j/schemaVersion.js'
 
 const MILLISECONDS_TO_ANSWER = 2_000
-const SECONDS_TO_RETRY = 5
 
 export interface Readiness {
   readonly ready: boolean

@@ -17,7 +17,7 @@ export class ScriptProcess {
   readonly child: ChildProcess
   readonly ended: Promise<Ended>
   stdout = ''
-  private stderr = ''
+  stderr = ''
 
   constructor([command = '', ...words]: string[], environment: Record<string, string> = {}) {
     const { NEO4J_URI: _uri, PORT: _port, HOST: _host, DATA_DIR: _data, DATASET: _dataset, INIT_CWD: _cwd, ...inherited } = process.env

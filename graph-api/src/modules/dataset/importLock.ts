@@ -6,6 +6,7 @@ import { FREE_LOCK, HOLD_LOCK, TAKE_LOCK } from './dataset.cypher.js'
 
 const STALE_AFTER = 30_000
 const HEARTBEAT = 5_000
+const TRY_AGAIN_AFTER = 500
 
 export interface LockOptions {
   /** Take the lock at once, whoever holds it: right only where no other process can be connected (the embedded database at its start). */
@@ -33,9 +34,21 @@ export class ImportLock {
     if (!answer?.isHeld) throw new Conflict('This import was silent for too long, and another one has taken its place. Please import again.')
   }
 
+  /** A database that is away just now is asked again as soon as it may be back: nobody waits until the lock is stale. */
   async free(): Promise<void> {
     clearInterval(this.timer)
-    await this.database.maintain(FREE_LOCK, { owner: this.owner }).catch(() => undefined)
+    if (!await this.tryToFree()) this.freeLater(Date.now() + STALE_AFTER)
+  }
+
+  private tryToFree(): Promise<boolean> {
+    return this.database.maintain(FREE_LOCK, { owner: this.owner }).then(() => true, () => false)
+  }
+
+  private freeLater(until: number): void {
+    const again = async (): Promise<void> => {
+      if (!await this.tryToFree() && Date.now() < until) this.freeLater(until)
+    }
+    setTimeout(() => void again(), TRY_AGAIN_AFTER).unref()
   }
 }
 

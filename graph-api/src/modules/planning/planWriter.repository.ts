@@ -4,7 +4,7 @@ import { unknownId } from '../../neo4j/graphReader.js'
 import { refreshParticipations } from '../dataset/derived.repository.js'
 import { type PlanChangeKindName, namedBy, NO_CONDITIONS, type PlanSnapshot, type PlanState, sortedRows, type StageRow, stateFromJson } from './plan.js'
 import {
-  LOCK_DATA, LOCK_PLAN, MAKE_ROWS, MAKE_SOURCE, REMOVE_ROWS, REMOVE_UNUSED_SOURCE, ROWS_OF_EVENT, STORED_STAKEHOLDERS, WRITE_CHANGE,
+  LOCK_PLAN, MAKE_ROWS, MAKE_SOURCE, REMOVE_ROWS, REMOVE_UNUSED_SOURCE, ROWS_OF_EVENT, STORED_STAKEHOLDERS, WRITE_CHANGE,
 } from './planning.cypher.js'
 
 /** As long as the importer's own: a lock whose holder was silent for longer is dead (dataset/importLock.ts). */
@@ -29,7 +29,7 @@ export interface PlanWrite extends WriteHead {
   readonly rowsAfter?: (rows: readonly StageRow[], sourceOf: (stakeholder: string) => string) => readonly StageRow[]
 }
 
-interface LockedPlan { readonly version: number; readonly state: string | null; readonly people: readonly string[]; readonly synthetic: string | null }
+interface LockedPlan { readonly version: number; readonly state: string | null; readonly people: readonly string[]; readonly synthetic: string | null; readonly isBusy: boolean }
 
 /** Writes a change with its history in one transaction; false when it changes nothing, and then nothing is written. */
 export async function writePlan(database: Database, write: PlanWrite): Promise<boolean> {
@@ -49,10 +49,9 @@ export async function writePlan(database: Database, write: PlanWrite): Promise<b
 class NothingChanged extends Error {}
 
 async function lockedPlan(transaction: WriteTransaction, { event, expectedVersion }: PlanWrite): Promise<LockedPlan> {
-  const [data] = await transaction.run<{ isBusy: boolean }>(LOCK_DATA, { staleAfter: int(STALE_AFTER) })
-  if (data?.isBusy) throw new Conflict('An import is running. Please wait until it has ended, then try again.')
-  const [plan] = await transaction.run<LockedPlan>(LOCK_PLAN, { event })
+  const [plan] = await transaction.run<LockedPlan>(LOCK_PLAN, { event, staleAfter: int(STALE_AFTER) })
   if (!plan) throw unknownId('event', [event], 'Event')
+  if (plan.isBusy) throw new Conflict('An import is running. Please wait until it has ended, then try again.')
   if (plan.version !== expectedVersion) {
     throw new Conflict(`The plan was changed meanwhile: it has version ${plan.version}, yours is ${expectedVersion}. Please look at the new state, then try again.`)
   }

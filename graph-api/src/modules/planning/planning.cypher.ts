@@ -1,18 +1,23 @@
 /** Statements of conference plans. A plan belongs to one event; its history is one node for each change. */
 
-/** One event with its plan and the heads of the changes. */
-export const PLAN_OF_EVENT = `
+const PLAN_HEAD = `
   MATCH (event:Event {id: $event})
   OPTIONAL MATCH (plan:ConferencePlan {event: $event})
   RETURN event.name AS name, event.date AS date, event.capacity AS capacity, plan.version AS version, plan.state AS state,
     EXISTS { MATCH (source:Source {id: event.source}) WHERE source.synthetic } AS synthetic,
     head([(event)-[:HELD_FOR]->(region:Region) | region.id]) AS catchment,
-    head([(event)-[:LOCATED_IN]->(region:Region) | region.id]) AS place,
+    head([(event)-[:LOCATED_IN]->(region:Region) | region.id]) AS place`
+
+/** One event with its plan and the heads of the changes. */
+export const PLAN_OF_EVENT = `${PLAN_HEAD},
     COLLECT {
       MATCH (plan)<-[:CHANGE_OF]-(change:PlanChange)
       WITH change ORDER BY change.version
       RETURN [change.version, change.at, change.by, change.kind, change.undoes, size(change.stakeholders)]
     } AS changes`
+
+/** For answers that show no history, which may be long. */
+export const PLAN_WITHOUT_HISTORY = `${PLAN_HEAD}, [] AS changes`
 
 /** [id, name, is an organisation, title, function, year of birth, synthetic, place, organisations, rows] of everybody with a row at the event. */
 export const CANDIDATES_OF_EVENT = `
@@ -40,20 +45,18 @@ export const CHANGE_OF_PLAN = `
   MATCH (change:PlanChange {id: $id})
   RETURN change.before AS before, change.after AS after, change.stakeholders AS stakeholders, change.drawFile AS drawFile`
 
-/** First of a write: one writer at a time, and none while an import writes. The SET locks the node before it is read. */
-export const LOCK_DATA = `
-  MERGE (lock:DataVersion {id: 'data'})
-    ON CREATE SET lock.version = 0
-  SET lock.version = lock.version
-  RETURN lock.importOwner IS NOT NULL AND lock.importHeartbeat >= timestamp() - $staleAfter AS isBusy`
-
+/**
+ * First of a write, which holds the lock of all writers (Database.write) already: nobody changes a plan at the same time, and
+ * none is changed while an import writes.
+ */
 export const LOCK_PLAN = `
   MATCH (event:Event {id: $event})
   MERGE (plan:ConferencePlan {event: $event})
     ON CREATE SET plan.version = 0
   MERGE (plan)-[:PLAN_OF]->(event)
   RETURN plan.version AS version, plan.state AS state, coalesce(plan.people, []) AS people,
-    head(COLLECT { MATCH (n:Source {id: event.source}) WHERE n.synthetic RETURN n.id }) AS synthetic`
+    head(COLLECT { MATCH (n:Source {id: event.source}) WHERE n.synthetic RETURN n.id }) AS synthetic,
+    EXISTS { MATCH (lock:DataVersion {id: 'data'}) WHERE lock.importOwner IS NOT NULL AND lock.importHeartbeat >= timestamp() - $staleAfter } AS isBusy`
 
 /** Rows of some stakeholders at the event. */
 export const ROWS_OF_EVENT = `

@@ -5,7 +5,7 @@ import type { ParticipationStageName } from '../participation/participationStage
 import { readCandidates } from '../selection/selection.repository.js'
 import { type PlanChangeKindName, type PlanSnapshot, type PlanState, stateFromJson } from './plan.js'
 import { ageGroupIn, PLAN_FEATURES } from './planFeatures.js'
-import { CANDIDATES_OF_EVENT, CHANGE_OF_PLAN, MISSING_PARTS, NAMES_OF_STAKEHOLDERS, NAMES_OF_VALUES, PLAN_OF_EVENT, TIES } from './planning.cypher.js'
+import { CANDIDATES_OF_EVENT, CHANGE_OF_PLAN, MISSING_PARTS, NAMES_OF_STAKEHOLDERS, NAMES_OF_VALUES, PLAN_OF_EVENT, PLAN_WITHOUT_HISTORY, TIES } from './planning.cypher.js'
 
 export interface StoredChange {
   readonly version: number
@@ -53,8 +53,8 @@ type PersonTuple = [
 ]
 type ReadEvent = Omit<PlannedEvent, 'id' | 'seats' | 'version' | 'state' | 'changes'> & { capacity: number | null; version: number | null; state: string | null; changes: ChangeTuple[] }
 
-export async function readPlannedEvent(database: Database, event: string): Promise<PlannedEvent> {
-  const [read] = await database.read<ReadEvent & Record<string, unknown>>(PLAN_OF_EVENT, { event })
+export async function readPlannedEvent(database: Database, event: string, { withHistory } = { withHistory: true }): Promise<PlannedEvent> {
+  const [read] = await database.read<ReadEvent & Record<string, unknown>>(withHistory ? PLAN_OF_EVENT : PLAN_WITHOUT_HISTORY, { event })
   if (!read) throw unknownId('event', [event], 'Event')
   const { capacity, version, state, changes, name, date, synthetic, catchment, place } = read
   return {

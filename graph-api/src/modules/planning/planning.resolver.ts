@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
+import { askedFields } from '../../neo4j/selection.js'
 import { planLottery } from './drawChanges.js'
 import { PlanLottery } from './planDraw.type.js'
 import { LotteryArgs, ProposalArgs } from './planning.args.js'
@@ -16,8 +18,8 @@ const MOST_SEATS = 1000
 @Resolver()
 export class PlanningResolver {
   @Query(() => EventPlan, { description: 'The plan of an event, also before its first change. BAD_USER_INPUT for an unknown event.' })
-  eventPlan(@Arg('event', () => ID) event: string, @Ctx() { database }: Context): Promise<EventPlan> {
-    return eventPlan(database, event)
+  eventPlan(@Arg('event', () => ID) event: string, @Ctx() { database }: Context, @Info() info: GraphQLResolveInfo): Promise<EventPlan> {
+    return eventPlan(database, event, askedFields(info))
   }
 
   @Query(() => QuotaProposal, { description: 'Quotas in proportion to the people of the catchment of the event (without one: of the district that it is held in).' })

@@ -8,17 +8,30 @@ import type { EventPlan, PlanCandidate, PlanChange, PlanQuota } from './planning
 /** What guests at a table should not share. */
 const MIXED_BY: readonly string[] = ['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION']
 
-export async function eventPlan(database: Database, id: string): Promise<EventPlan> {
-  const event = await readPlannedEvent(database, id)
+/** What follows from the event and its history alone. */
+const WITHOUT_PEOPLE: ReadonlySet<string> = new Set<keyof EventPlan | '__typename'>(['__typename', 'id', 'version', 'capacity', 'conditions', 'list', 'draws', 'history', 'undoable'])
+
+const FROM_HISTORY: ReadonlySet<string> = new Set<keyof EventPlan>(['history', 'undoable'])
+
+/** `asked`: the fields that are read; everybody at the event and their names are left out where nothing asked needs them. */
+export async function eventPlan(database: Database, id: string, asked: readonly string[]): Promise<EventPlan> {
+  const event = await readPlannedEvent(database, id, { withHistory: asked.some((field) => FROM_HISTORY.has(field)) })
+  if (asked.every((field) => WITHOUT_PEOPLE.has(field))) return withPeople(event, [], { names: new Map(), nameOf: ({ value }) => value })
   return toEventPlan(database, event, await readPlannedPeople(database, event))
 }
 
 async function toEventPlan(database: Database, event: PlannedEvent, people: readonly PlannedPerson[]): Promise<EventPlan> {
-  const { state, changes } = event
   const [names, nameOf] = await Promise.all([
     readNames(database, people.flatMap(({ nominatedBy }) => nominatedBy ?? [])),
-    readValueNames(database, [...state.quotas, ...people.flatMap(({ features }) => features)]),
+    readValueNames(database, [...event.state.quotas, ...people.flatMap(({ features }) => features)]),
   ])
+  return withPeople(event, people, { names, nameOf })
+}
+
+type Named = Pick<Words, 'names' | 'nameOf'>
+
+function withPeople(event: PlannedEvent, people: readonly PlannedPerson[], { names, nameOf }: Named): EventPlan {
+  const { state, changes } = event
   const coming = seatedOf(state.list, people)
   const waiting = new Set(waitingOf(state, people).map(({ id }) => id))
   const tables = state.tables.map((members, index) => ({ number: index + 1, members: members.filter((member) => coming.some((person) => person.id === member)) }))

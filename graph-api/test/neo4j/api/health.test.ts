@@ -46,7 +46,7 @@ describe('while the database is away', () => {
     const waited = Date.now() - began
     expect(health.data).toEqual({ health: { databaseReachable: false, databaseVersion: null, dataVersion: null, counts: [] } })
     expect(health.errors).toBeUndefined()
-    expect(actors.errors?.map((error) => error.extensions)).toEqual([{ code: 'SERVICE_UNAVAILABLE' }])
+    expect(actors.errors?.map((error) => error.extensions)).toEqual([{ code: 'SERVICE_UNAVAILABLE', retryAfter: 5 }])
     expect(waited).toBeLessThan(10_000) // the promise to clients, not a benchmark
     await apollo.stop()
     await database.close()

@@ -33,7 +33,7 @@ test('without its database it is alive, not ready, and says when to ask again', 
   expect((await ask(`${url}health`))[0]).toBe(200)
   expect(await ask(`${url}ready`)).toEqual([503, { ready: false, database: 'unreachable', schemaVersion: { stored: null, needed: SCHEMA_VERSION } }, '5', 'no-store'])
   const answer = await fetch(`${url}graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ organisations { totalCount } }"}' })
-  expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('try again') as string, extensions: { code: 'SERVICE_UNAVAILABLE' } }] })
+  expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('try again') as string, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: 5 } }] })
   await database.close()
 })
 
