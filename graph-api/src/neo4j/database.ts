@@ -234,6 +234,9 @@ class DriverDatabase implements Database {
 const ENDED_BY_STOP = new Set(['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'])
 const AWAY = new Set([...ENDED_BY_STOP, neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, 'Neo.ClientError.General.TransactionOutOfMemoryError'])
 
+/** It can neither begin nor commit: its disk is full or broken, and an operator has to make room. */
+const CANNOT_WRITE_LOG = 'Neo.DatabaseError.Transaction.'
+
 function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable
 }
@@ -241,6 +244,7 @@ function isTransient(error: unknown): boolean {
 function isAway(error: Neo4jError): boolean {
   return AWAY.has(error.code)
     || error.code.startsWith('Neo.TransientError.')
+    || error.code.startsWith(CANNOT_WRITE_LOG)
     || /connection acquisition timed out|pool is closed|connection was closed/i.test(error.message)
 }
 
