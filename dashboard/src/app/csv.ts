@@ -47,12 +47,14 @@ function cell(value: CsvValue, decimalComma: boolean): string {
 /** What stands above the figures in every file: title, filter, date, sources, licences, and whether entries are invented. */
 export function headLines(head: CsvHead, words: CsvWords, formats: Formats): string[] {
   const sources = (head.sources ?? []).flatMap((source) => (source ? [source] : []))
+  // Of one table each day is a source of its own: its title is said once.
+  const titles = [...new Set(sources.map((source) => source.title))]
   const licences = [...new Set(sources.flatMap((source) => (source.licence ? [source.licence] : [])))]
   return [
     head.title,
     `${words.filter}: ${head.filter ?? words.noFilter}`,
     `${words.created} ${formats.date(head.created ?? new Date().toISOString().slice(0, 10))}`,
-    ...(sources.length > 0 ? [`${words.sources}: ${sources.map((source) => source.title).join('; ')}`] : []),
+    ...(titles.length > 0 ? [`${words.sources}: ${titles.join('; ')}`] : []),
     ...(licences.length > 0 ? [`${words.licence}: ${licences.join('; ')}`] : []),
     ...(sources.some((source) => source.synthetic) ? [words.synthetic] : []),
   ].map((line) => line.replace(/[\r\n]+/g, ' '))

@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { commonTexts } from '../i18n/common'
+import { inLanguage } from '../i18n/inLanguage'
 import { useFormats, useLanguage, useTexts } from '../i18n/language'
 import { newestDate } from '../query/newestDate'
 import { useDataState } from '../query/useDataState'
@@ -16,7 +17,14 @@ interface TopBarProps {
 export function TopBar({ onSearch, onHelp }: TopBarProps) {
   const texts = useTexts(commonTexts)
   const [language, setLanguage] = useLanguage()
+  const navigate = useNavigate()
   const theme = useTheme()
+  const switchLanguage = () => {
+    const other = language === 'de' ? 'en' : 'de'
+    setLanguage(other)
+    const search = inLanguage(window.location.search, other)
+    if (search !== window.location.search) void navigate({ search, hash: window.location.hash }, { replace: true, preventScrollReset: true })
+  }
   return (
     <header className="top-bar">
       <Link className="brand" to="/">
@@ -29,7 +37,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
       </AriaButton>
       <DataDate />
       <div className="top-bar-buttons">
-        <Button variant="quiet" onPress={() => setLanguage(language === 'de' ? 'en' : 'de')}>
+        <Button variant="quiet" onPress={switchLanguage}>
           <span className="visually-hidden" lang={language === 'de' ? 'en' : 'de'}>
             {texts.bar.switchLanguageLabel}
           </span>

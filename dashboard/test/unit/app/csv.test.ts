@@ -63,3 +63,8 @@ test('a file is named after its title', () => {
   expect(csvFileName('Übersicht: Größe je Amt!')).toBe('uebersicht-groesse-je-amt.csv')
   expect(csvFileName('???')).toBe('tabelle.csv')
 })
+
+test('names a source once whose days are sources of their own', () => {
+  const sources = ['2022', '2023'].map((id) => ({ id, title: 'Bevölkerung', publisher: null, date: `${id}-12-31`, url: null, licence: 'frei', synthetic: false }))
+  expect(toCsv({ head: { title: 'T', sources }, columns: ['a'], rows: [] }, de.csv, german)).toContain('# Quellen: Bevölkerung\r\n')
+})

@@ -6,7 +6,7 @@ import { ChartFrame } from '../../../charts/ChartFrame'
 import { GroupBarChart } from '../../../charts/GroupBarChart'
 import { useWords } from '../useWords'
 import { voicesTexts } from './texts'
-import { isNobodyKnown, toWidestGap, type AgeVoice } from './toVoices'
+import { isNobodyKnown, toVoicesAnswer, toWidestGap, type AgeVoice } from './toVoices'
 
 interface VoicesFigureProps {
   groups: readonly AgeVoice[]
@@ -34,8 +34,14 @@ export function VoicesFigure({ groups, years, nameOf, sources, date, queryHref }
     { name: texts.later(years.later), colour: scale[4] ?? 'var(--accent)' },
     ...(isNobodyKnown(groups) ? [] : [{ name: texts.participants, colour: scale[0] ?? 'var(--warning)' }]),
   ]
-  const gap = toWidestGap(groups)
-  const title = gap ? texts.figure.gap({ group: nameOf(gap.index), participants: percent(gap.participants), today: percent(gap.today) }) : texts.figure.title
+  const title = titleOf()
+  /** How far a group is from its share at the table; where nobody is known there, which group grows. */
+  function titleOf(): string {
+    const gap = toWidestGap(groups)
+    if (gap) return texts.figure.gap({ group: nameOf(gap.index), participants: percent(gap.participants), today: percent(gap.today) })
+    const answer = toVoicesAnswer(groups, { today: Number(years.today), later: Number(years.later) })
+    return answer.kind === 'none' ? texts.figure.title : texts.figure.grows({ group: nameOf(answer.index), year: years.later, today: percent(answer.today), later: percent(answer.later) })
+  }
   return (
     <ChartFrame
       title={title} description={texts.figure.description} unit={texts.figure.unit} sources={sources} date={date} queryHref={queryHref}

@@ -40,6 +40,7 @@ export const de = {
   },
   figure: {
     title: 'Anteile heute, künftig und am Tisch',
+    grows: ({ group, year, today, later }: { group: string; year: string; today: string; later: string }) => `Altersgruppe ${group}: heute ${today}, ${year} wären es ${later}`,
     gap: ({ group, participants, today }: { group: string; participants: string; today: string }) => `Altersgruppe ${group}: ${participants} am Tisch, ${today} der Bevölkerung`,
     description: 'Anteil an der Bevölkerung und an den Teilnehmenden mit bekanntem Alter.',
     unit: 'Prozent',

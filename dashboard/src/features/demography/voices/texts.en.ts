@@ -39,6 +39,7 @@ export const en: VoicesTexts = {
   },
   figure: {
     title: 'Shares today, later and at the table',
+    grows: ({ group, year, today, later }) => `Aged ${group}: ${today} today, in ${year} it would be ${later}`,
     gap: ({ group, participants, today }) => `Aged ${group}: ${participants} at the table, ${today} of the population`,
     description: 'Share of the population and of the participants of known age.',
     unit: 'per cent',
