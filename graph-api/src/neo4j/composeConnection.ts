@@ -29,7 +29,7 @@ export function connectionFragment(composer: Fragments, asked: NestedConnection)
   const after = afterCondition(composer, { after: field.args.after, argument: `${field.key}.after`, orderName: NESTED_ORDER, order })
   const limit = composer.parameter('first', int(size + 1))
   const rows = page.needsRows
-    ? `COLLECT { ${match} ${after ? `WITH * WHERE ${after} ` : ''}RETURN [${order.sort}, ${order.id}, ${page.cypher}] ORDER BY ${order.sort}, ${order.id} LIMIT ${limit} }`
+    ? `COLLECT { ${match} ${after ? `WITH * WHERE ${after.condition} ` : ''}RETURN [${order.sort}, ${order.id}, ${page.cypher}] ORDER BY ${order.sort}, ${order.id} LIMIT ${limit} }`
     : '[]'
   const total = page.needsTotal ? `COUNT { ${match} }` : 'null'
   return {
@@ -112,12 +112,22 @@ function pageInfo(page: ReadPage, cursors: readonly string[]): Record<string, un
 
 interface AskedPosition { readonly after: unknown; readonly argument: string; readonly orderName: string; readonly order: ListOrder }
 
-/** The condition that continues after a cursor, or null at the start of the list. */
-export function afterCondition(composer: Fragments, asked: AskedPosition): string | null {
+/** What continues a list behind a cursor. */
+export interface After {
+  readonly condition: string
+  /** A part of the condition that an index over the order can begin with. */
+  readonly bound: string
+}
+
+/** Null at the start of the list. */
+export function afterCondition(composer: Fragments, asked: AskedPosition): After | null {
   if (typeof asked.after !== 'string') return null
   const position = fromCursor(asked.after, asked.argument, asked.orderName)
   const sort = composer.parameter('afterSort', typeof position.sort === 'number' ? int(position.sort) : position.sort)
   const id = composer.parameter('afterId', position.id)
   const beyond = asked.order.descending ? '<' : '>'
-  return `(${asked.order.sort} ${beyond} ${sort} OR (${asked.order.sort} = ${sort} AND ${asked.order.id} ${beyond} ${id}))`
+  return {
+    condition: `(${asked.order.sort} ${beyond} ${sort} OR (${asked.order.sort} = ${sort} AND ${asked.order.id} ${beyond} ${id}))`,
+    bound: `${asked.order.sort} ${beyond}= ${sort}`,
+  }
 }

@@ -1,13 +1,13 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { BadUserInput } from '../errors.js'
 import { Composer } from './compose.js'
-import { afterCondition, pageParts } from './composeConnection.js'
+import { type After, afterCondition, pageParts } from './composeConnection.js'
 import { type Database, int, type Parameters } from './database.js'
 import { fold } from './fold.js'
 import { pageSize } from './page.js'
 import { answeredType, rootNodes } from './selection.js'
 import type { SelectedRow } from './selectedRow.js'
-import type { Binding, RootList, Shape, Target } from './shape.js'
+import type { Binding, ListOrder, RootList, Shape, Target } from './shape.js'
 
 export interface PageArguments { readonly first?: unknown; readonly after?: unknown }
 export interface ListArguments extends PageArguments { readonly filter?: object | null; readonly orderBy?: string | null }
@@ -63,7 +63,7 @@ export class GraphReader {
     const from = startOf(list, filter)
     const direction = order.descending ? ' DESC' : ''
     const statement = [
-      parts.needsRows ? `CALL () { ${from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([sort, id, ${parts.cypher}]) AS rows }` : '',
+      parts.needsRows ? `CALL () { ${from === list.match ? inOrder(from, order, after) : from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([sort, id, ${parts.cypher}]) AS rows }` : '',
       parts.needsTotal ? `CALL () { ${from}${where(conditionsOf(list, filter), null)} RETURN count(self) AS total }` : '',
       `RETURN ${parts.needsRows ? 'rows' : '[] AS rows'}, ${parts.needsTotal ? 'total' : 'null AS total'}, ${unknownIds(list, filter)} AS unknown`,
     ].filter(Boolean).join('\n')
@@ -133,8 +133,13 @@ function conditionsOf(list: RootList, filter: Filters): string[] {
   return [...new Set(Object.keys(filter).map((name) => conditions[name]).filter((condition) => condition !== undefined))]
 }
 
-function where(conditions: readonly string[], after: string | null): string {
-  const all = after ? [...conditions, after] : conditions
+/** The database reads an index in its order only where the statement says that both of its properties are there. */
+function inOrder(match: string, { sort, id, isIndexed }: ListOrder, after: After | null): string {
+  return isIndexed ? `${match} WHERE ${after?.bound ?? `${sort} IS NOT NULL`} AND ${id} IS NOT NULL` : match
+}
+
+function where(conditions: readonly string[], after: After | null): string {
+  const all = after ? [...conditions, after.condition] : conditions
   return all.length > 0 ? ` WITH self WHERE ${all.join(' AND ')}` : ''
 }
 

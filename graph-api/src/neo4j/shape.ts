@@ -58,4 +58,10 @@ export interface RootList {
   readonly defaultOrder: string
 }
 
-export interface ListOrder { readonly sort: string; readonly id: string; readonly descending?: boolean }
+export interface ListOrder {
+  readonly sort: string
+  readonly id: string
+  readonly descending?: boolean
+  /** Every entry has both properties, and an index over both holds them in this order: then a page costs what it holds, however long the list is. */
+  readonly isIndexed?: boolean
+}

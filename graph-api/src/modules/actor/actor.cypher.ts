@@ -18,7 +18,7 @@ export const ACTOR_MEMBERSHIPS_AS_OF = `
 
 export const ACTOR_BY_ID = 'MATCH (self:Actor {id: $id})'
 
-export const ALL_ACTORS = 'MATCH (self:Actor) WHERE self.sortName IS NOT NULL'
+export const ALL_ACTORS = 'MATCH (self:Actor)'
 
 export const ACTORS_OF_EVENTS = `
   MATCH (startEvent:Event)<-[:PARTICIPATES_IN]-(self:Actor)

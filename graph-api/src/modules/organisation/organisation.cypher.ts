@@ -20,7 +20,7 @@ export const ORGANISATION_MEMBERS_AS_OF = `
 
 export const ORGANISATION_BY_ID = 'MATCH (self:Organisation {id: $id})'
 
-export const ALL_ORGANISATIONS = 'MATCH (self:Organisation) WHERE self.sortName IS NOT NULL'
+export const ALL_ORGANISATIONS = 'MATCH (self:Organisation)'
 
 export const ORGANISATIONS_OF_REGIONS = `
   MATCH (startTop:Region)<-[:PART_OF|BELONGS_TO*0..8]-(startPlace:Region)

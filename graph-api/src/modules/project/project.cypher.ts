@@ -20,7 +20,7 @@ export const PROJECT_CONTRIBUTIONS = 'MATCH (self)<-[:TAKEN_UP_BY]-(node:Contrib
 
 export const PROJECT_BY_ID = 'MATCH (self:Project {id: $id})'
 
-export const ALL_PROJECTS = 'MATCH (self:Project) WHERE self.sortName IS NOT NULL'
+export const ALL_PROJECTS = 'MATCH (self:Project)'
 
 export const PROJECT_CONDITIONS = {
   name: 'self.sortName CONTAINS $filter_name',

@@ -52,7 +52,7 @@ export const REGION_CATCHMENT_EVENTS = 'MATCH (self)<-[:HELD_FOR]-(node:Event)'
 
 export const REGION_BY_ID = 'MATCH (self:Region {id: $id})'
 
-export const ALL_REGIONS = 'MATCH (self:Region) WHERE self.sortName IS NOT NULL'
+export const ALL_REGIONS = 'MATCH (self:Region)'
 
 export const REGIONS_BELOW = `
   MATCH (startTop:Region)<-[:PART_OF|BELONGS_TO*0..8]-(self:Region)

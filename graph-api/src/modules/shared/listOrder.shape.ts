@@ -2,8 +2,8 @@ import type { ListOrder } from '../../neo4j/shape.js'
 
 /** Orders that several lists share. Unknown values come last in both directions. */
 export const BY_NAME: Readonly<Record<string, ListOrder>> = {
-  NAME_ASC: { sort: 'self.sortName', id: 'self.id' },
-  NAME_DESC: { sort: 'self.sortName', id: 'self.id', descending: true },
+  NAME_ASC: { sort: 'self.sortName', id: 'self.id', isIndexed: true },
+  NAME_DESC: { sort: 'self.sortName', id: 'self.id', descending: true, isIndexed: true },
   ID_ASC: { sort: 'self.id', id: 'self.id' },
 }
 

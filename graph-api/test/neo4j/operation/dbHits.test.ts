@@ -70,6 +70,7 @@ function everyQuestion(ids: questions.SampleIds): Asked[] {
     ...pages.map(({ operationName, query, variables }) => ({ name: `page ${operationName}`, query, variables })),
     ...(['networksAndReports', 'figures', 'demography'] as const).map((name) => ({ name, query: questions[name](ids) })),
     { name: 'voices', query: `{ ageGroupVoices(district: "${ids.region}") { __typename } volunteerBalance(district: "${ids.region}") { __typename } placeMultipliers(district: "${ids.region}") { __typename } regionLifeTable(region: "${ids.region}") { __typename } }` },
+    { name: 'first page of people', query: '{ actors(first: 50) { totalCount edges { node { id name } } } }' },
     { name: 'participants', query: `{ participants(first: 50) { people participations { stage } } stakeholderTable(rows: MUNICIPALITY, columns: KIND) { total } contributionWays { total { contributions } } }` },
     { name: 'planEvent', query: `mutation { planEvent(${plan} 0, capacity: 20) { version } }` },
     { name: 'nominate', query: `mutation { nominate(${plan} 1, stakeholders: ["${ids.actor}"], nominatedBy: "${ids.organisation}") { version } }` },
@@ -83,7 +84,7 @@ function everyQuestion(ids: questions.SampleIds): Asked[] {
 
 /** What no client asks for: sent by starts, by other servers, and by changes of the rarer kinds. */
 const SENT_BY_SERVERS = ['datasets.READ_STATE', 'datasets.BEGIN_LOADING', 'datasets.END_LOADING', 'migrations.READ_VERSION', 'migrations.WRITE_VERSION', 'migrations.MIGRATIONS.0.statements.0',
-  'progress.TELL_WORK', 'progress.WORK_OF_OTHERS', 'progress.FORGET_WORK', 'officialImport.REGION_IDS', 'planning.MAKE_SOURCE', 'planning.REMOVE_UNUSED_SOURCE',
+  'progress.TELL_WORK', 'progress.WORK_OF_OTHERS', 'progress.FORGET_WORK', 'officialImport.REGION_LEVELS', 'planning.MAKE_SOURCE', 'planning.REMOVE_UNUSED_SOURCE',
   'scenarios.LOCK_SCENARIO', 'scenarios.CHANGE_SCENARIO', 'scenarios.DELETE_SCENARIO']
 const PARAMETERS = { folders: [], schemaVersion: 1, server: 'another', analyses: '', staleAfter: 1000, id: 'x', properties: {}, source: { id: 'x', title: 'x', note: 'x' } }
 
