@@ -29,3 +29,14 @@ test('who changes a scenario that somebody else has changed meanwhile is told, a
   for (const one of scenarios) if (one.name === name) await askApi('mutation ($id: ID!) { deleteScenario(id: $id) }', { id: one.id })
   await close()
 })
+
+test('six quick steps of a slider are six, though the page renders later than they come', async () => {
+  const { page, close } = await chromium.open('/demografie')
+  await page.locator('#scenario').scrollIntoViewIfNeeded()
+  const slider = page.getByRole('slider', { name: 'Geburten' })
+  await slider.focus()
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => new URL(page.url()).searchParams.get('geburten')).toBe('70')
+  expect(await slider.inputValue()).toBe('70')
+  await close()
+})
