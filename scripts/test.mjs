@@ -9,6 +9,8 @@ import { endChildrenOnSignal } from './lib/run.mjs'
 import { setUp } from './lib/setUp.mjs'
 import { ensureChromium } from './lib/tools.mjs'
 
+/** Run beside the others, as most tests keep one processor busy: these two take about as long as everything else. */
+const BESIDE = ['browser', 'unit']
 const ALL = [...CHECKS.map(({ name }) => name), ...PROJECTS]
 
 await runScript(async () => {
@@ -26,8 +28,7 @@ await runScript(async () => {
   const environment = { CHROMIUM: chosen.includes('browser') ? await ensureChromium(report) : '' }
   await mkdir(cacheDirectory, { recursive: true })
 
-  // Two lanes, as most tests keep one processor busy: the browser's tests take about as long as everything else.
-  const [beside, main] = [chosen.filter((name) => name === 'browser'), chosen.filter((name) => name !== 'browser')]
+  const [beside, main] = [BESIDE.filter((name) => chosen.includes(name)), chosen.filter((name) => !BESIDE.includes(name))]
   const results = (await Promise.all([runLane(beside, { environment, show: main.length === 0 }), runLane(main, { environment, show: true })])).flat()
   const total = { passed: sum(results, 'passed'), failed: sum(results, 'failed') }
   heading('Result')
