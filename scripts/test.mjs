@@ -53,7 +53,9 @@ async function runLane(names, { environment, show }) {
   return results
 }
 
-const sum = (results, key) => results.reduce((total, counts) => total + counts[key], 0)
+function sum(results, key) {
+  return results.reduce((total, counts) => total + counts[key], 0)
+}
 
 function needsDatabase(chosen) {
   return !process.env.NEO4J_URI && chosen.some((name) => ['neo4j', 'browser'].includes(name))

@@ -23,24 +23,33 @@ export function answerKey(asked: AnswerRequest): Promise<string | null> {
 const keys = new WeakMap<AnswerRequest, Promise<string | null>>()
 
 async function makeKey({ contextValue, document, operation, operationName, queryHash, request }: AnswerRequest): Promise<string | null> {
-  if (operation?.operation !== OperationTypeNode.QUERY || !document || !comesFromData(document)) return null
-  // While the database is away nothing is kept, and the resolvers say so in their own words.
-  const version = await contextValue.database.dataVersion().catch(() => null)
+  if (operation?.operation !== OperationTypeNode.QUERY || !document) return null
+  const subject = subjectOf(document)
+  if (subject === 'LIVE') return null
+  // While the database is away nothing of the data is kept, and the resolvers say so in their own words.
+  const version = subject === 'SCHEMA' ? SCHEMA : await contextValue.database.dataVersion().catch(() => null)
   if (version === null) return null
   const parts = [API_VERSION, version, new Date().toISOString().slice(0, 10), queryHash, operationName, request.variables ?? {}]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }
 
-const fromData = new WeakMap<DocumentNode, boolean>()
+/** In place of a data version: the schema stays as long as the program, and asking for it needs no database. */
+const SCHEMA = 'schema'
 
-/** Whether an answer changes with the data and only with them. The engine keeps the documents of queries that come again. */
-function comesFromData(document: DocumentNode): boolean {
-  const known = fromData.get(document)
-  if (known !== undefined) return known
-  let asksData = false
-  let asksLive = false
+type Subject = 'SCHEMA' | 'DATA' | 'LIVE'
+const subjects = new WeakMap<DocumentNode, Subject>()
+
+/** The engine keeps the documents of queries that come again. */
+function subjectOf(document: DocumentNode): Subject {
+  const subject = subjects.get(document) ?? findSubject(document)
+  subjects.set(document, subject)
+  return subject
+}
+
+function findSubject(document: DocumentNode): Subject {
+  let [asksData, asksLive] = [false, false]
   visit(document, {
-    // What begins with two underscores is about the schema: it neither needs the database nor is worth keeping.
+    // What begins with two underscores is about the schema.
     [Kind.FRAGMENT_DEFINITION]: ({ typeCondition }) => typeCondition.name.value.startsWith('__') ? false : undefined,
     [Kind.FIELD]: ({ name }) => {
       if (name.value.startsWith('__')) return false
@@ -49,6 +58,6 @@ function comesFromData(document: DocumentNode): boolean {
       return undefined
     },
   })
-  fromData.set(document, asksData && !asksLive)
-  return asksData && !asksLive
+  if (asksLive) return 'LIVE'
+  return asksData ? 'DATA' : 'SCHEMA'
 }
