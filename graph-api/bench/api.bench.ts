@@ -133,11 +133,14 @@ function row({ question, rates }: Line): string {
   const of = (kind: Kind): Rate => rates.get(kind) as Rate
   const [ours, peer, repeated, limit] = [of('ours'), of('peer'), of('repeated'), rates.get('limit')]
   const cells = [
-    ours.perSecond.toFixed(0), `${peer.perSecond.toFixed(0)}${peer.failed > 0 ? ` (${peer.failed} failed)` : ''}`, (ours.perSecond / peer.perSecond).toFixed(1), String(question.goal),
-    ours.p95.toFixed(0), peer.p95.toFixed(0), limit?.perSecond.toFixed(0) ?? '', limit ? (limit.perSecond / ours.perSecond).toFixed(2) : '', repeated.perSecond.toFixed(0), (repeated.perSecond / peer.perSecond).toFixed(1),
+    rate(ours), rate(peer), (ours.perSecond / peer.perSecond).toFixed(1), String(question.goal), p95(ours), p95(peer), limit?.perSecond.toFixed(0) ?? '', limit ? (limit.perSecond / ours.perSecond).toFixed(2) : '', repeated.perSecond.toFixed(0), (repeated.perSecond / peer.perSecond).toFixed(1),
   ]
   return `| ${question.name} | ${cells.join(' | ')} |`
 }
+
+const rate = ({ perSecond, failed }: Rate): string => `${perSecond.toFixed(0)}${failed > 0 ? ` (${failed} failed)` : ''}`
+/** Nothing where no answer came without an error. */
+const p95 = (rate: Rate): string => Number.isNaN(rate.p95) ? '' : rate.p95.toFixed(0)
 
 async function peopleIn(database: BenchStore['database']): Promise<number> {
   const [counted] = await database.read<{ people: number }>('MATCH (a:Actor) RETURN count(a) AS people')
