@@ -9,7 +9,7 @@ import { FaultyDatabase } from './faults.js'
 import { tellingAsk } from './tellingClient.js'
 import { EVENTS, type Outcome, virtualUsers } from './virtualUsers.js'
 
-/** The checks have each fault once, a short one; `npm run soak` thirty, one each minute, those that end by themselves after 10 s. */
+/** `npm run soak`, by hand on a machine that does nothing else: thirty faults, one each minute, those that end by themselves after 10 s. Unset: each once, a short one. */
 const FAULTS = Number(process.env.SOAK_FAULTS ?? 5)
 const FAULT_EVERY_MS = 1000 * Number(process.env.SOAK_FAULT_EVERY ?? 6)
 const HELD_MS = 1000 * Number(process.env.SOAK_FAULT_LASTS ?? 2)
