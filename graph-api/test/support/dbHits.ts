@@ -3,6 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type QueryResult, type Session } from 'neo4j-driver'
 import type { Database, DatabaseAccess, Parameters, WriteTransaction } from '../../src/neo4j/database.js'
+import { standIn } from './standInDatabase.js'
 
 const SOURCES = path.join(import.meta.dirname, '../../src')
 
@@ -48,16 +49,11 @@ export function profiling(database: Database, { uri, user, password }: DatabaseA
   }
   const alone = <R>(statement: string, parameters: Parameters = {}): Promise<R[]> => inSession(async (session) => rows<R>(statement, await session.run(`PROFILE ${statement}`, { ...parameters })))
   const together: Database['maintainInOne'] = (work) => inSession((session) => session.executeWrite((transaction) => work(profiled(transaction))))
-  const own: Readonly<Record<string | symbol, unknown>> = {
+  const own: Partial<Database> = {
     read: alone, maintain: alone, maintainInOne: together, write: together,
-    readTogether: async (statements: readonly string[], parameters: Parameters) => Promise.all(statements.map((statement) => alone(statement, parameters))),
+    readTogether: async (statements, parameters) => Promise.all(statements.map((statement) => alone<Record<string, unknown>>(statement, parameters))),
   }
-  return { database: new Proxy(database, { get: (target, name) => own[name] ?? bound(target, name) }), driver, hits, total: () => total }
-}
-
-function bound(target: Database, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, name)
-  return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value
+  return { database: standIn(database, own), driver, hits, total: () => total }
 }
 
 function hitsBelow(plan: ProfiledPlan): number {

@@ -1,4 +1,5 @@
 import type { Database, Parameters, WriteTransaction } from '../../src/neo4j/database.js'
+import { standIn } from './standInDatabase.js'
 
 export interface Recorded { readonly statement: string; readonly parameters: Parameters }
 
@@ -25,11 +26,6 @@ export function recording(database: Database): { database: Database; recorded: R
     recorded.push({ statement, parameters })
     return database.maintain(statement, parameters)
   }
-  const own: Readonly<Record<string | symbol, unknown>> = { read, readTogether, write, maintain, maintainInOne }
-  return { database: new Proxy(database, { get: (target, name) => own[name] ?? bound(target, name) }), recorded }
-}
-
-function bound(target: Database, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, name)
-  return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value
+  const own: Partial<Database> = { read, readTogether, write, maintain, maintainInOne }
+  return { database: standIn(database, own), recorded }
 }
