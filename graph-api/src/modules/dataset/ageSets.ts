@@ -1,47 +1,60 @@
-import { columnIndex, type Cells, type Table } from './table.js'
-import { POPULATION } from './tables.counts.js'
+import { columnIndex, keyIndexesOf, type Cells, type Table } from './table.js'
+import { FERTILITY_RATES, LIFE_TABLES, POPULATION, VITAL_EVENTS } from './tables.counts.js'
 
 export interface AgeProblem { readonly line: number; readonly column: string; readonly value: string | null; readonly message: string; readonly need: 'AGE_GROUPS' }
 
 interface Span { readonly from: number; readonly to: number | null; readonly line: number }
 
-const SAME = ['region', 'date', 'sex', 'source'] as const
+/** Tables of figures by age. Women who have no children are of no age group of fertility rates; all others hold everybody. */
+const BY_AGE: ReadonlySet<Table> = new Set([POPULATION, VITAL_EVENTS, FERTILITY_RATES, LIFE_TABLES])
+const OF_SOME_AGES: ReadonlySet<Table> = new Set([FERTILITY_RATES])
+const AGES: readonly string[] = ['ageFrom', 'ageTo']
 
 /**
- * Age groups of a population, of each region, day, sex and source: they do not overlap; where they begin with the youngest they go on without gap to
- * an open-ended group, else nobody could use them. A row of all ages stands beside; a few groups alone, such as a correction, may have gaps.
+ * Age groups of a table, of each region, day or period, sex and source: they do not overlap; where they begin with the youngest they go on without gap
+ * to an open-ended group, else nobody could use them. A row of all ages stands beside; a few groups alone, such as a correction, may have gaps.
  */
 export class AgeSets {
   private readonly sets = new Map<string, Span[]>()
+  private readonly same: readonly string[]
 
-  add(table: Table, { line, cells }: { line: number; cells: Cells }): void {
-    if (table !== POPULATION) return
-    const [from, to] = [cells[columnIndex(table, 'ageFrom')], cells[columnIndex(table, 'ageTo')] ?? null]
+  constructor(private readonly table: Table) {
+    this.same = [...keyIndexesOf(table).map((index) => table.columns[index]?.name ?? ''), 'source'].filter((name) => !AGES.includes(name))
+  }
+
+  add({ line, cells }: { line: number; cells: Cells }): void {
+    if (!BY_AGE.has(this.table)) return
+    const cell = (name: string): Cells[number] => cells[columnIndex(this.table, name)] ?? null
+    const [from, to] = [cell('ageFrom'), cell('ageTo')]
     if (typeof from !== 'number' || (to !== null && typeof to !== 'number') || (from === 0 && to === null) || (to !== null && to < from)) return
-    const key = SAME.map((name) => cells[columnIndex(table, name)] ?? '').join('\n')
+    const key = this.same.map(cell).join('\n')
     const set = this.sets.get(key) ?? []
     this.sets.set(key, set)
     set.push({ from, to, line })
   }
 
   problems(): AgeProblem[] {
-    return [...this.sets.values()].filter((set) => set.length > 1).flatMap((set) => problemsOf(set.sort((one, other) => one.from - other.from || one.line - other.line)))
+    const words = `${this.same.slice(0, -1).join(', ')} and source`
+    const problemsOf = (set: Span[]): AgeProblem[] => problemsOfSet(set.sort((one, other) => one.from - other.from || one.line - other.line), { words, isOfAll: !OF_SOME_AGES.has(this.table) })
+    return [...this.sets.values()].filter((set) => set.length > 1).flatMap(problemsOf)
   }
 }
 
 const need = 'AGE_GROUPS' as const
 
-function problemsOf(set: readonly Span[]): AgeProblem[] {
-  const startsYoung = set[0]?.from === 0
-  const between = set.slice(1).flatMap((span, index) => betweenProblem(set[index] as Span, span, startsYoung))
+interface Rule { readonly words: string; readonly isOfAll: boolean }
+
+function problemsOfSet(set: readonly Span[], { words, isOfAll }: Rule): AgeProblem[] {
+  const startsYoung = isOfAll && set[0]?.from === 0
+  const between = set.slice(1).flatMap((span, index) => betweenProblem({ before: set[index] as Span, span, words, isWhole: startsYoung }))
   const last = set.at(-1) as Span
   const isOpen = !startsYoung || set.some(({ to }) => to === null)
   return [...between, ...(isOpen ? [] : [{ line: last.line, column: 'ageTo', value: String(last.to), message: `an open-ended age group is needed beside these: ageFrom ${(last.to ?? 0) + 1}, ageTo empty`, need }])]
 }
 
-function betweenProblem(before: Span, { from, line }: Span, isWhole: boolean): AgeProblem[] {
+function betweenProblem({ before, span: { from, line }, words, isWhole }: { before: Span; span: Span; words: string; isWhole: boolean }): AgeProblem[] {
   const next = before.to === null ? null : before.to + 1
-  if (next === null || from < next) return [{ line, column: 'ageFrom', value: String(from), message: `${next === null ? 'no age' : `${next} or more`} is needed, as line ${before.line} counts ages up to ${before.to ?? 'the oldest'}; groups of one region, day, sex and source do not overlap`, need }]
+  if (next === null || from < next) return [{ line, column: 'ageFrom', value: String(from), message: `${next === null ? 'no age' : `${next} or more`} is needed, as line ${before.line} counts ages up to ${before.to ?? 'the oldest'}; groups of one ${words} do not overlap`, need }]
   if (!isWhole || from === next) return []
   return [{ line, column: 'ageFrom', value: String(from), message: `${next} is needed, as line ${before.line} ends at ${before.to}; ages without a row would be a gap`, need }]
 }

@@ -48,7 +48,7 @@ class TableCheck {
   private readonly parents = new Map<string, { parent: string | null; line: number }>()
   /** References to rows of the same table wait until all of its rows are known. */
   private readonly waiting: Reference[] = []
-  private readonly ages = new AgeSets()
+  private readonly ages: AgeSets
   private readonly summary = newSummary()
   private rows = 0
   private readonly table: Table
@@ -58,6 +58,7 @@ class TableCheck {
   constructor(private readonly check: DatasetCheck, private readonly references: References, private readonly toRead: TableToRead) {
     const table = toRead.table
     this.table = table
+    this.ages = new AgeSets(table)
     this.targets = table.columns.flatMap((column, position) => (column.target ? [{ column, position }] : []))
     this.parentPosition = isEntity(table) ? table.columns.findIndex((column) => column.target === table.target) : -1
     if (isEntity(table)) this.references.setIds(table, this.lines)
@@ -83,7 +84,7 @@ class TableCheck {
       this.checkKey(row)
       if (row.isFaulty) continue
       this.report(checkRow(this.table, row.cells).map((problem) => ({ file: fileOf(this.table), line: row.line, ...problem })))
-      this.ages.add(this.table, row)
+      this.ages.add(row)
       this.collectReferences(row, references)
       this.keepParent(row)
     }

@@ -1,4 +1,4 @@
-import type { CohortInputs as Cohorts, ProjectionScenario, SexCohorts } from '../../analytics/demography/projectPopulation.js'
+import { type CohortInputs as Cohorts, firstNegative, type ProjectedStep, type ProjectionScenario, type SexCohorts } from '../../analytics/demography/projectPopulation.js'
 import { BadUserInput } from '../../errors.js'
 import type { CohortInputs, ProjectionInput, SexInputs } from './projection.type.js'
 import type { ScenarioInput } from './scenario.type.js'
@@ -84,6 +84,21 @@ function lengthOf(place: string, values: readonly number[], groups: number): voi
 export function checkProjected(totals: readonly number[], place: string): void {
   const step = totals.findIndex((total) => !(total <= MOST_PROJECTED))
   if (step >= 0) throw new BadUserInput(place, `requires rates and steps under which at most ${MOST_PROJECTED} persons live, got ${totals[step]} in step ${step}`)
+}
+
+type Negative = NonNullable<ReturnType<typeof firstNegative>>
+
+/** Nobody leaves who is not there; `argumentOf` names what the question can change of it. */
+export function checkAllAreThere(steps: readonly ProjectedStep[], argumentOf: (negative: Negative) => string): void {
+  const negative = firstNegative(steps)
+  if (!negative) return
+  const { sex, group, value, step } = negative
+  throw new BadUserInput(argumentOf(negative), `requires that no more people leave than there are, got ${value} (${sex}, age group ${group + 1}) in step ${step}`)
+}
+
+/** A stored region brings its own migrants: the question can change their factor, or else ask for another region. */
+export function checkStoredAreThere(steps: readonly ProjectedStep[], { netMigrationFactor }: ProjectionScenario, { region, scenario }: { region: string; scenario: string }): void {
+  checkAllAreThere(steps, () => (netMigrationFactor === 1 ? region : `${scenario}.netMigrationFactor`))
 }
 
 export function within(place: string, value: number, { least, most }: { least: number; most: number }): number {

@@ -15,8 +15,9 @@ export const CLUBS_OF_DISTRICT = `
 
 /** [municipality, name, stakeholders that lie in it] of the asked ones that lie in the district, by id; and whoever has attended an event or nominated somebody. */
 export const PEOPLE_OF_PLACES = `
+  MATCH (district:Region {id: $district})
   RETURN COLLECT {
-    MATCH (:Region {id: $district})<-[:PART_OF*0..8]-(place:Region {level: 'MUNICIPALITY'})
+    MATCH (district)<-[:PART_OF*0..8]-(place:Region {level: 'MUNICIPALITY'})
     WHERE $regions IS NULL OR place.id IN $regions
     WITH DISTINCT place ORDER BY place.id
     RETURN [place.id, place.name, COLLECT { MATCH (s:Stakeholder)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..3]->(place) RETURN DISTINCT s.id }]

@@ -1,4 +1,5 @@
 import type { Database } from '../../neo4j/database.js'
+import { unknownId } from '../../neo4j/graphReader.js'
 import { CLUBS_OF_DISTRICT, PEOPLE_OF_PLACES } from './clubs.cypher.js'
 
 export interface StoredClubs {
@@ -21,5 +22,6 @@ export interface PeopleOfPlaces {
 /** `regions` null: every municipality of the district. */
 export async function readPeopleOfPlaces(database: Database, district: string, regions: readonly string[] | null): Promise<PeopleOfPlaces> {
   const [read] = await database.read<{ places: [string, string, string[]][]; known: string[] }>(PEOPLE_OF_PLACES, { district, regions })
-  return { places: read?.places ?? [], known: read?.known ?? [] }
+  if (!read) throw unknownId('district', [district], 'Region')
+  return read
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { readSources } from '../source/source.repository.js'
-import { checkScenario } from './checkProjection.js'
+import { checkScenario, checkStoredAreThere } from './checkProjection.js'
 import { hasMigrants } from './checkScenario.js'
 import { readRates } from './demography.repository.js'
 import { type OfficialFigure, readOfficialProjections } from './officialComparison.repository.js'
@@ -38,7 +38,9 @@ export class OfficialComparisonResolver {
 
 function compare({ inputs, start }: StoredCohorts, figures: readonly OfficialFigure[], { factors, isSameBase }: { factors: ProjectionScenario; isSameBase: (source: string | null) => boolean }): object[] {
   const last = figures.reduce((latest, { date }) => Math.max(latest, yearOf(date)), start)
-  const totals = projectPopulation(inputs, Math.ceil((last - start) / inputs.ageGroupWidth), factors).map(({ total }) => total)
+  const steps = projectPopulation(inputs, Math.ceil((last - start) / inputs.ageGroupWidth), factors)
+  checkStoredAreThere(steps, factors, { region: 'region', scenario: 'scenario' })
+  const totals = steps.map(({ total }) => total)
   return figures.map(({ name, date, count, source }) => {
     const projected = isSameBase(source) ? between(totals, (yearOf(date) - start) / inputs.ageGroupWidth) : null
     const difference = projected === null ? null : projected - count

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
-import { type CohortInputs, firstNegative, projectPopulation, type ProjectionScenario } from '../../analytics/demography/projectPopulation.js'
+import { type CohortInputs, projectPopulation, type ProjectionScenario } from '../../analytics/demography/projectPopulation.js'
 import { sumCells } from '../../analytics/demography/placesState.js'
 import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
-import { checkInputs, checkOneOf, checkProjected, checkScenario, checkSteps } from './checkProjection.js'
+import { checkAllAreThere, checkInputs, checkOneOf, checkProjected, checkScenario, checkSteps, checkStoredAreThere } from './checkProjection.js'
 import { checkPlacesScenario, hasMigrants } from './checkScenario.js'
 import { readRates } from './demography.repository.js'
 import { projectDistrict } from './districtProjection.js'
@@ -23,7 +23,7 @@ export class ProjectionResolver {
   async projectPopulation(@Arg('input', () => ProjectionInput, { description: 'a stored region, or numbers and rates of your own' }) input: ProjectionInput, @Ctx() context: Context): Promise<object> {
     checkOneOf(input)
     const [steps, scenario] = [checkSteps(input.steps), checkScenario(input.scenario)]
-    if (input.region) {
+    if (input.region != null) {
       const { nearest, places } = await readRegionWithAges(context, 'input.region', input.region)
       const isPlace = nearest !== null && nearest !== input.region && places.length > 0
       if (isPlace || hasMigrants(input.scenario)) return projectPlace(context, input, input.region)
@@ -63,11 +63,8 @@ async function projectPlace(context: Context, { steps, scenario }: ProjectionInp
 function stepsOf(inputs: CohortInputs, { steps, scenario, start }: { steps: number; scenario: ProjectionScenario; start: number | null }): object[] {
   const projected = projectPopulation(inputs, steps, scenario)
   checkProjected(projected.map(({ total }) => total), 'input.steps')
-  const negative = firstNegative(projected)
-  if (negative) {
-    const place = start === null ? 'input.inputs' : 'input.region'
-    throw new BadUserInput(`${place}.${negative.sex}.netMigrants[${negative.group}]`, `requires that no more people leave than there are, got ${negative.value} in step ${negative.step}`)
-  }
+  if (start === null) checkAllAreThere(projected, ({ sex, group }) => `input.inputs.${sex}.netMigrants[${group}]`)
+  else checkStoredAreThere(projected, scenario, { region: 'input.region', scenario: 'input.scenario' })
   return projected.map((step, index) => ({ year: start === null ? null : start + index * inputs.ageGroupWidth, ...step, male: inputs.male ? step.male : null }))
 }
 

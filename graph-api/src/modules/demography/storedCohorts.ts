@@ -100,9 +100,10 @@ export function fittingRows(rows: readonly StoredLife[], groups: readonly AgeGro
   return [...tables.values()].filter((table) => { const { female, male } = groupedTables(table, groups); return female !== null && male !== null }).flat()
 }
 
-/** Women outside the stored ages have no children. */
+/** The mean over the ages of the group, so that the total fertility rate stays; women outside the stored ages have no children. */
 function rateOf(rows: readonly StoredFertility[], { ageFrom }: AgeCount): number {
-  return rows.find((row) => row.ageFrom === ageFrom)?.rate ?? 0
+  const rateAt = (age: number): number => rows.find((row) => row.ageFrom <= age && age <= (row.ageTo ?? Infinity))?.rate ?? 0
+  return Array.from({ length: WIDTH }, (_, year) => rateAt(ageFrom + year)).reduce((sum, rate) => sum + rate, 0) / WIDTH
 }
 
 interface Latest { readonly state: PopulationState; readonly ages: Ages }

@@ -96,6 +96,10 @@ describe('life tables of a region', () => {
     expect(women?.high).toBeGreaterThan(women?.expectancy ?? 0)
   })
 
+  test('refuse years in the wrong order', async () => {
+    expect(await refusal('{ regionLifeTable(region: "kreis", from: 2021, to: 2020) { from } }')).toMatchObject({ message: 'to: requires a year from 2021 on, got 2020', code: 'BAD_USER_INPUT' })
+  })
+
   test('are refused where deaths by age are not stored', async () => {
     expect(await refusal('{ regionLifeTable(region: "aldorf") { from } }')).toMatchObject({ message: expect.stringContaining('requires deaths and population by sex and age of "aldorf"'), code: 'BAD_USER_INPUT' })
   })
@@ -112,6 +116,12 @@ describe('official projections', () => {
       { name: 'Variante A', date: '2027-01-01', official: 3900, projected: expect.closeTo(ours, 6), difference: expect.closeTo(ours - 3900, 6), differencePercent: expect.closeTo((ours - 3900) / 39, 6) },
       { name: 'Variante B', date: '2027-01-01', official: 3900, projected: null, difference: null, differencePercent: null },
     ])
+  })
+
+  test('never stand beside a population of fewer than nobody: the factor of the moves is named', async () => {
+    const [official, projected] = [await refusal('{ officialComparison(region: "kreis", scenario: { netMigrationFactor: -10 }) { rows { projected } } }'), await refusal('{ projectPopulation(input: { region: "kreis", steps: 1, scenario: { netMigrationFactor: -10 } }) { steps { total } } }')]
+    expect(official).toMatchObject({ message: expect.stringMatching(/requires that no more people leave than there are, got -[\d.]+ \((fe)?male, age group \d+\) in step 1$/), argument: 'scenario.netMigrationFactor', code: 'BAD_USER_INPUT' })
+    expect(projected).toMatchObject({ message: expect.stringContaining('requires that no more people leave than there are'), argument: 'input.scenario.netMigrationFactor', code: 'BAD_USER_INPUT' })
   })
 
   test('are missing with a reason', async () => {

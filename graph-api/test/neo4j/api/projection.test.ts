@@ -11,9 +11,11 @@ const sexes = ['FEMALE', 'MALE'] as const
 
 const tables = {
   'sources.csv': 'id,title,synthetic\nbook,Textbook,false\noffice,Office,false',
-  'regions.csv': 'id,level,name,parent,source\nland,STATE,Land,,office\nkreis,DISTRICT,Kreis,land,office\nleer,DISTRICT,Leer,land,office',
-  'population.csv': ['region,date,sex,ageFrom,ageTo,count,source', ...sexes.flatMap((sex) => women.map((count, group) => `kreis,2022-01-01,${sex},${group * 5},${ageTo(group)},${count},book`))].join('\n'),
-  'fertilityRates.csv': ['region,period,ageFrom,ageTo,rate,source', ...rates.map((rate, group) => `land,2021,${group * 5},${ageTo(group)},${rate},book`)].join('\n'),
+  'regions.csv': 'id,level,name,parent,source\nland,STATE,Land,,office\nkreis,DISTRICT,Kreis,land,office\nleer,DISTRICT,Leer,land,office\neinzeln,DISTRICT,Einzeln,land,office',
+  'population.csv': ['region,date,sex,ageFrom,ageTo,count,source', ...['kreis', 'einzeln'].flatMap((region) => sexes.flatMap((sex) => women.map((count, group) => `${region},2022-01-01,${sex},${group * 5},${ageTo(group)},${count},book`)))].join('\n'),
+  'fertilityRates.csv': ['region,period,ageFrom,ageTo,rate,source', ...rates.map((rate, group) => `land,2021,${group * 5},${ageTo(group)},${rate},book`),
+    // The same children per woman, by single years: in each group of five the first year has none, the last twice as many.
+    ...rates.flatMap((rate, group) => (rate === 0 ? [] : [0, 1, 1, 1, 2].map((part, year) => `einzeln,2021,${group * 5 + year},${group * 5 + year},${part * rate},book`)))].join('\n'),
   'lifeTables.csv': ['region,period,sex,ageFrom,ageTo,qx,lx,Lx,ex,source', ...sexes.flatMap((sex) => lived.map((years, group) => `land,2018-2020,${sex},${group * 5},${ageTo(group)},,${group === 0 ? 100000 : ''},${years},${group === 0 ? '80.5' : ''},book`)),
     // Nearer, but with probabilities of dying alone, and of one age: no projection can rest on it.
     'kreis,2019-2021,FEMALE,0,0,0.004,,,,office'].join('\n'),
@@ -68,6 +70,7 @@ describe('a projection of inputs', () => {
     ['input.inputs.female.personYears[0]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, radix: 1 } } }, 'requires at most 5 person-years (the radix times the width of an age group), got 497487'],
     ['input.inputs.female.netMigrants[1]', { steps: 1, inputs: { ...inputs, female: { ...inputs.female, netMigrants: women.map((_, group) => (group === 1 ? -2_000_000 : 0)) } } }, 'requires that no more people leave than there are'],
     ['input.region', { steps: 1, region: 'nowhere' }, 'nowhere'],
+    ['input.region', { steps: 1, region: '' }, 'got ""'],
     ['input.region', { steps: 1, region: 'leer' }, 'requires a population by sex in age groups of five years stored for the region "leer"'],
   ])('refuses %s', async (argument, input, message) => {
     const { errors } = await world.ask('query ($input: ProjectionInput!) { projectPopulation(input: $input) { steps { total } } }', { input })
@@ -91,6 +94,11 @@ describe('a projection of a stored region', () => {
       { name: 'netMigration', value: 'none: no population five years earlier with births in between is stored', source: null },
     ])
   })
+})
+
+test('fertility by single years of age moves a stored region on as the mean of each group does', async () => {
+  const births = async (region: string) => (await project({ steps: 2, region })).steps.map((step) => step.births)
+  expect(await births('einzeln')).toEqual((await births('kreis')).map((count) => expect.closeTo(count, 6) as number))
 })
 
 describe('demographic indicators', () => {

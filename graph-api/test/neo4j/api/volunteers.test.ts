@@ -80,6 +80,11 @@ describe('multipliers of places', () => {
     ])
   })
 
+  test('are asked for a stored district', async () => {
+    const { errors } = await world.ask('{ placeMultipliers(district: "nirgends") { key } }')
+    expect(errors[0]).toMatchObject({ message: 'district: requires ids of stored entities (Region), got "nirgends"', extensions: { code: 'BAD_USER_INPUT', argument: 'district' } })
+  })
+
   test('are asked for a municipality of the district only', async () => {
     const { errors } = await world.ask('{ placeMultipliers(district: "kreis", regions: ["kreis"]) { key } }')
     expect(errors[0]).toMatchObject({ message: 'regions: requires municipalities of the region "kreis", got "kreis"', extensions: { code: 'BAD_USER_INPUT' } })

@@ -38,11 +38,31 @@ describe('ages of a population', () => {
   })
 
   it.each([
-    ['overlap', ['0,4,1', '3,,1'], "population.csv:3 column 'ageFrom': value '3': 5 or more is needed, as line 2 counts ages up to 4; groups of one region, day, sex and source do not overlap"],
+    ['overlap', ['0,4,1', '3,,1'], "population.csv:3 column 'ageFrom': value '3': 5 or more is needed, as line 2 counts ages up to 4; groups of one region, date, sex and source do not overlap"],
     ['leave a gap', ['0,4,1', '10,,1'], "population.csv:3 column 'ageFrom': value '10': 5 is needed, as line 2 ends at 4; ages without a row would be a gap"],
     ['lack the open group', ['0,4,1', '5,9,1'], "population.csv:3 column 'ageTo': value '9': an open-ended age group is needed beside these: ageFrom 10, ageTo empty"],
   ])('are refused where they %s', async (_, rows, message) => {
     expect(await ages(...rows)).toEqual([message])
+  })
+})
+
+describe('ages of the other tables', () => {
+  it.each([
+    ['fertility rates that overlap', { fertilityRates: 'region,period,ageFrom,ageTo,rate\n13072,2021,15,19,0.1\n13072,2021,18,24,0.1\n' },
+      "fertilityRates.csv:3 column 'ageFrom': value '18': 20 or more is needed, as line 2 counts ages up to 19; groups of one region, period and source do not overlap"],
+    ['deaths that overlap', { vitalEvents: 'region,year,kind,sex,ageFrom,ageTo,count\n13072,2021,DEATHS,MALE,10,14,1\n13072,2021,DEATHS,MALE,10,19,3\n' },
+      "vitalEvents.csv:3 column 'ageFrom': value '10': 15 or more is needed, as line 2 counts ages up to 14; groups of one region, year, kind, sex and source do not overlap"],
+    ['a life table with a gap', { lifeTables: 'region,period,sex,ageFrom,ageTo,qx\n13072,2021,MALE,0,0,0.1\n13072,2021,MALE,2,,1\n' },
+      "lifeTables.csv:3 column 'ageFrom': value '2': 1 is needed, as line 2 ends at 0; ages without a row would be a gap"],
+    ['a life table without an open group', { lifeTables: 'region,period,sex,ageFrom,ageTo,qx\n13072,2021,MALE,0,0,0.1\n13072,2021,MALE,1,4,0.1\n' },
+      "lifeTables.csv:3 column 'ageTo': value '4': an open-ended age group is needed beside these: ageFrom 5, ageTo empty"],
+  ])('refuse %s', async (_, files, message) => {
+    expect(await problemsOf(files, store)).toEqual([message])
+  })
+
+  it('may leave out women who have no children, and stand apart by kind and sex', async () => {
+    expect(await problemsOf({ fertilityRates: 'region,period,ageFrom,ageTo,rate\n13072,2021,0,14,0\n13072,2021,15,49,0.1\n' }, store)).toEqual([])
+    expect(await problemsOf({ vitalEvents: 'region,year,kind,sex,ageFrom,ageTo,count\n13072,2021,DEATHS,MALE,0,,1\n13072,2021,DEATHS,FEMALE,0,,1\n13072,2021,DEATHS,FEMALE,0,4,1\n13072,2021,DEATHS,FEMALE,5,,0\n13072,2021,BIRTHS,,15,19,1\n' }, store)).toEqual([])
   })
 })
 
