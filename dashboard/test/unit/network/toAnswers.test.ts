@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PathQuestionQuery } from '../../../src/gql/graphql'
 import { makeFormats } from '../../../src/app/i18n/formats'
 import { de } from '../../../src/features/network/questions/texts.de'
 import {
@@ -73,10 +74,13 @@ describe('the answer in a sentence', () => {
     expect(toChangeAnswer({ compareNetworks: { came: [], went: [], edgesCame: [], edgesWent: [], rose: [] } }, ['2021-01-01', '2022-01-01'], words).rows).toEqual([])
   })
 
-  test('how A comes to B, step by step', () => {
-    const answer = toPathAnswer({ shortestPaths: [{ length: 2, steps: [{ from: 'a', to: 'c', kinds: ['MEMBERSHIP'], sources: [{ id: 'n', title: 'Newsletter' }] }, { from: 'c', to: 'b', kinds: ['MEMBERSHIP', 'TIE'], sources: [] }] }, { length: 2, steps: [] }] }, ['a', 'b'], words)
-    expect(plain(answer.sentences)).toBe('Anna kommt in 2 Schritten zu Bea. Der Weg führt über Club. Es gibt 2 Wege gleicher Länge.')
-    expect(answer.rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Club', 'membership. Quelle: Newsletter'], ['Club – Bea', 'membership und tie']])
-    expect(toPathAnswer({ shortestPaths: [] }, ['a', 'b'], words).sentences).toEqual(['Von Anna führt kein Weg zu Bea.'])
+  test('how A comes to B, step by step, and how many ways there are: at least a hundred where no more are listed', () => {
+    const way: PathQuestionQuery['shortestPaths'][number] = { length: 2, steps: [{ from: 'a', to: 'c', kinds: ['MEMBERSHIP'], sources: [{ id: 'n', title: 'Newsletter' }] }, { from: 'c', to: 'b', kinds: ['MEMBERSHIP', 'TIE'], sources: [] }] }
+    const answerOf = (ways: number) => toPathAnswer({ shortestPaths: [way], allOfThem: Array.from({ length: ways }, () => ({ length: 2 })) }, ['a', 'b'], words)
+    expect(plain(answerOf(21).sentences)).toBe('Anna kommt in 2 Schritten zu Bea. Der Weg führt über Club. Es gibt 21 Wege gleicher Länge.')
+    expect(plain(answerOf(1).sentences)).toBe('Anna kommt in 2 Schritten zu Bea. Der Weg führt über Club.')
+    expect(plain(answerOf(100).sentences)).toContain('Es gibt mindestens 100 Wege gleicher Länge.')
+    expect(answerOf(2).rows.map(({ text, note }) => [text, note])).toEqual([['Anna – Club', 'membership. Quelle: Newsletter'], ['Club – Bea', 'membership und tie']])
+    expect(toPathAnswer({ shortestPaths: [], allOfThem: [] }, ['a', 'b'], words).sentences).toEqual(['Von Anna führt kein Weg zu Bea.'])
   })
 })

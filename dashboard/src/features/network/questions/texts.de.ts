@@ -78,6 +78,7 @@ export const de = {
     found: (from: string, to: string, steps: string) => `${from} kommt in ${steps} zu ${to}.`,
     by: (names: string) => `Der Weg führt über ${names}.`,
     more: (count: string) => `Es gibt ${count} gleicher Länge.`,
+    atLeast: (count: string) => `Es gibt mindestens ${count} gleicher Länge.`,
     source: (titles: string) => `Quelle: ${titles}`,
     step: 'Schritt',
     steps: 'Schritten',

@@ -80,6 +80,7 @@ export const en: typeof de = {
     found: (from, to, steps) => `${from} reaches ${to} in ${steps}.`,
     by: (names) => `The path leads over ${names}.`,
     more: (count) => `There are ${count} of the same length.`,
+    atLeast: (count) => `There are at least ${count} of the same length.`,
     source: (titles) => `Source: ${titles}`,
     step: 'step',
     steps: 'steps',

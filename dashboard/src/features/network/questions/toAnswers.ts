@@ -132,14 +132,17 @@ export function toChangeAnswer({ compareNetworks }: ChangeQuestionQuery, [before
   }
 }
 
-export function toPathAnswer({ shortestPaths }: PathQuestionQuery, [from, to]: readonly [string, string], { texts, formats, nameOf, tieOf }: AnswerWords): Answer {
+/** So many paths are listed at most; there may be more. */
+const MOST_PATHS = 100
+
+export function toPathAnswer({ shortestPaths, allOfThem }: PathQuestionQuery, [from, to]: readonly [string, string], { texts, formats, nameOf, tieOf }: AnswerWords): Answer {
   const { path } = texts
   const [first] = shortestPaths
   if (!first) return { sentences: [path.none(nameOf(from), nameOf(to))], rows: [], highlight: NO_HIGHLIGHT }
   if (first.length === 0) return { sentences: [path.same], rows: [], highlight: NO_HIGHLIGHT }
   const between = first.steps.slice(0, -1).map((step) => nameOf(step.to))
   const sentences = [path.found(nameOf(from), nameOf(to), formats.count(first.length, path.step, path.steps)), ...(between.length === 0 ? [] : [path.by(formats.list(between))])]
-  if (shortestPaths.length > 1) sentences.push(path.more(formats.count(shortestPaths.length, path.ways, path.waysMany)))
+  if (allOfThem.length > 1) sentences.push((allOfThem.length < MOST_PATHS ? path.more : path.atLeast)(formats.count(allOfThem.length, path.ways, path.waysMany)))
   return {
     sentences,
     rows: first.steps.map((step) => ({ id: step.to, text: `${nameOf(step.from)} – ${nameOf(step.to)}`, note: [formats.list(step.kinds.map(tieOf)), step.sources.length === 0 ? '' : path.source(step.sources.map(({ title }) => title).join('; '))].filter(Boolean).join('. ') })),

@@ -97,7 +97,7 @@ const Change = graphql(`
 
 const Path = graphql(`
   query PathQuestion($input: NetworkInput!, $from: ID!, $to: ID!) {
-    shortestPaths(from: $from, to: $to, input: $input, limit: 10) {
+    shortestPaths(from: $from, to: $to, input: $input, limit: 1) {
       length
       steps {
         from
@@ -108,6 +108,10 @@ const Path = graphql(`
           title
         }
       }
+    }
+    # as many as the API lists
+    allOfThem: shortestPaths(from: $from, to: $to, input: $input, limit: 100) {
+      length
     }
   }
 `)
