@@ -61,7 +61,7 @@ const RISE_DATA_VERSION = `
     ON CREATE SET version.version = 0
   SET version.version = version.version + 1`
 
-const READ_DATA_VERSION = `
+export const READ_DATA_VERSION = `
   MATCH (version:DataVersion {id: 'data'})
   RETURN version.version AS version`
 

@@ -51,7 +51,7 @@ export const networksAndReports = ({ actor, organisation, region, interestGroup 
   networkSnapshots(input: { ${KINDS}, ${TIES} }, dates: ["2022-06-01"]) { size }
   twoModeNetwork(input: { items: EVENT }) { size }
   shortestPaths(from: "${actor}", to: "${organisation}", input: { ${KINDS}, ${TIES} }) { steps { sources { id } } }
-  ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH', 'NOMINATOR'].map((by) => `${by}: participation(by: ${by}) { total { people } sources { id } }`).join(' ')}
+  ${['MUNICIPALITY', 'INTEREST_GROUP', 'ORGANISATION', 'ORGANISATION_KIND', 'EVENT', 'MONTH', 'NOMINATOR'].map((by) => `${by}: participation(by: ${by}) { total { people } rows { key } sources { id } }`).join(' ')}
   population(region: "${region}") { region { name } source { title } }
   populationDates(region: "${region}") { source { title } }
   search(text: "Ada") { id } health { dataVersion } interestGroups { id } topics { id } sources { totalCount edges { node { id } } } syntheticData { present }

@@ -5,6 +5,7 @@ import type { StageCounts } from '../../analytics/participation/stageCounts.js'
 import type { Context } from '../../context.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { readSources } from '../source/source.repository.js'
+import { askedParts } from './askedParts.js'
 import { ConversionReport, type ConversionRow } from './participationConversion.type.js'
 import { ParticipationArgs } from './participationReport.args.js'
 import { countParticipations } from './participationReport.repository.js'
@@ -18,9 +19,9 @@ export class ParticipationConversionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const counts = await countParticipations(context.database, filter ?? {}, by)
+    const counts = await countParticipations(context.database, { filter: filter ?? {}, by, parts: askedParts(info) })
     return {
-      total: toConversionRow({ key: null, label: 'total', ...counts.total }),
+      total: counts.total && toConversionRow({ key: null, label: 'total', ...counts.total }),
       rows: rowsOf(counts, by).map(toConversionRow),
       sources: await readSources(context.graph, counts.sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
     }

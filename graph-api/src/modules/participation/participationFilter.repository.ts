@@ -1,6 +1,7 @@
 import { type RegionEntry, type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
 import type { Database, Parameters } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
+import { readKept } from '../../neo4j/keptReads.js'
 import { valueRanges } from './valueRanges.js'
 import { AGE_AT_LAST_EVENT, AGE_UNKNOWN, AT_AN_EVENT, AT_EVENT_CONDITIONS, EVENT_CONDITIONS, RECORD_CONDITIONS, STAKEHOLDER_CONDITIONS, STAKEHOLDERS, UNKNOWN_IDS } from './participationFilter.cypher.js'
 import { ALL_REGION_ENTRIES, EVENTS, RECORDS } from './participationReport.cypher.js'
@@ -39,12 +40,24 @@ const NOBODY = '\n  WHERE false'
 const NO_EVENTS = `${EVENTS}${NOBODY}`
 
 /** The records of statements that each return one, as one. Ids that the filter names must be stored: these are looked up before the others are planned. */
-export async function readParts<Read>(database: Database, { unknown, parameters }: FilteredStatement, parts: readonly string[]): Promise<Read> {
-  if (unknown !== null) {
-    const [found] = await database.read<{ unknown: UnknownIds }>(unknown, parameters)
-    refuseUnknown(found?.unknown ?? [])
-  }
-  const read = await database.readTogether(parts, parameters)
+export async function readParts<Read>(database: Database, statement: FilteredStatement, parts: readonly string[]): Promise<Read> {
+  await refuseUnknownIds(database, statement)
+  return inOne(await database.readTogether(parts, statement.parameters))
+}
+
+/** The same of statements that count: what they count is kept while the data stay. */
+export async function countParts<Read>(database: Database, statement: FilteredStatement, parts: readonly string[]): Promise<Read> {
+  await refuseUnknownIds(database, statement)
+  return inOne(await readKept(database, parts, statement.parameters))
+}
+
+async function refuseUnknownIds(database: Database, { unknown, parameters }: FilteredStatement): Promise<void> {
+  if (unknown === null) return
+  const [found] = await database.read<{ unknown: UnknownIds }>(unknown, parameters)
+  refuseUnknown(found?.unknown ?? [])
+}
+
+function inOne<Read>(read: readonly Record<string, unknown>[][]): Read {
   return Object.assign({}, ...read.map(([record]) => record)) as Read
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { readSources } from '../source/source.repository.js'
+import { askedParts } from './askedParts.js'
 import { ParticipationArgs } from './participationReport.args.js'
 import { countParticipations } from './participationReport.repository.js'
 import { RateReport } from './participationRates.type.js'
@@ -19,7 +20,7 @@ export class ParticipationRatesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     if (!REGION_LEVELS.has(by)) throw new BadUserInput('by', `requires one of ${[...REGION_LEVELS].join(', ')}, got ${by}`)
-    const counts = await countParticipations(context.database, filter ?? {}, by)
+    const counts = await countParticipations(context.database, { filter: filter ?? {}, by, parts: ['rows', ...askedParts(info)] })
     const { rows, ...common } = comparedRates(regionRowsWithin(counts, { level: by, within: filter?.regions ?? null }))
     return { common, rows, sources: await readSources(context.graph, counts.sourceIds, { info, nodes: nodesBelow(info, 'sources') }) }
   }

@@ -5,6 +5,7 @@ import type { Context } from '../../context.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { ParticipationArgs } from './participationReport.args.js'
 import { readSources } from '../source/source.repository.js'
+import { askedParts } from './askedParts.js'
 import { countParticipations } from './participationReport.repository.js'
 import { ParticipationReport } from './participationReport.type.js'
 import { rowsOf } from './rowsOfDimension.js'
@@ -17,9 +18,9 @@ export class ParticipationReportResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const counts = await countParticipations(context.database, filter ?? {}, by)
+    const counts = await countParticipations(context.database, { filter: filter ?? {}, by, parts: askedParts(info) })
     return {
-      total: shown(toRow({ key: null, label: 'total', inhabitants: totalInhabitants(counts.tree, filter?.regions ?? null) }, counts.total)),
+      total: counts.total && shown(toRow({ key: null, label: 'total', inhabitants: totalInhabitants(counts.tree, filter?.regions ?? null) }, counts.total)),
       rows: rowsOf(counts, by).map(shown),
       sources: await readSources(context.graph, counts.sourceIds, { info, nodes: nodesBelow(info, 'sources') }),
     }

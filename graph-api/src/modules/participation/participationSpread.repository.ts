@@ -1,7 +1,7 @@
 import { regionsOfLevel, type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
 import type { Reachable } from '../../analytics/participation/reach.js'
 import type { Database } from '../../neo4j/database.js'
-import { filtered, readParts, type RegionTuple, toRegion } from './participationFilter.repository.js'
+import { filtered, countParts, type RegionTuple, toRegion } from './participationFilter.repository.js'
 import { ALL_REGION_ENTRIES, INTEREST_GROUP_ENTRIES, PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 import { ALL_ORGANISATIONS, ORGANISATION_ENTRIES, REACHED_INTEREST_GROUPS, REACHED_ORGANISATIONS, REACHED_PLACES } from './participationSpread.cypher.js'
@@ -28,7 +28,7 @@ export async function readReached(database: Database, filter: ParticipationFilte
   const statement = filtered(filter)
   const { records, stakeholders } = statement
   const pairs = `${records}${PAIRS}${STAGE_REACHED[stage]}`
-  const read = await readParts<Read>(database, statement, [
+  const read = await countParts<Read>(database, statement, [
     `${pairs}${REACHED_PLACES}`, `${pairs}${REACHED_INTEREST_GROUPS}`, `${pairs}${REACHED_ORGANISATIONS}`,
     `${ALL_ORGANISATIONS}${stakeholders}${ORGANISATION_ENTRIES}`, INTEREST_GROUP_ENTRIES, ALL_REGION_ENTRIES, `${records}${SOURCE_IDS}`,
   ])

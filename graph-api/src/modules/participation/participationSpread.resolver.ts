@@ -7,6 +7,7 @@ import type { Context } from '../../context.js'
 import { pageSize } from '../../neo4j/page.js'
 import { nodesBelow } from '../../neo4j/selection.js'
 import { readSources } from '../source/source.repository.js'
+import { askedParts } from './askedParts.js'
 import { countParticipations } from './participationReport.repository.js'
 import { readReached } from './participationSpread.repository.js'
 import { ConcentrationReport, FilterArgs, ReachArgs, ReachReport, type ReachRow } from './participationSpread.type.js'
@@ -18,8 +19,8 @@ export class ParticipationSpreadResolver {
   async participationConcentration(@Args(() => FilterArgs) args: FilterArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     const filter = args.filter ?? {}
     const [places, organisations] = await Promise.all([
-      countParticipations(context.database, filter, 'MUNICIPALITY'),
-      countParticipations(context.database, filter, 'ORGANISATION'),
+      countParticipations(context.database, { filter, by: 'MUNICIPALITY', parts: ['rows', ...askedParts(info)] }),
+      countParticipations(context.database, { filter, by: 'ORGANISATION', parts: ['rows'] }),
     ])
     const known = rowsOf(organisations, 'ORGANISATION').filter((row) => row.key !== null)
     return {

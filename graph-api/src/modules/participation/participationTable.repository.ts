@@ -2,7 +2,7 @@ import type { Database } from '../../neo4j/database.js'
 import { BY_EVENT, BY_INTEREST_GROUP, BY_MONTH, BY_NOMINATOR, BY_REGION, byOrganisationKindOn, byOrganisationOn, cellsOf, type Side } from './crossTable.cypher.js'
 import { type CellTuple, levelParameters, requireTwoDimensions, sortedCells } from './crossTable.js'
 import { placeOn } from './participationFilter.cypher.js'
-import { filtered, readParts } from './participationFilter.repository.js'
+import { filtered, countParts } from './participationFilter.repository.js'
 import { COUNTS, PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { DimensionName, ParticipationFilter } from './participationReport.type.js'
 import type { ParticipationTableCell } from './participationTable.type.js'
@@ -31,7 +31,7 @@ export async function countCells(database: Database, { filter, rows, columns }: 
   const places = [rows, columns].some((name) => DIMENSION[name] === BY_REGION) ? placeOn('e.date') : ''
   const cells = `${records}${PAIRS}\n  ${places}${DIMENSION[rows]('row')}${DIMENSION[columns]('column')}${cellsOf(COUNTS)}`
   const parameters = { ...statement.parameters, ...levelParameters(rows, columns) }
-  const read = await readParts<Read>(database, { ...statement, parameters }, [cells, `${records}${SOURCE_IDS}`])
+  const read = await countParts<Read>(database, { ...statement, parameters }, [cells, `${records}${SOURCE_IDS}`])
   return { cells: sortedCells(read.cells).map(({ counts, ...values }) => ({ ...values, ...toCounts(counts) })), sourceIds: read.sourceIds }
 }
 

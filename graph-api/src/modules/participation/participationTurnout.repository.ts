@@ -1,7 +1,7 @@
 import type { Frequency } from '../../analytics/participation/quartiles.js'
 import type { EventTurnout } from '../../analytics/participation/turnout.js'
 import type { Database } from '../../neo4j/database.js'
-import { filtered, readParts } from './participationFilter.repository.js'
+import { filtered, countParts } from './participationFilter.repository.js'
 import { PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 import { ATTENDANCES, DELAYS, GROUPS_BY_EVENT, TURNOUT_BY_EVENT } from './participationTurnout.cypher.js'
@@ -26,7 +26,7 @@ export async function readTurnout(database: Database, filter: ParticipationFilte
   const { records } = statement
   const pairs = `${records}${PAIRS}`
   const parts = [`${pairs}${TURNOUT_BY_EVENT}`, `${pairs}${GROUPS_BY_EVENT}`, `${pairs}${ATTENDANCES}`, `${records}${DELAYS}`, `${records}${SOURCE_IDS}`]
-  const read = await readParts<Read>(database, statement, parts)
+  const read = await countParts<Read>(database, statement, parts)
   const groups = groupsByEvent(read.groups)
   return {
     events: read.events.map(([key, label, date, people, returning, placed, fromCatchment]) => ({ key, label, date, people, returning, placed, fromCatchment, groups: groups.get(key) ?? [] })),

@@ -2,7 +2,7 @@ import { type PopulationState, populationStates, type Sex } from '../../analytic
 import { type RegionTree, toRegionTree } from '../../analytics/participation/regionTree.js'
 import type { PeopleBy } from '../../analytics/participation/representationGroups.js'
 import type { Database } from '../../neo4j/database.js'
-import { filtered, readParts, type RegionTuple, toRegion } from './participationFilter.repository.js'
+import { filtered, countParts, type RegionTuple, toRegion } from './participationFilter.repository.js'
 import { ALL_REGION_ENTRIES, PAIRS, SOURCE_IDS } from './participationReport.cypher.js'
 import type { ParticipationFilter } from './participationReport.type.js'
 import type { ParticipationStageName } from './participationStage.type.js'
@@ -20,7 +20,7 @@ interface Read<Value> { people: [Value | null, number][]; regions: RegionTuple[]
 export async function readPeople<Value>(database: Database, { filter, stage, by }: PeopleQuestion): Promise<ReachedPeople<Value>> {
   const statement = filtered(filter)
   const { records } = statement
-  const read = await readParts<Read<Value>>(database, statement, [`${records}${PAIRS}${STAGE_REACHED[stage]}${PEOPLE_BY[by]}`, `${records}${SOURCE_IDS}`, ALL_REGION_ENTRIES])
+  const read = await countParts<Read<Value>>(database, statement, [`${records}${PAIRS}${STAGE_REACHED[stage]}${PEOPLE_BY[by]}`, `${records}${SOURCE_IDS}`, ALL_REGION_ENTRIES])
   return { tree: toRegionTree(read.regions.map(toRegion)), people: read.people.map(([value, people]) => ({ value, people })), sourceIds: read.sourceIds }
 }
 
