@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { commonTexts } from '../i18n/common'
 import { useTexts } from '../i18n/language'
-import { useFreshData } from '../query/useDataState'
+import { useDataState, useFreshData } from '../query/useDataState'
 import { useShortcut } from '../shortcuts'
 import { ConnectionLine } from './ConnectionLine'
 import { HelpDialog } from './HelpDialog'
@@ -10,6 +10,7 @@ import { Rail } from './Rail'
 import { SearchDialog } from './SearchDialog'
 import { SyntheticBanner } from './SyntheticBanner'
 import { TopBar } from './TopBar'
+import { useArrival } from './useArrival'
 import './frame.css'
 
 /** What stands around every page: where one can go, what is asked, which data are shown. */
@@ -18,6 +19,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'search' | 'help' | null>(null)
   const main = useRef<HTMLElement>(null)
   const failure = useFreshData()
+  const state = useDataState()
+  useArrival(main)
   useFocusOnNewPage(main)
   useShortcut({ keys: '/', label: texts.help.openSearch, run: () => setOpen('search') })
   useShortcut({ keys: '?', label: texts.help.openHelp, run: () => setOpen('help') })
@@ -28,7 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <TopBar onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
       <Rail />
-      <div className="frame-lines">
+      <div className="frame-lines" data-pending={state.loading && state.data === undefined && failure === null ? '' : undefined}>
         <ConnectionLine failure={failure} />
         <SyntheticBanner />
       </div>

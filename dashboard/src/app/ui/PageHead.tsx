@@ -6,7 +6,7 @@ import './page.css'
 interface PageHeadProps {
   /** the question of the page, small */
   question: string
-  /** the answer with its numbers, one or two short sentences, large */
+  /** the answer with its numbers, one or two short sentences, large; empty while it is on its way */
   answer: ReactNode
   /** the name in the browser's tab; default: the question */
   title?: string
@@ -19,7 +19,7 @@ export function PageHead({ question, answer, title }: PageHeadProps) {
     document.title = `${name} · ${texts.product}`
   }, [name, texts])
   return (
-    <header className="page-head">
+    <header className="page-head" data-pending={answer ? undefined : ''}>
       <h1>
         <span className="page-question">{question}</span>
         <span className="page-answer">{answer}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { commonTexts } from '../i18n/common'
 import { useTexts } from '../i18n/language'
 import './table.css'
@@ -16,10 +16,12 @@ export function TableScroll({ className, label, labelledBy, children }: TableScr
   const texts = useTexts(commonTexts).table
   const [isCut, setIsCut] = useState(false)
   const region = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the first frame is drawn, or the line would push the table away.
+  useLayoutEffect(() => {
     const element = region.current
     if (!element) return
     const measure = () => setIsCut(element.scrollWidth > element.clientWidth + 1)
+    measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     if (element.firstElementChild) observer.observe(element.firstElementChild)

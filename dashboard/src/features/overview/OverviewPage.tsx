@@ -30,7 +30,7 @@ export default function OverviewPage() {
   return (
     <div className="stack-wide">
       <div className="stack">
-        <PageHead question={texts.question} answer={answer ?? ' '} title={texts.title} />
+        <PageHead question={texts.question} answer={answer} title={texts.title} />
         {view && <Figures counts={view.counts} />}
         {view && <p className="quiet small">{texts.reachedMeans}</p>}
       </div>

@@ -74,7 +74,7 @@ function Sections(props: Omit<SectionProps, 'filter'> & { data: ParticipationPag
   const listed = toListedState(state, choices.regions.edges.map(({ node }) => node))
   return (
     <>
-      <Suspense fallback={<div className="participation-filters-room" />}>
+      <Suspense fallback={<div className="participation-filters-room" data-pending="" />}>
         <ParticipationFilters state={state} options={options} active={active} onChange={onChange} shown={data.asked.total.attended ?? null} all={choices.nominators.total.attended ?? null} />
       </Suspense>
       <PageSections>

@@ -69,7 +69,9 @@ function SexFact({ data, region }: SectionProps) {
   const texts = useTexts(regionTexts).region.facts
   const formats = useFormats()
   const date = latestDateWithSexes(data.populationDates)
-  const answer = useSexes(region.id, date).data?.population
+  const { data: answered, loading } = useSexes(region.id, date)
+  if (loading && !answered) return <div data-pending=""><dt>{texts.sexTitle}</dt><dd /></div>
+  const answer = answered?.population
   if (!answer) return null
   const sum = (sex: string) => answer.rows.filter((row) => row.sex === sex).reduce((total, row) => total + row.count, 0)
   return (
