@@ -13,6 +13,8 @@ export interface Formats {
   fixed: (value: Maybe<number>, digits: number) => string
   /** a share 0..1 as "12,3 %" (English "12.3%"); one decimal unless told */
   percent: (share: Maybe<number>, digits?: number) => string
+  /** a change as a share: "+3 %", "-3 %", "0 %" */
+  percentChange: (share: Maybe<number>, digits?: number) => string
   /** an ISO date as 30.09.2022 (English 30 September 2022) */
   date: (iso: Maybe<string>) => string
   /** an ISO date as "30. September 2022" (English 30 September 2022) */
@@ -39,6 +41,9 @@ function toDate(iso: Maybe<string>): Date | null {
 
 const isNumber = (value: Maybe<number>): value is number => typeof value === 'number' && Number.isFinite(value)
 
+/** What rounds to 0 is 0, from either side. */
+const NO_MINUS_ZERO = { signDisplay: 'negative' } as const
+
 export function makeFormats(language: Language): Formats {
   const locale = language === 'de' ? 'de-DE' : 'en-GB'
   const unknown = language === 'de' ? 'unbekannt' : 'unknown'
@@ -50,12 +55,12 @@ export function makeFormats(language: Language): Formats {
     }
   }
   const number = (value: Maybe<number>, digits = 0) =>
-    isNumber(value) ? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }).format(value) : unknown
+    isNumber(value) ? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true, ...NO_MINUS_ZERO }).format(value) : unknown
   const fixed = (value: Maybe<number>, digits: number) =>
-    isNumber(value) ? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value) : unknown
-  const percent = (share: Maybe<number>, digits = 1) => {
+    isNumber(value) ? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, ...NO_MINUS_ZERO }).format(value) : unknown
+  const shareAs = (signDisplay: 'negative' | 'exceptZero') => (share: Maybe<number>, digits = 1) => {
     if (!isNumber(share)) return unknown
-    const format = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
+    const format = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay })
     return format.format(share)
   }
   const plurals = new Intl.PluralRules('en', { type: 'ordinal' })
@@ -66,7 +71,8 @@ export function makeFormats(language: Language): Formats {
     unknown,
     number,
     fixed,
-    percent,
+    percent: shareAs('negative'),
+    percentChange: shareAs('exceptZero'),
     date: language === 'de' ? dateAs({ day: '2-digit', month: '2-digit', year: 'numeric' }) : longDate,
     longDate,
     month: dateAs({ month: 'long', year: 'numeric' }),

@@ -41,6 +41,11 @@ test('a share stands in German with a space before the sign, with one decimal', 
   expect(en.percent(0.123)).toBe('12.3%')
 })
 
+test('what rounds to 0 has no sign; a change has one, but 0', () => {
+  expect([de.number(-0.4), de.fixed(-0.04, 1), de.percent(-0.004, 0), de.number(-1)]).toEqual(['0', '0,0', '0\u00A0%', '-1'])
+  expect([0.034, -0.034, 0.004, -0.004].map((share) => de.percentChange(share, 0))).toEqual(['+3\u00A0%', '-3\u00A0%', '0\u00A0%', '0\u00A0%'])
+})
+
 describe('dates', () => {
   test('stand in German as 30.09.2022, in English as 30 September 2022', () => {
     expect(de.date('2022-09-30')).toBe('30.09.2022')

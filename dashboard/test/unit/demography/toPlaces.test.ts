@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toFixedClasses } from '../../../src/charts/toFixedClasses'
-import { extremesOf, growthOf, toIndexCourses, toPlaceRows, type PlaceCourse } from '../../../src/features/demography/places/toPlaceRows'
+import { extremesOf, growthOf, isEstimatedFigure, toIndexCourses, toPlaceRows, type PlaceCourse } from '../../../src/features/demography/places/toPlaceRows'
 import { toMapPlaces } from '../../../src/features/demography/places/toMapPlaces'
 
 const place = (key: string, population: (number | null)[], oldAgeDependencyRatio: (number | null)[] = population): PlaceCourse => ({ key, label: key, estimated: true, indicators: { population, oldAgeDependencyRatio } })
@@ -15,6 +15,12 @@ describe('places in a year', () => {
   it('know no change where nobody lived at the start', () => {
     expect(growthOf([0, 5], 1)).toBeNull()
     expect(growthOf([null, 5], 1)).toBeNull()
+  })
+
+  it('are estimated where the ages are; but inhabitants and sexes are counted at the start', () => {
+    const marked = (figure: 'population' | 'sexRatio' | 'medianAge', position: number) => isEstimatedFigure(figure, position, { estimated: true })
+    expect([marked('medianAge', 0), marked('population', 0), marked('sexRatio', 0), marked('population', 1), marked('sexRatio', 1)]).toEqual([true, false, false, true, true])
+    expect(isEstimatedFigure('medianAge', 1, { estimated: false })).toBe(false)
   })
 
   it('name the lowest and the highest known figure, never the unknown', () => {

@@ -93,7 +93,7 @@ function OfficialLines({ official, label, startYear }: { official: Official; lab
 }
 
 function differenceOf({ differencePercent }: OfficialRow, { formats }: Words): string {
-  return differencePercent == null ? '' : `${differencePercent > 0 ? '+' : ''}${formats.percent(differencePercent / 100)}`
+  return differencePercent == null ? '' : formats.percentChange(differencePercent / 100)
 }
 
 function sentenceOf(row: OfficialRow, texts: OfficialTexts, words: Words): string {

@@ -15,7 +15,7 @@ import { PLACE_FIGURES, type PlaceFigure } from './placeFigures'
 import { placesTexts } from './texts'
 import { toMapPlaces } from './toMapPlaces'
 import { placeDigits, toMapView } from './toMapView'
-import { extremesOf, toPlaceRows, type PlaceRow } from './toPlaceRows'
+import { extremesOf, isEstimatedFigure, toPlaceRows, type PlaceRow } from './toPlaceRows'
 import { placesLink } from './usePlaces'
 
 interface MapFigureProps extends SectionProps {
@@ -42,7 +42,8 @@ export function MapFigure({ data, state, options, start, question, projection, t
   const view = toMapView({ values: rows.map(({ key, figures }) => ({ id: key, value: figures[figure] })), figure, scales, texts: texts.map, formats })
   const rowOf = new Map(rows.map((row) => [row.key, row]))
   const number = (value: number | null | undefined) => (figure === 'growth' && value != null ? formats.percent(value / 100, 0) : formats.number(value, placeDigits(figure)))
-  const sentenceOf = ({ id, name }: { id: string; name: string }) => texts.map.sentence(name, number(rowOf.get(id)?.figures[figure]), texts.figures[figure])
+  const isEstimated = (row: PlaceRow | undefined) => row !== undefined && isEstimatedFigure(figure, position, row)
+  const sentenceOf = ({ id, name }: { id: string; name: string }) => texts.map.sentence(name, number(rowOf.get(id)?.figures[figure]), texts.figures[figure], isEstimated(rowOf.get(id)))
   const extremes = extremesOf(rows, figure)
   const ends = (row: PlaceRow) => texts.map.place(number(row.figures[figure]), row.label)
   const title = extremes ? texts.map.say({ figure: texts.figures[figure], year: String(years[position]), lowest: ends(extremes.lowest), highest: ends(extremes.highest) }) : texts.map.none
@@ -50,12 +51,12 @@ export function MapFigure({ data, state, options, start, question, projection, t
   return (
     <>
       <div className="row demography-row">
-        <Select label={texts.figure} options={PLACE_FIGURES.map((value) => ({ value, label: texts.figures[value] }))} value={figure} onChange={(merkmal) => onChange({ merkmal })} />
+        <Select label={texts.figure} options={PLACE_FIGURES.map((value) => ({ value, label: texts.figures[value] }))} value={figure} onChange={(merkmal) => onChange(merkmal === 'growth' && position === 0 ? { merkmal, kartenjahr: years.at(-1) ?? 0 } : { merkmal })} />
         <Select label={texts.year} options={years.map((year) => ({ value: String(year), label: String(year) }))} value={String(years[position])} onChange={(year) => onChange({ kartenjahr: Number(year) === start.year ? 0 : Number(year) })} />
       </div>
       <ChartFrame
         title={title}
-        description={[figure === 'growth' ? texts.map.fixed : texts.map.description, texts.map.choose, district ? texts.map.district(number(district.figures[figure])) : ''].filter(Boolean).join(' ')}
+        description={[figure === 'growth' ? texts.map.fixed : texts.map.description, rows.some(isEstimated) ? texts.map.estimated : '', texts.map.choose, district ? texts.map.district(number(district.figures[figure])) : ''].filter(Boolean).join(' ')}
         unit={texts.units[figure]}
         sources={data.place.assumptions.map(({ source }) => source)}
         date={start.date}

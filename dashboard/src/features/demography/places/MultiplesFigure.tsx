@@ -20,7 +20,7 @@ export function MultiplesFigure({ data, state, start, question, projection, onCh
   const years = projection.years.map((year) => String(Math.floor(year)))
   const courses = toIndexCourses(projection.rows)
   const shrinking = courses.filter(({ change }) => change < 0).length
-  const percent = ({ change }: IndexCourse) => `${change > 0 ? '+' : ''}${formats.percent(change / 100, 0)}`
+  const percent = ({ change }: IndexCourse) => formats.percentChange(change / 100, 0)
   const title = texts.multiples.say({ shrinking: formats.number(shrinking), all: formats.number(courses.length), year: years.at(-1) ?? '', start: years[0] ?? '' })
   const shown = showsAll ? courses : ends(courses)
   return (

@@ -25,6 +25,14 @@ export function toPlaceRows(courses: readonly PlaceCourse[], position: number): 
   })
 }
 
+/** Counted by municipality and sex, whatever the ages are: at the start nothing of them rests on an estimate. */
+const COUNTED: readonly PlaceFigure[] = ['population', 'sexRatio', 'growth']
+
+/** Whether a figure in a year, given by its position, rests on estimated ages. */
+export function isEstimatedFigure(figure: PlaceFigure, position: number, { estimated }: { readonly estimated: boolean }): boolean {
+  return estimated && (position > 0 || !COUNTED.includes(figure))
+}
+
 /** Change since the start in per cent; null where nobody lived then. */
 export function growthOf(population: readonly (number | null)[], position: number): number | null {
   const [first, then] = [population[0], population[position]]
