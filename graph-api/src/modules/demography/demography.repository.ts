@@ -1,7 +1,9 @@
 import type { StoredLifeRow } from '../../analytics/demography/groupLifeTable.js'
 import { type PopulationState, populationStates, type Sex } from '../../analytics/demography/populationTable.js'
 import type { Context } from '../../context.js'
+import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
+import { readOnce } from './keptReads.js'
 import { RATES_OF_REGION } from './demography.cypher.js'
 
 /** What a row of rates applies to: the region itself (0 steps) or one that it lies in. */
@@ -42,8 +44,18 @@ interface Read {
 }
 
 export async function readRates({ database }: Context, argument: string, region: string): Promise<StoredRates> {
+  const rates = await readOnce(database, `rates ${region}`, () => findRates(database, region))
+  if (!rates) throw unknownId(argument, [region], 'Region')
+  return rates
+}
+
+/** Null where no such region is stored. */
+export async function findRates(database: Database, region: string): Promise<StoredRates | null> {
   const [read] = await database.read<Read>(RATES_OF_REGION, { region })
-  if (!read) throw unknownId(argument, [region], 'Region')
+  return read ? toRates(read) : null
+}
+
+function toRates(read: Read): StoredRates {
   const bases = new Map(read.bases)
   return {
     states: populationStates(read.counts.map(([date, sex, ageFrom, ageTo, count, source]) => ({ date, sex, ageFrom, ageTo, count, source }))),

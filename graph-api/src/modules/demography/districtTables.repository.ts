@@ -2,7 +2,8 @@ import { type PopulationState, populationStates, type Sex } from '../../analytic
 import type { Context } from '../../context.js'
 import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
-import { readRates, type StoredRates } from './demography.repository.js'
+import { findRates, type StoredRates } from './demography.repository.js'
+import { readOnce } from './keptReads.js'
 import { PLACES_OF_DISTRICT, REGION_WITH_AGES } from './districtTables.cypher.js'
 
 /** A municipality with its stored population: most have numbers of inhabitants alone. */
@@ -10,30 +11,18 @@ export interface StoredPlace { readonly id: string; readonly name: string; reado
 
 export interface DistrictTables { readonly district: string; readonly name: string; readonly stored: StoredRates; readonly places: readonly StoredPlace[] }
 
-interface Kept { readonly version: number; readonly tables: Promise<DistrictTables> }
-
-/** The tables of a district are read once for each state of the data: a slider asks for them again and again. */
-const kept = new WeakMap<Database, Map<string, Kept>>()
-const MOST_KEPT = 8
-
 /** A district with its stored rates and its municipalities. `argument` names what the client asked with. */
-export async function readDistrictTables(context: Context, argument: string, district: string): Promise<DistrictTables> {
-  const version = await context.database.dataVersion()
-  const ofDatabase = kept.get(context.database) ?? new Map<string, Kept>()
-  kept.set(context.database, ofDatabase)
-  const known = ofDatabase.get(district)
-  if (known?.version === version) return known.tables
-  const tables = read(context, argument, district)
-  ofDatabase.set(district, { version, tables })
-  for (const oldest of [...ofDatabase.keys()].slice(0, -MOST_KEPT)) ofDatabase.delete(oldest)
-  tables.catch(() => { ofDatabase.delete(district) })
+export async function readDistrictTables({ database }: Context, argument: string, district: string): Promise<DistrictTables> {
+  const tables = await readOnce(database, `tables ${district}`, () => read(database, district))
+  if (!tables) throw unknownId(argument, [district], 'Region')
   return tables
 }
 
 type PlaceTuple = [id: string, name: string, counts: [date: string, sex: Sex, ageFrom: number, ageTo: number | null, count: number, source: string | null][]]
 
-async function read(context: Context, argument: string, district: string): Promise<DistrictTables> {
-  const [stored, [found]] = await Promise.all([readRates(context, argument, district), context.database.read<{ name: string; places: PlaceTuple[] }>(PLACES_OF_DISTRICT, { district })])
+async function read(database: Database, district: string): Promise<DistrictTables | null> {
+  const [stored, [found]] = await Promise.all([findRates(database, district), database.read<{ name: string; places: PlaceTuple[] }>(PLACES_OF_DISTRICT, { district })])
+  if (!stored) return null
   const places = (found?.places ?? []).map(([id, name, counts]) => ({
     id, name, states: populationStates(counts.map(([date, sex, ageFrom, ageTo, count, source]) => ({ date, sex, ageFrom, ageTo, count, source }))),
   }))
@@ -48,7 +37,7 @@ export interface RegionWithAges {
 }
 
 export async function readRegionWithAges({ database }: Context, argument: string, region: string): Promise<RegionWithAges> {
-  const [found] = await database.read<{ nearest: string[]; places: string[] }>(REGION_WITH_AGES, { region })
+  const [found] = await readOnce(database, `places ${region}`, () => database.read<{ nearest: string[]; places: string[] }>(REGION_WITH_AGES, { region }))
   if (!found) throw unknownId(argument, [region], 'Region')
   return { nearest: found.nearest[0] ?? null, places: found.places }
 }

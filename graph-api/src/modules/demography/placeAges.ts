@@ -42,16 +42,30 @@ interface Night {
   readonly hasOwnAges: (place: PopulationState) => boolean
 }
 
+interface AgesQuestion { readonly argument: string; readonly date?: string | null; readonly knownThen?: boolean }
+
+/** The same tables give the same ages, and are read once for each state of the data. */
+const kept = new WeakMap<DistrictTables, Map<string, PlaceAges>>()
+
 /** Ages of all municipalities of a district on a day (without one: the latest for which both are known). See estimateAges.ts. */
-export function placeAges(tables: DistrictTables, { argument, date, knownThen }: { argument: string; date?: string | null; knownThen?: boolean }): PlaceAges {
+export function placeAges(tables: DistrictTables, question: AgesQuestion): PlaceAges {
+  const ofTables = kept.get(tables) ?? new Map<string, PlaceAges>()
+  kept.set(tables, ofTables)
+  const key = `${question.date ?? ''} ${question.knownThen ?? ''}`
+  const ages = ofTables.get(key) ?? agesOfPlaces(tables, question)
+  ofTables.set(key, ages)
+  return ages
+}
+
+function agesOfPlaces(tables: DistrictTables, { argument, date, knownThen }: AgesQuestion): PlaceAges {
   const night = nightsOf(tables).find(({ state, totals }) => !date || state.date === date || totals.some((total) => total?.date === date))
   if (!night) throw new BadUserInput(argument, `requires, on the same ${date ? `day ${date}` : 'day'} and census base, ages of the district "${tables.district}" by sex in groups of five years and inhabitants by sex of its municipalities, got none`)
   const choice: CohortChoice = { argument, date: night.state.date, ...(knownThen === undefined ? {} : { knownThen }) }
   const cohorts = storedCohorts(tables.stored, tables.district, choice)
   const known = tables.places.flatMap((place, index) => { const total = night.totals[index]; return total ? [{ place, total }] : [] })
   const earlier = earlierNight(tables, night)
-  const estimated = SEXES.map((sex) => estimateSex({ tables, night, earlier, cohorts, sex }))
-  const [women, men] = estimated as [EstimatedSex, EstimatedSex]
+  const bySex = SEXES.map((sex) => estimateSex({ tables, night, earlier, cohorts, sex }))
+  const [women, men] = bySex as [EstimatedSex, EstimatedSex]
   if (!women.ages || !men.ages) throw new BadUserInput(argument, `requires that the municipalities of "${tables.district}" have no more inhabitants than the district on ${night.state.date}, got more`)
   const ages = night.ages.female
   return {

@@ -101,6 +101,17 @@ test('fertility by single years of age moves a stored region on as the mean of e
   expect(await births('einzeln')).toEqual((await births('kreis')).map((count) => expect.closeTo(count, 6) as number))
 })
 
+test('what a projection rests on is read once; the next one asks only for the version of the data, and sees what has changed', async () => {
+  const start = async (fertilityFactor: number) => (await project({ steps: 1, region: 'einzeln', scenario: { fertilityFactor } })).steps[0]?.female[0]
+  expect(await start(1.1)).toBe(293395)
+  const before = world.database.statementCount()
+  await start(1.2)
+  // The version before the region and before its rates, and the sources that this question asks for.
+  expect(world.database.statementCount() - before).toBe(3)
+  await world.give({ 'population.csv': 'region,date,sex,ageFrom,ageTo,count,source\neinzeln,2022-01-01,FEMALE,0,4,300000,book' })
+  expect(await start(1.3)).toBe(300000)
+})
+
 describe('demographic indicators', () => {
   const INDICATORS = 'region { name } date population youthDependencyRatio oldAgeDependencyRatio totalDependencyRatio ageingIndex medianAge meanAge billeterMeasure sexRatio totalFertilityRate lifeExpectancyAtBirthFemale sources { id }'
 
