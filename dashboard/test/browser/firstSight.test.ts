@@ -3,7 +3,7 @@ import { givenChromium, settled } from './page.js'
 
 const chromium = givenChromium()
 
-const PAGES = ['/', '/netzwerk', '/beteiligung', '/regionen', '/regionen/13072', '/regionen/13072074', '/demografie', '/eintrag/person/anne-ewald', '/planung/bsp-event-000012?step=nominations']
+const PAGES = ['/', '/netzwerk', '/beteiligung', '/regionen', '/regionen/13072', '/regionen/13072074', '/demografie', '/demografie?ort=13072043&geburten=110', '/eintrag/person/anne-ewald', '/planung/bsp-event-000012?step=nominations']
 
 /** Left out: a thousand runs would take the processors from whoever comes first, and their tables are read by the others. */
 const LEFT_OUT = ['DemographyFan']
