@@ -43,7 +43,7 @@ export function MapFigure({ data, state, options, start, question, projection, t
   const rowOf = new Map(rows.map((row) => [row.key, row]))
   const number = (value: number | null | undefined) => (figure === 'growth' && value != null ? formats.percent(value / 100, 0) : formats.number(value, placeDigits(figure)))
   const isEstimated = (row: PlaceRow | undefined) => row !== undefined && isEstimatedFigure(figure, position, row)
-  const sentenceOf = ({ id, name }: { id: string; name: string }) => texts.map.sentence(name, number(rowOf.get(id)?.figures[figure]), texts.figures[figure], isEstimated(rowOf.get(id)))
+  const sentenceOf = ({ id, name }: { id: string; name: string }) => texts.map.sentence({ name, value: number(rowOf.get(id)?.figures[figure]), figure: texts.figures[figure], isEstimated: isEstimated(rowOf.get(id)) })
   const extremes = extremesOf(rows, figure)
   const ends = (row: PlaceRow) => texts.map.place(number(row.figures[figure]), row.label)
   const title = extremes ? texts.map.say({ figure: texts.figures[figure], year: String(years[position]), lowest: ends(extremes.lowest), highest: ends(extremes.highest) }) : texts.map.none

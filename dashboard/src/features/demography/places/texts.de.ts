@@ -31,7 +31,7 @@ export const de = {
     unknown: 'unbekannt',
     places: (count: number, formats: Formats) => formats.count(count, 'Gemeinde', 'Gemeinden'),
     entry: (range: string, places: string) => `${range} (${places})`,
-    sentence: (name: string, value: string, figure: string, isEstimated: boolean) => `${name}: ${value} (${figure}${isEstimated ? ', geschätzt' : ''})`,
+    sentence: ({ name, value, figure, isEstimated }: { name: string; value: string; figure: string; isEstimated: boolean }) => `${name}: ${value} (${figure}${isEstimated ? ', geschätzt' : ''})`,
     boundaries: 'Grenzen',
     district: (value: string) => `Landkreis: ${value}`,
     columns: { name: 'Gemeinde', estimated: 'Alter' },

@@ -30,7 +30,7 @@ export const en: PlacesTexts = {
     unknown: 'unknown',
     places: (count, formats) => formats.count(count, 'municipality', 'municipalities'),
     entry: (range, places) => `${range} (${places})`,
-    sentence: (name, value, figure, isEstimated) => `${name}: ${value} (${figure}${isEstimated ? ', estimated' : ''})`,
+    sentence: ({ name, value, figure, isEstimated }) => `${name}: ${value} (${figure}${isEstimated ? ', estimated' : ''})`,
     boundaries: 'Boundaries',
     district: (value) => `District: ${value}`,
     columns: { name: 'Municipality', estimated: 'Ages' },
