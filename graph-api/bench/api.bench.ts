@@ -1,7 +1,8 @@
 /**
  * The API beside @neo4j/graphql with the same kinds on the same database, and beside one statement behind node:http.
  * Answers are compared before they are timed; then interleaved rounds. Writes into docs/performance.md.
- * BENCH_PEOPLE=10000 takes a smaller district; BENCH_STORE=DIR a stopped store that has one; BENCH_SECONDS the time of a measurement.
+ * BENCH_PEOPLE=10000 takes a smaller district; BENCH_STORE=DIR a stopped store that has one; BENCH_SECONDS the time of a measurement;
+ * BENCH_QUESTIONS="one by id,full text" only prints the lines of these.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -24,6 +25,7 @@ const CONNECTIONS = 32
 const ROUNDS = 3
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3)
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 100_000)
+const ONLY = process.env.BENCH_QUESTIONS?.split(',') ?? null
 
 /** The peer needs it: a page of a sorted connection takes hundreds of MB there. */
 const HEAP = '4g'
@@ -51,7 +53,7 @@ async function run({ access, database }: BenchStore): Promise<void> {
   const peer = await started(peerServer(access, await manifestWith('neo4j-graphql', PEER_PACKAGES)))
   const ours = await started(ourServer(access, { ANSWER_CACHE_MB: '0' }))
   const repeated = await started(ourServer(access))
-  const all = questions(await pick({ database, load, ours: ours.url }))
+  const all = questions(await pick({ database, load, ours: ours.url })).filter(({ name }) => ONLY === null || ONLY.includes(name))
   for (const question of all) await compare(question, ours.url, peer.url)
   const statements = await Promise.all(all.map((question) => statementsOf(database, question)))
   const file = path.join(folder, 'statements.json')
@@ -67,7 +69,7 @@ async function run({ access, database }: BenchStore): Promise<void> {
     ]) })
     console.log(row(lines.at(-1) as Line))
   }
-  await report(lines, await peopleIn(database))
+  if (ONLY === null) await report(lines, await peopleIn(database))
 }
 
 async function started<Server extends { end(): void }>(starting: Promise<Server>): Promise<Server> {
@@ -89,7 +91,7 @@ async function compare(question: Question, ours: string, peer: string): Promise<
   const [mine, theirs] = [bodiesOfOurs(question), bodiesOfPeers(question)]
   for (const [index, body] of mine.entries()) {
     const [one, other] = [dataOf(await load.ask(ours, body)), dataOf(await load.ask(peer, theirs[index] as string))]
-    const [answer, expected] = [JSON.stringify(question.ofOurs(one)), JSON.stringify(question.ofPeers(other))]
+    const [answer, expected] = [JSON.stringify(question.ofOurs(one as never)), JSON.stringify(question.ofPeers(other as never))]
     if (answer !== expected) throw new Error(`${question.name}, ${JSON.stringify(question.variables[index])}: ours ${answer.slice(0, 600)} — peer ${expected.slice(0, 600)}`)
   }
   console.log(`${question.name}: ${mine.length} answers are equal`)
