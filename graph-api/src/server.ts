@@ -123,7 +123,8 @@ function endOf(response: http.ServerResponse): AbortSignal {
   const gone = new AbortController()
   // One listener for each measure that the client waits for.
   setMaxListeners(0, gone.signal)
-  response.once('close', () => { gone.abort() })
+  // Who has his answer waits for nothing, and to abort costs an exception with its stack.
+  response.once('close', () => { if (!response.writableFinished) gone.abort() })
   return gone.signal
 }
 

@@ -29,7 +29,7 @@ export function connectionFragment(composer: Fragments, asked: NestedConnection)
   const after = afterCondition(composer, { after: field.args.after, argument: `${field.key}.after`, orderName: NESTED_ORDER, order })
   const limit = composer.parameter('first', int(size + 1))
   const rows = page.needsRows
-    ? `COLLECT { ${match} ${after ? `WITH * WHERE ${after.condition} ` : ''}RETURN [${order.sort}, ${order.id}, ${page.cypher}] ORDER BY ${order.sort}, ${order.id} LIMIT ${limit} }`
+    ? `COLLECT { ${match} ${after ? `WITH * WHERE ${after.condition} ` : ''}RETURN ${page.needsPlaces ? `[${order.sort}, ${order.id}, ${page.cypher}]` : `[null, null, ${page.cypher}]`} ORDER BY ${order.sort}, ${order.id} LIMIT ${limit} }`
     : '[]'
   const total = page.needsTotal ? `COUNT { ${match} }` : 'null'
   return {
@@ -53,6 +53,8 @@ export interface PageParts {
   readonly cypher: string
   readonly needsRows: boolean
   readonly needsTotal: boolean
+  /** Whether a cursor is asked, which is made of what an entry is ordered by. */
+  readonly needsPlaces: boolean
   readonly decode: (page: ReadPage) => SelectedRow
 }
 
@@ -77,20 +79,21 @@ export function pageParts(composer: Fragments, asked: AskedPage): PageParts {
     cypher: `[${projections.map((projection) => projection.cypher).join(', ')}]`,
     needsRows: fields.some((field) => field.name === 'edges' || field.name === 'pageInfo'),
     needsTotal: fields.some((field) => field.name === 'totalCount'),
+    needsPlaces: fields.some((field) => field.name === 'pageInfo') || edges.some((edge) => edge.fields.some((field) => field.name === 'cursor')),
     decode: (page) => {
       const shown = page.rows.slice(0, page.size)
-      const cursors = shown.map(([sort, id]) => toCursor({ order: page.orderName, sort: sort as string | number, id: id as string }))
+      const cursorAt = (index: number): string | null => cursorOf(shown.at(index), page.orderName)
       const row = new SelectedRow(asked.typename)
       for (const field of fields) {
         if (field.name === 'totalCount') row.values.set(field.key, page.total)
-        if (field.name === 'pageInfo') row.values.set(field.key, pageInfo(page, cursors))
+        if (field.name === 'pageInfo') row.values.set(field.key, pageInfo(page, cursorAt))
       }
       for (const edge of edges) {
         row.values.set(edge.key, shown.map((columns, index) => {
           const edgeRow = new SelectedRow(edgeType)
           const nodes = columns[2] as unknown[]
           for (const field of edge.fields) {
-            if (field.name === 'cursor') edgeRow.values.set(field.key, cursors[index])
+            if (field.name === 'cursor') edgeRow.values.set(field.key, cursorAt(index))
             if (field.name === 'node') edgeRow.values.set(field.key, projections[field.column]?.decode(nodes[field.column]))
           }
           return edgeRow
@@ -101,12 +104,16 @@ export function pageParts(composer: Fragments, asked: AskedPage): PageParts {
   }
 }
 
-function pageInfo(page: ReadPage, cursors: readonly string[]): Record<string, unknown> {
+function cursorOf(row: readonly unknown[] | undefined, order: string): string | null {
+  return row ? toCursor({ order, sort: row[0] as string | number, id: row[1] as string }) : null
+}
+
+function pageInfo(page: ReadPage, cursorAt: (index: number) => string | null): Record<string, unknown> {
   return {
     hasNextPage: page.rows.length > page.size,
     hasPreviousPage: page.hasPrevious,
-    startCursor: cursors[0] ?? null,
-    endCursor: cursors.at(-1) ?? null,
+    startCursor: cursorAt(0),
+    endCursor: cursorAt(-1),
   }
 }
 

@@ -4,6 +4,7 @@ import { Composer } from './compose.js'
 import { type After, afterCondition, pageParts } from './composeConnection.js'
 import { type Database, int, type Parameters } from './database.js'
 import { fold } from './fold.js'
+import { GatheredReads } from './gatheredReads.js'
 import { pageSize } from './page.js'
 import { answeredType, rootNodes } from './selection.js'
 import type { SelectedRow } from './selectedRow.js'
@@ -16,20 +17,22 @@ export interface ListArguments extends PageArguments { readonly filter?: object 
 export class GraphReader {
   private readonly shapes: ReadonlyMap<string, Shape>
   private readonly sent = new RecentTexts()
+  private readonly byId: GatheredReads
 
   constructor(private readonly database: Database, shapes: readonly Shape[]) {
     this.shapes = new Map(shapes.map((shape) => [shape.typename, shape]))
+    this.byId = new GatheredReads(database)
   }
 
-  /** One object by its id; null when there is none. `match` binds `self` from $id. */
+  /** One object by its id; null when there is none. `match` binds `self` from $ids. */
   async one(match: string, id: string, asked: Asked): Promise<SelectedRow | null> {
     const composer = new Composer(this.shapes, asked.info)
     const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
-    const statement = `${match} RETURN ${object.cypher} AS answer`
-    if (this.sent.isNew(statement) && (await this.database.read(`${match} RETURN self.id AS id`, { id })).length === 0) return null
-    const [record] = await this.database.read<{ answer: unknown }>(statement, { ...composer.parameters, id })
+    const statement = `${match} RETURN self.id AS id, ${object.cypher} AS answer`
+    if (this.sent.isNew(statement) && (await this.database.read(`${match} RETURN self.id AS id`, { ids: [id] })).length === 0) return null
+    const answer = await this.byId.read(statement, composer.parameters, id)
     this.sent.add(statement)
-    return record ? object.decode(record.answer) as SelectedRow : null
+    return answer === undefined ? null : object.decode(answer) as SelectedRow
   }
 
   /** All objects that `match` binds to `self`, in its order. */
@@ -63,7 +66,7 @@ export class GraphReader {
     const from = startOf(list, filter)
     const direction = order.descending ? ' DESC' : ''
     const statement = [
-      parts.needsRows ? `CALL () { ${from === list.match ? inOrder(from, order, after) : from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([sort, id, ${parts.cypher}]) AS rows }` : '',
+      parts.needsRows ? `CALL () { ${from === list.match ? inOrder(from, order, after) : from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([${parts.needsPlaces ? 'sort, id' : 'null, null'}, ${parts.cypher}]) AS rows }` : '',
       parts.needsTotal ? `CALL () { ${from}${where(conditionsOf(list, filter), null)} RETURN count(self) AS total }` : '',
       `RETURN ${parts.needsRows ? 'rows' : '[] AS rows'}, ${parts.needsTotal ? 'total' : 'null AS total'}, ${unknownIds(list, filter)} AS unknown`,
     ].filter(Boolean).join('\n')

@@ -16,7 +16,7 @@ export const ACTOR_MEMBERSHIPS_AS_OF = `
   MATCH (self)-[edge:MEMBER_OF]->(node:Organisation)
   WHERE coalesce(edge.from, $asOf) <= $asOf AND coalesce(edge.to, $asOf) >= $asOf`
 
-export const ACTOR_BY_ID = 'MATCH (self:Actor {id: $id})'
+export const ACTOR_BY_ID = 'MATCH (self:Actor) WHERE self.id IN $ids'
 
 export const ALL_ACTORS = 'MATCH (self:Actor)'
 

@@ -12,7 +12,7 @@ export const CONTRIBUTION_TOPICS = 'MATCH (self)-[:ABOUT]->(node:Topic)'
 
 export const CONTRIBUTION_PROJECT = 'MATCH (self)-[:TAKEN_UP_BY]->(node:Project)'
 
-export const CONTRIBUTION_BY_ID = 'MATCH (self:Contribution {id: $id})'
+export const CONTRIBUTION_BY_ID = 'MATCH (self:Contribution) WHERE self.id IN $ids'
 
 export const ALL_CONTRIBUTIONS = 'MATCH (self:Contribution)'
 

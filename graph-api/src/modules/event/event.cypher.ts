@@ -23,7 +23,7 @@ export const EVENT_PARTICIPATIONS = 'MATCH (self)<-[edge:PARTICIPATES_IN {curren
 
 export const EVENT_CONTRIBUTIONS = 'MATCH (self)<-[:MADE_AT]-(node:Contribution)'
 
-export const EVENT_BY_ID = 'MATCH (self:Event {id: $id})'
+export const EVENT_BY_ID = 'MATCH (self:Event) WHERE self.id IN $ids'
 
 export const ALL_EVENTS = 'MATCH (self:Event)'
 

@@ -18,7 +18,7 @@ export const ORGANISATION_MEMBERS_AS_OF = `
   MATCH (self)<-[edge:MEMBER_OF]-(node:Actor)
   WHERE coalesce(edge.from, $asOf) <= $asOf AND coalesce(edge.to, $asOf) >= $asOf`
 
-export const ORGANISATION_BY_ID = 'MATCH (self:Organisation {id: $id})'
+export const ORGANISATION_BY_ID = 'MATCH (self:Organisation) WHERE self.id IN $ids'
 
 export const ALL_ORGANISATIONS = 'MATCH (self:Organisation)'
 

@@ -18,7 +18,7 @@ export const PROJECT_EVENTS = 'MATCH (self)<-[:OF_PROJECT]-(node:Event)'
 
 export const PROJECT_CONTRIBUTIONS = 'MATCH (self)<-[:TAKEN_UP_BY]-(node:Contribution)'
 
-export const PROJECT_BY_ID = 'MATCH (self:Project {id: $id})'
+export const PROJECT_BY_ID = 'MATCH (self:Project) WHERE self.id IN $ids'
 
 export const ALL_PROJECTS = 'MATCH (self:Project)'
 

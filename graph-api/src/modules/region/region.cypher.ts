@@ -50,7 +50,7 @@ export const REGION_CONTRIBUTIONS = `
 /** Events held for exactly this region. */
 export const REGION_CATCHMENT_EVENTS = 'MATCH (self)<-[:HELD_FOR]-(node:Event)'
 
-export const REGION_BY_ID = 'MATCH (self:Region {id: $id})'
+export const REGION_BY_ID = 'MATCH (self:Region) WHERE self.id IN $ids'
 
 export const ALL_REGIONS = 'MATCH (self:Region)'
 
