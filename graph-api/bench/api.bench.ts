@@ -140,9 +140,14 @@ function row({ question, rates }: Line): string {
   return `| ${question.name} | ${cells.join(' | ')} |`
 }
 
-const rate = ({ perSecond, failed }: Rate): string => `${perSecond.toFixed(0)}${failed > 0 ? ` (${failed} failed)` : ''}`
+function rate({ perSecond, failed }: Rate): string {
+  return `${perSecond.toFixed(0)}${failed > 0 ? ` (${failed} failed)` : ''}`
+}
+
 /** Nothing where no answer came without an error. */
-const p95 = (rate: Rate): string => Number.isNaN(rate.p95) ? '' : rate.p95.toFixed(0)
+function p95(rate: Rate): string {
+  return Number.isNaN(rate.p95) ? '' : rate.p95.toFixed(0)
+}
 
 async function peopleIn(database: BenchStore['database']): Promise<number> {
   const [counted] = await database.read<{ people: number }>('MATCH (a:Actor) RETURN count(a) AS people')
