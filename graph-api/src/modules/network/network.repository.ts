@@ -10,6 +10,7 @@ import {
   type RelationStatement, SHARED_PARTICIPATIONS, TIES, UNKNOWN_INTEREST_GROUPS, UNKNOWN_REGIONS, UNKNOWN_WAVE, WAVES,
 } from './network.cypher.js'
 import type { TieKindName } from './networkInput.type.js'
+import { refuseTooLarge } from './networkSize.repository.js'
 import { type Columns, type Piece, readInPieces } from './readInPieces.js'
 
 export interface NodeRow {
@@ -125,6 +126,7 @@ interface Parts {
 }
 
 async function readParts(database: Database, question: NetworkQuestion, ties: readonly Piece[]): Promise<Parts> {
+  await refuseTooLarge(database, question)
   const piecesOf = await readInPieces(database, parametersOf(question), [
     // First: a write that comes between leaves a version behind that no longer holds (networkCache.ts).
     { name: 'state', rows: ROWS_IN_RECORD, statement: `RETURN [[{${unknownOf(question)}, version: ${DATA_VERSION}}]]` },

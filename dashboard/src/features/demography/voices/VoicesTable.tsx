@@ -31,7 +31,7 @@ export function VoicesTable({ groups, silent, place, nameOf, sources }: VoicesTa
     cell: (row) => (row[key] == null ? (isHidden(row, key) ? texts.withheld : formats.unknown) : format(row[key])),
   })
   return (
-    <section className="stack" aria-label={title}>
+    <section className="stack">
       <h2>{title}</h2>
       <SheetTable
         head={{ title, sources: sources ?? [] }} rows={rows} rowKey={({ name }) => name} note={texts.note}
