@@ -17,7 +17,7 @@ import { ask, bridgesOf, type Column, edgeBetweennessOf, isNodeColumn, NODE_COLU
 /** What is not asked for is not computed: each field looks for itself. */
 @Resolver(() => Network)
 export class NetworkResolver {
-  @Query(() => Network, { description: 'A network drawn from the graph, with the measures the query asks for: what is not asked for is not computed.' })
+  @Query(() => Network, { description: 'A network drawn from the graph, with the measures the query asks for: what is not asked for is not computed. More than 250,000 nodes are BAD_USER_INPUT: name regions or interest groups then.' })
   network(@Arg('input', () => NetworkInput) input: NetworkInput, @Ctx() context: Context): Promise<MeasuredNetwork> {
     return measuredNetwork(context, input)
   }
