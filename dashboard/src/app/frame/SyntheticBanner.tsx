@@ -36,12 +36,12 @@ export function SyntheticBanner() {
   return (
     <>
       {synthetic?.present && (
-        <aside className="frame-line" aria-label={texts.synthetic.mark}>
+        <section className="frame-line" aria-label={texts.synthetic.mark}>
           {texts.synthetic.banner} ·{' '}
           <button type="button" className="link-button" onClick={() => setOpen(true)}>
             {texts.synthetic.remove}
           </button>
-        </aside>
+        </section>
       )}
       <div role="status">
         {removed !== null && !synthetic?.present && <p className="frame-line">{texts.synthetic.done(formats.number(removed))}</p>}

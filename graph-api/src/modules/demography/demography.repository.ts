@@ -3,7 +3,7 @@ import { type PopulationState, populationStates, type Sex } from '../../analytic
 import type { Context } from '../../context.js'
 import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
-import { readOnce } from './keptReads.js'
+import { readOnce } from './readOnce.js'
 import { RATES_OF_REGION } from './demography.cypher.js'
 
 /** What a row of rates applies to: the region itself (0 steps) or one that it lies in. */

@@ -3,7 +3,7 @@ import type { Context } from '../../context.js'
 import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import { findRates, type StoredRates } from './demography.repository.js'
-import { readOnce } from './keptReads.js'
+import { readOnce } from './readOnce.js'
 import { PLACES_OF_DISTRICT, REGION_WITH_AGES } from './districtTables.cypher.js'
 
 /** A municipality with its stored population: most have numbers of inhabitants alone. */
@@ -37,7 +37,7 @@ export interface RegionWithAges {
 }
 
 export async function readRegionWithAges({ database }: Context, argument: string, region: string): Promise<RegionWithAges> {
-  const [found] = await readOnce(database, `places ${region}`, () => database.read<{ nearest: string[]; places: string[] }>(REGION_WITH_AGES, { region }))
+  const found = await readOnce(database, `places ${region}`, async () => (await database.read<{ nearest: string[]; places: string[] }>(REGION_WITH_AGES, { region }))[0] ?? null)
   if (!found) throw unknownId(argument, [region], 'Region')
   return { nearest: found.nearest[0] ?? null, places: found.places }
 }
