@@ -31,6 +31,9 @@ await runScript(async () => {
   const [beside, main] = [BESIDE.filter((name) => chosen.includes(name)), chosen.filter((name) => !BESIDE.includes(name))]
   const results = (await Promise.all([runLane(beside, { environment, show: main.length === 0 }), runLane(main, { environment, show: true })])).flat()
   const total = { passed: sum(results, 'passed'), failed: sum(results, 'failed') }
+  const failures = results.flatMap((result) => result.failures)
+  if (failures.length > 0) heading('Failed')
+  for (const failure of failures) console.log(failure)
   heading('Result')
   console.log(`${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countsOf } from '../lib/checks.mjs'
+import { countsOf, failuresOf } from '../lib/checks.mjs'
 import { checkNode } from '../lib/node.mjs'
 
 const reportOf = (numbers, testResults = []) => JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults, ...numbers })
@@ -20,6 +20,22 @@ test('a file that could not run counts as one failure, a file with failed tests 
 
 test('a run without a report is one failure', () => {
   expect(countsOf(null)).toEqual({ passed: 0, failed: 1 })
+})
+
+test('what failed is listed with file, test and reason: failed tests, skipped ones, and files that could not run', () => {
+  const passed = { status: 'passed', fullName: 'holds', failureMessages: [] }
+  const failed = { status: 'failed', fullName: 'adds up', failureMessages: ['expected 1 to be 2\n    at sum.test.ts:3'] }
+  const skipped = { status: 'skipped', fullName: 'waits', failureMessages: [] }
+  const report = reportOf({}, [
+    { name: `${process.cwd()}/a.test.ts`, status: 'failed', assertionResults: [passed, failed, skipped] },
+    { name: `${process.cwd()}/b.test.ts`, status: 'failed', message: 'Cannot find module', assertionResults: [] },
+    { name: `${process.cwd()}/c.test.ts`, status: 'passed', assertionResults: [passed] },
+  ])
+  expect(failuresOf(report)).toEqual([
+    'a.test.ts > adds up\n    expected 1 to be 2\n        at sum.test.ts:3',
+    'a.test.ts > waits\n    skipped',
+    'b.test.ts\n    Cannot find module',
+  ])
 })
 
 test.each(['18.20.4', '20.18.3'])('Node %s is too old, and the message says how to get a newer one', (version) => {
