@@ -16,7 +16,13 @@ const MUNICIPALITIES = `
 
 const MANY = 200
 const SOME = 10
-const WORDS = ['sportverein'] as const
+const SOME_WORDS = 40
+/** That fill a page, so that both find as many: ours also takes typing errors and insides of words where they do not. */
+const WORDS = `
+  MATCH (o:Organisation)
+  UNWIND split(o.searchText, ' ') AS word
+  WITH word, count(*) AS organisations WHERE organisations >= 20 AND size(word) >= 4
+  RETURN word AS id ORDER BY id LIMIT $count`
 
 interface Asked { readonly database: Database; readonly load: Load; readonly ours: string }
 
@@ -25,7 +31,7 @@ export async function pick({ database, load, ours }: Asked): Promise<Picked> {
   return {
     actors: await ids(database, ACTORS, MANY),
     municipalities: await ids(database, MUNICIPALITIES, SOME),
-    words: WORDS,
+    words: await ids(database, WORDS, SOME_WORDS),
     page100: await walk((after) => load.ask(ours, JSON.stringify({ query: 'query($after: String) { actors(first: 990, after: $after) { pageInfo { endCursor } } }', variables: { after } })), PAGES_BEFORE / 990),
   }
 }

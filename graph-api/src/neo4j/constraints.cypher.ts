@@ -1,4 +1,4 @@
-/** Keys, indexes and the full-text index of the graph. Each statement may run again and again. */
+/** Keys, indexes and full-text indexes of the graph. Each statement may run again and again. */
 
 const unique = (name: string, label: string, property: string): string =>
   `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
@@ -58,14 +58,27 @@ export const RANGE_INDEXES: readonly string[] = [
 ]
 
 /**
- * One full-text index over every kind. `searchText` holds folded words (fold.ts), so the analyzer has nothing left to
- * fold; asked texts are folded the same way. (The analyzer `german` folds too, but not within prefixes and fuzzy terms.)
+ * `searchText` holds folded words (fold.ts), so the analyzer has nothing left to fold; asked texts are folded the same way.
+ * (The analyzer `german` folds too, but not within prefixes and fuzzy terms.)
  */
-export const FULL_TEXT_INDEX = `
-  CREATE FULLTEXT INDEX entity_text IF NOT EXISTS
-  FOR (n:Stakeholder|Region|Project|Event|Topic|Contribution|InterestGroup) ON EACH [n.searchText]
+const fullText = (name: string, labels: string): string => `
+  CREATE FULLTEXT INDEX ${name} IF NOT EXISTS
+  FOR (n:${labels}) ON EACH [n.searchText]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`
+
+/** One over every kind, and one for each, since an index does not tell kinds apart: the best regions may come behind a thousand people. */
+export const FULL_TEXT_INDEXES: readonly string[] = [
+  fullText('entity_text', 'Stakeholder|Region|Project|Event|Topic|Contribution|InterestGroup'),
+  fullText('actor_text', 'Actor'),
+  fullText('organisation_text', 'Organisation'),
+  fullText('region_text', 'Region'),
+  fullText('project_text', 'Project'),
+  fullText('event_text', 'Event'),
+  fullText('topic_text', 'Topic'),
+  fullText('contribution_text', 'Contribution'),
+  fullText('interest_group_text', 'InterestGroup'),
+]
 
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(120)'
 
-export const SCHEMA_STATEMENTS: readonly string[] = [...CONSTRAINTS, ...RANGE_INDEXES, FULL_TEXT_INDEX, AWAIT_INDEXES]
+export const SCHEMA_STATEMENTS: readonly string[] = [...CONSTRAINTS, ...RANGE_INDEXES, ...FULL_TEXT_INDEXES, AWAIT_INDEXES]

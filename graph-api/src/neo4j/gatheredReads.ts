@@ -9,7 +9,7 @@ const AT_ONCE = 2
 const MOST_IDS = 100
 
 /**
- * Objects by id, for all who ask the same of different ones at once in one statement: a statement costs the database and the
+ * Objects by id, or whatever else a text asks for, for all who ask the same of different ones at once in one statement: a statement costs the database and the
  * driver more than the few records that it reads. Who comes alone waits for nobody, and nobody gets what was read before he asked.
  * The statement takes $ids and returns `id` and `answer`.
  */
@@ -54,4 +54,13 @@ export class GatheredReads {
       else for (const { reject } of together) reject(error)
     }
   }
+}
+
+const gathered = new WeakMap<Database, GatheredReads>()
+
+/** See GatheredReads.read; for modules with a statement of their own. */
+export function readGathered(database: Database, { statement, parameters, id }: { statement: string; parameters: Parameters; id: string }): Promise<unknown> {
+  const reads = gathered.get(database) ?? new GatheredReads(database)
+  gathered.set(database, reads)
+  return reads.read(statement, parameters, id)
 }

@@ -12,6 +12,6 @@ export class SearchHit {
   @Field(() => String, { description: 'name; of a contribution the beginning of its text' })
   label!: string
 
-  @Field(() => Float, { description: 'full-text relevance: higher is better; comparable only within one answer' })
+  @Field(() => Float, { description: 'full-text relevance, between 0 and 2: higher is better; above 1 where every word stands as it was typed or begins so; comparable only within one answer' })
   score!: number
 }

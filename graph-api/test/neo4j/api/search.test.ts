@@ -43,6 +43,29 @@ describe('search', () => {
     expect(await found('beirat')).toContain('beirat')
   })
 
+  test('a kind is found however many of other kinds are found as well', async () => {
+    const people = Array.from({ length: 600 }, (_, index) => `wald${index},Waldtraut ${index},minutes`)
+    await world.give({ 'actors.csv': `id,name,source\n${people.join('\n')}`, 'projects.csv': 'id,name,source\nwald,Am alten Waldtrautweg,minutes' })
+    expect(await found('Waldtraut', ['PROJECT'])).toEqual(['wald'])
+    expect(await found('Waldtraut', ['TOPIC', 'PROJECT'])).toEqual(['wald'])
+  })
+
+  test('what begins as typed comes before typing errors and insides of words, and scores say so', async () => {
+    await world.give({ 'projects.csv': 'id,name,source\nbegin,Quarzwege,minutes\nwhole,Alter Quarz,minutes\nerror,Quark,minutes\ninside,Rosenquarz,minutes' })
+    const { data } = await world.ask<{ search: { id: string; score: number }[] }>('{ search(text: "Quarz", first: 20) { id score } }', {})
+    expect(data.search.map(({ id }) => id)).toEqual(['whole', 'begin', 'error', 'inside'])
+    const scores = data.search.map(({ score }) => score)
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one))
+    expect([scores[1]! > 1, scores[2]! < 1]).toEqual([true, true])
+  })
+
+  test('searches that come together are answered as each alone', async () => {
+    const texts = ['Aldorf', 'Busse', 'luch', 'Konfernez', 'nothing at all', 'Aldorf', '***']
+    const alone = []
+    for (const text of texts) alone.push(await found(text))
+    expect(await Promise.all(texts.map((text) => found(text)))).toEqual(alone)
+  })
+
   test('every word must occur', async () => {
     expect(await found('Ada Fuchs')).toEqual([])
   })
