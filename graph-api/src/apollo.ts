@@ -24,19 +24,20 @@ export interface ApolloOptions {
   readonly logsRequests: boolean
   /** What a query may cost, see limits/costTree.ts. */
   readonly costBudget: number
-  /** Characters of one answer. */
+  /** Characters of one answer; of one that comes in pages. */
   readonly largestAnswer: number
+  readonly largestPages: number
   /** Bytes of answers that are kept, see answers/answerCache.ts; 0 for none. */
   readonly keptAnswers: number
   /** What counts and traces operations (operation/). */
   readonly watchers: readonly ApolloServerPlugin<Context>[]
 }
 
-const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, logsRequests: false, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer, keptAnswers: 0, watchers: [] }
+const DEFAULTS: Omit<ApolloOptions, 'schema'> = { introspection: true, logsRequests: false, costBudget: LIMITS.cost, largestAnswer: LIMITS.answer, largestPages: LIMITS.pages, keptAnswers: 0, watchers: [] }
 
 /** The GraphQL engine. The cache control plugin would wrap every field of every row, so it is off. */
 export function createApollo({ schema = createSchema(), ...options }: Partial<ApolloOptions> = {}): ApolloServer<Context> {
-  const { introspection, logsRequests, costBudget, largestAnswer, keptAnswers, watchers } = { ...DEFAULTS, ...options }
+  const { introspection, logsRequests, costBudget, largestAnswer, largestPages, keptAnswers, watchers } = { ...DEFAULTS, ...options }
   const kept = new AnswerCache(keptAnswers)
   return new ApolloServer<Context>({
     schema,
@@ -57,7 +58,7 @@ export function createApollo({ schema = createSchema(), ...options }: Partial<Ap
       ApolloServerPluginUsageReportingDisabled(),
       entityTags,
       kept.plugin,
-      costPlugin(costBudget),
+      costPlugin({ cost: costBudget, pages: largestPages }),
       statusOfJson,
       logFaults,
       ...(logsRequests ? [logRequests] : []),

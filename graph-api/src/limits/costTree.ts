@@ -4,19 +4,13 @@ import {
   SchemaMetaFieldDef, type SelectionSetNode, TypeMetaFieldDef, type ValueNode,
 } from 'graphql'
 import { DEFAULT_FIRST, MAXIMUM_FIRST } from '../neo4j/page.js'
+import { COST, type Measure } from './measures.js'
 
 /**
- * The cost of a query: how many values its answer may hold. A plain value costs 1, an object 1 and its fields; a list as
- * many times its item as `first` asks for (50 where it says nothing, 1,000 at most), a list without pages EXPECTED_LIST
- * times. An answer that is computed costs COMPUTED on top, one for which a network is drawn or a panel is found FROM_NETWORK;
- * a value in a description of the schema costs SCHEMA_VALUE.
+ * A query with what a measure (measures.ts) finds at each of its parts. A list counts as many times as `first` asks for
+ * (1,000 at most), one without pages as often as the measure expects.
  */
-const EXPECTED_LIST = 5
-const COMPUTED = 300_000
-const FROM_NETWORK = 500_000
-const LARGE_QUESTIONS = new Set(['NetworkInput', 'TwoModeInput', 'PanelSelectionInput'])
-const SCHEMA_VALUE = 60
-/** Lists in a description of the schema: whole ones would be counted as five. */
+/** Lists in a description of the schema. */
 const SCHEMA_LISTS: Readonly<Record<string, number>> = { types: 300, fields: 8, inputFields: 4, enumValues: 3, args: 1, interfaces: 1, possibleTypes: 1, directives: 5 }
 
 export interface CostNode {
@@ -46,9 +40,9 @@ export function costOfItem(node: CostNode): number {
   return node.children.reduce((sum, child) => sum + costOf(child), node.item)
 }
 
-export function costTree(question: CostQuestion): CostNode {
+export function costTree(question: CostQuestion, measure: Measure = COST): CostNode {
   const root = question.schema.getRootType(question.operation.operation)
-  const { values, children } = root ? new Tree(question).inside(question.operation.selectionSet, { type: root, path: [], page: null }) : { values: 0, children: [] }
+  const { values, children } = root ? new Tree(question, measure).inside(question.operation.selectionSet, { type: root, path: [], page: null }) : { values: 0, children: [] }
   return { path: [], own: 0, item: values, size: 1, pagedAt: null, children }
 }
 
@@ -57,7 +51,7 @@ interface Place { readonly type: GraphQLCompositeType; readonly path: readonly s
 interface Inside { readonly values: number; readonly children: readonly CostNode[] }
 
 class Tree {
-  constructor(private readonly question: CostQuestion) {}
+  constructor(private readonly question: CostQuestion, private readonly measure: Measure) {}
 
   inside(set: SelectionSetNode, place: Place): Inside {
     let values = 0
@@ -67,7 +61,7 @@ class Tree {
       if (selection.kind === Kind.FIELD) {
         const child = this.field(selection, place)
         if (child) children.push(child)
-        else values += isIntrospectionType(place.type) ? SCHEMA_VALUE : 1
+        else values += this.measure.value({ field: fieldOf(place.type, selection.name.value), key: keyOf(selection), of: place.type })
         continue
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.question.fragments.get(selection.name.value) : selection
@@ -85,19 +79,26 @@ class Tree {
     const field = fieldOf(place.type, node.name.value)
     const type = getNamedType(field?.type)
     if (!field || !isCompositeType(type) || !node.selectionSet) return null
-    const path = [...place.path, node.alias?.value ?? node.name.value]
-    const asked = field.args.some(({ name }) => name === 'first') ? { size: this.askedSize(node.arguments), at: path } : null
+    const key = keyOf(node)
+    const path = [...place.path, key]
+    const asked = isPaged(field) ? { size: this.askedSize(node.arguments, place), at: path } : null
     const isList = isListType(getNullableType(field.type))
-    const isEdges = isList && place.page !== null && field.name === 'edges'
     const { values, children } = this.inside(node.selectionSet, { type, path, page: isList ? null : asked })
-    const paged = isEdges ? place.page : isList ? asked : null
-    const size = paged?.size ?? (isList ? expectedSize(place.type, field.name) : 1)
-    return { path, own: isComputed(place, type) ? workFor(field) : 0, item: 1 + values, size, pagedAt: paged?.at ?? null, children }
+    const expected = isList ? this.expectedSize(place.type, field.name) : 1
+    const paged = isList ? place.page ?? asked : null
+    const size = paged && (place.page === null || field.name === 'edges') ? paged.size : Math.max(expected, paged?.size ?? 0)
+    return { path, own: isComputed(place, type) ? this.measure.work(field) : 0, item: this.measure.object(key, type) + values, size, pagedAt: size === paged?.size ? paged.at : null, children }
   }
 
-  private askedSize(args: readonly ArgumentNode[] | undefined): number {
+  /** A list beside the edges of a page, such as those of a report with `first`, is at least as long as others. */
+  private expectedSize(type: GraphQLCompositeType, field: string): number {
+    return (isIntrospectionType(type) ? SCHEMA_LISTS[field] : undefined) ?? this.measure.expected
+  }
+
+  private askedSize(args: readonly ArgumentNode[] | undefined, { path }: Place): number {
     const value = this.valueOf(args?.find(({ name }) => name.value === 'first')?.value)
-    return typeof value === 'number' && !Number.isNaN(value) ? Math.min(Math.max(value, 0), MAXIMUM_FIRST) : DEFAULT_FIRST
+    if (typeof value === 'number' && !Number.isNaN(value)) return Math.min(Math.max(value, 0), MAXIMUM_FIRST)
+    return path.length > 0 ? this.measure.unsaid : DEFAULT_FIRST
   }
 
   private isIncluded(directives: readonly DirectiveNode[] | undefined): boolean {
@@ -124,10 +125,29 @@ function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
 }
 
-const expectedSize = (type: GraphQLCompositeType, field: string): number => (isIntrospectionType(type) ? SCHEMA_LISTS[field] : undefined) ?? EXPECTED_LIST
+const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
 
-const workFor = ({ args }: GraphQLField<unknown, unknown>): number =>
-  (args.some(({ type }) => LARGE_QUESTIONS.has(getNamedType(type).name)) ? FROM_NETWORK : COMPUTED)
+const isPaged = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name, type }) => name === 'first' && getNamedType(type).name === 'Int')
+
+/** Whether all of the answer comes in pages or entities; a network, a file or a report comes as a whole, and so does what a mutation has done. */
+export function isOfPages({ schema, operation, fragments }: CostQuestion): boolean {
+  const type = schema.getQueryType()
+  if (!type || operation.operation !== 'query') return false
+  return rootFields(operation.selectionSet, fragments).every((name) => {
+    if (name === '__typename') return true
+    const field = type.getFields()[name]
+    const answer = getNamedType(field?.type)
+    return field !== undefined && isCompositeType(answer) && (isPaged(field) || !isComputed({ path: [], type, page: null }, answer))
+  })
+}
+
+function rootFields(set: SelectionSetNode, fragments: CostQuestion['fragments']): string[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value]
+    const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
+    return inner ? rootFields(inner.selectionSet, fragments) : []
+  })
+}
 
 /** Root fields that read entities give entities or pages of them; the others compute an answer from many. */
 function isComputed({ path, type }: Place, answer: GraphQLCompositeType): boolean {

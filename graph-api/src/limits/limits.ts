@@ -16,6 +16,8 @@ export const LIMITS = {
   /** one description of the whole schema is nearly a megabyte */
   schemaDescriptions: 1,
   cost: 30_000_000,
-  /** characters of one answer as JSON; the largest networks and files are below */
+  /** characters of one answer as JSON that comes in pages */
+  pages: 1_000_000,
+  /** characters of any answer; the largest networks and files are below */
   answer: 96 * 1024 * 1024,
 } as const

@@ -6,12 +6,15 @@ import { type SelectedField, selectedFields } from './selection.js'
 import { SelectedRow } from './selectedRow.js'
 import type { Binding, BoundRelation, Relation, Shape, Target } from './shape.js'
 
-/** Joins the fragments of a query into one statement. One composer per statement: it keeps names and parameters unique. */
+/**
+ * Joins the fragments of a query into one statement. One composer per statement: it keeps names and parameters unique. A wide
+ * one reads all plain properties of each object, whichever are asked for, so that questions that differ only in them have one text.
+ */
 export class Composer implements Fragments {
   readonly parameters: Record<string, unknown> = {}
   private names = 0
 
-  constructor(private readonly shapes: ReadonlyMap<string, Shape>, readonly info: GraphQLResolveInfo) {}
+  constructor(private readonly shapes: ReadonlyMap<string, Shape>, readonly info: GraphQLResolveInfo, readonly isWide = false) {}
 
   /** A parameter of its own name; returns how the statement refers to it. */
   parameter(hint: string, value: unknown): string {
@@ -71,13 +74,17 @@ export class Composer implements Fragments {
   private row(shape: Shape, scope: Scope, nodes: readonly FieldNode[]): Projection {
     const columns = selectedFields(this.info, shape.typename, nodes)
       .filter((field) => field.name !== '__typename')
-      .map((field) => ({ key: field.key, projection: this.field(shape, scope, field) }))
+      .map((field) => ({ key: field.key, name: field.name, projection: this.field(shape, scope, field) }))
+    const properties = this.isWide ? plainProperties(shape) : []
+    const read = [...properties.map((name) => this.rename(shape.fields[name] as string, scope)), ...columns.filter(({ name }) => !properties.includes(name)).map(({ projection }) => projection.cypher)]
+    let behind = properties.length
+    const places = columns.map(({ name }) => (properties.includes(name) ? properties.indexOf(name) : behind++))
     return {
-      cypher: `[${columns.map((column) => column.projection.cypher).join(', ')}]`,
+      cypher: `[${read.join(', ')}]`,
       decode: (value) => {
         if (!Array.isArray(value)) return null
         const row = new SelectedRow(shape.typename)
-        columns.forEach((column, index) => row.values.set(column.key, column.projection.decode(value[index])))
+        columns.forEach((column, index) => row.values.set(column.key, column.projection.decode(value[places[index] as number])))
         return row
       },
     }
@@ -107,6 +114,9 @@ export class Composer implements Fragments {
     }
   }
 }
+
+/** Fields that are a property and nothing else, in the shape's order. */
+const plainProperties = ({ fields }: Shape): string[] => Object.keys(fields).filter((name) => /^\w+\.\w+$/.test(fields[name] ?? ''))
 
 /** Variables that a relation's MATCH introduces; those of shapes (SHAPE_VARIABLES) have other names, so none hides the other. */
 const INTRODUCED = ['node', 'edge', 'other', 'extra'] as const

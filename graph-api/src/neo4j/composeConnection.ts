@@ -75,11 +75,12 @@ export function pageParts(composer: Fragments, asked: AskedPage): PageParts {
       column: inner.name === 'node' ? projections.push(composer.object(asked.to, asked.target, inner.nodes)) - 1 : -1,
     })),
   }))
+  const needsRows = fields.some((field) => field.name === 'edges' || field.name === 'pageInfo')
   return {
     cypher: `[${projections.map((projection) => projection.cypher).join(', ')}]`,
-    needsRows: fields.some((field) => field.name === 'edges' || field.name === 'pageInfo'),
+    needsRows,
     needsTotal: fields.some((field) => field.name === 'totalCount'),
-    needsPlaces: fields.some((field) => field.name === 'pageInfo') || edges.some((edge) => edge.fields.some((field) => field.name === 'cursor')),
+    needsPlaces: (composer.isWide && needsRows) || fields.some((field) => field.name === 'pageInfo') || edges.some((edge) => edge.fields.some((field) => field.name === 'cursor')),
     decode: (page) => {
       const shown = page.rows.slice(0, page.size)
       const cursorAt = (index: number): string | null => cursorOf(shown.at(index), page.orderName)

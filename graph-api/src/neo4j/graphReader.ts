@@ -1,11 +1,13 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { BadUserInput } from '../errors.js'
 import { Composer } from './compose.js'
-import { type After, afterCondition, pageParts } from './composeConnection.js'
+import { type After, afterCondition, type PageParts, pageParts } from './composeConnection.js'
 import { type Database, int, type Parameters } from './database.js'
 import { fold } from './fold.js'
 import { GatheredReads } from './gatheredReads.js'
+import { NewStatements, type Turns } from './newStatements.js'
 import { pageSize } from './page.js'
+import type { Projection } from './projection.js'
 import { answeredType, rootNodes } from './selection.js'
 import type { SelectedRow } from './selectedRow.js'
 import type { Binding, ListOrder, RootList, Shape, Target } from './shape.js'
@@ -16,68 +18,80 @@ export interface ListArguments extends PageArguments { readonly filter?: object 
 /** Answers a root field with one statement, put together from what the query asks for. */
 export class GraphReader {
   private readonly shapes: ReadonlyMap<string, Shape>
-  private readonly sent = new RecentTexts()
   private readonly byId: GatheredReads
 
-  constructor(private readonly database: Database, shapes: readonly Shape[]) {
+  constructor(private readonly database: Database, shapes: readonly Shape[], private readonly sent: Turns = new NewStatements()) {
     this.shapes = new Map(shapes.map((shape) => [shape.typename, shape]))
     this.byId = new GatheredReads(database)
   }
 
   /** One object by its id; null when there is none. `match` binds `self` from $ids. */
   async one(match: string, id: string, asked: Asked): Promise<SelectedRow | null> {
-    const composer = new Composer(this.shapes, asked.info)
-    const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
-    const statement = `${match} RETURN self.id AS id, ${object.cypher} AS answer`
+    const { statement, parameters, part } = this.composed(asked.info, (composer) => {
+      const part = objectOf(composer, asked)
+      return { statement: `${match} RETURN self.id AS id, ${part.cypher} AS answer`, part }
+    })
     if (this.sent.isNew(statement) && (await this.database.read(`${match} RETURN self.id AS id`, { ids: [id] })).length === 0) return null
-    const answer = await this.byId.read(statement, composer.parameters, id)
-    this.sent.add(statement)
-    return answer === undefined ? null : object.decode(answer) as SelectedRow
+    const answer = await this.sent.send(statement, () => this.byId.read(statement, parameters, id))
+    return answer === undefined ? null : part.decode(answer) as SelectedRow
   }
 
   /** All objects that `match` binds to `self`, in its order. */
-  async all(match: string, parameters: Record<string, unknown>, asked: Asked & { orderBy: string }): Promise<SelectedRow[]> {
-    const composer = new Composer(this.shapes, asked.info)
-    const object = composer.object(asked.target, { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
-    const statement = `${match} WITH self ORDER BY ${asked.orderBy} RETURN collect(${object.cypher}) AS answer`
-    const [record] = await this.database.read<{ answer: unknown[] }>(statement, { ...composer.parameters, ...parameters })
-    return (record?.answer ?? []).map((value) => object.decode(value) as SelectedRow)
+  async all(match: string, given: Parameters, asked: Asked & { orderBy: string }): Promise<SelectedRow[]> {
+    const { statement, parameters, part } = this.composed(asked.info, (composer) => {
+      const part = objectOf(composer, asked)
+      return { statement: `${match} WITH self ORDER BY ${asked.orderBy} RETURN collect(${part.cypher}) AS answer`, part }
+    })
+    const [record] = await this.read<{ answer: unknown[] }>(statement, { ...parameters, ...given })
+    return (record?.answer ?? []).map((value) => part.decode(value) as SelectedRow)
   }
 
   /** Like all, by the value of an expression such as self.id; `bind` where the shape has other variables than `self`. */
-  async allByKey(match: string, parameters: Record<string, unknown>, asked: Asked & { key: string; bind?: Binding }): Promise<Map<string, SelectedRow>> {
-    const composer = new Composer(this.shapes, asked.info)
-    const object = composer.object(asked.target, asked.bind ?? { self: 'self' }, asked.nodes ?? rootNodes(asked.info))
-    const statement = `${match} RETURN collect([${asked.key}, ${object.cypher}]) AS answer`
-    const [record] = await this.database.read<{ answer: [string, unknown][] }>(statement, { ...composer.parameters, ...parameters })
-    return new Map((record?.answer ?? []).map(([key, value]) => [key, object.decode(value) as SelectedRow]))
+  async allByKey(match: string, given: Parameters, asked: Asked & { key: string; bind?: Binding }): Promise<Map<string, SelectedRow>> {
+    const { statement, parameters, part } = this.composed(asked.info, (composer) => {
+      const part = objectOf(composer, asked)
+      return { statement: `${match} RETURN collect([${asked.key}, ${part.cypher}]) AS answer`, part }
+    })
+    const [record] = await this.read<{ answer: [string, unknown][] }>(statement, { ...parameters, ...given })
+    return new Map((record?.answer ?? []).map(([key, value]) => [key, part.decode(value) as SelectedRow]))
   }
 
   /** A page of a root list under a filter. */
   async page(list: RootList, args: ListArguments, info: GraphQLResolveInfo): Promise<SelectedRow> {
-    const composer = new Composer(this.shapes, info)
     const orderName = args.orderBy ?? list.defaultOrder
     const order = list.orders[orderName]
     if (!order) throw new BadUserInput('orderBy', `requires one of ${Object.keys(list.orders).join(', ')}, got ${orderName}`)
     const size = pageSize(args.first, 'first')
     const filter = presentFilters(args.filter)
-    const parts = pageParts(composer, { typename: answeredType(info), nodes: rootNodes(info), to: list.typename, target: { self: 'self' } })
-    const after = afterCondition(composer, { after: args.after, argument: 'after', orderName, order })
-    const from = startOf(list, filter)
-    const direction = order.descending ? ' DESC' : ''
-    const statement = [
-      parts.needsRows ? `CALL () { ${from === list.match ? inOrder(from, order, after) : from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([${parts.needsPlaces ? 'sort, id' : 'null, null'}, ${parts.cypher}]) AS rows }` : '',
-      parts.needsTotal ? `CALL () { ${from}${where(conditionsOf(list, filter), null)} RETURN count(self) AS total }` : '',
-      `RETURN ${parts.needsRows ? 'rows' : '[] AS rows'}, ${parts.needsTotal ? 'total' : 'null AS total'}, ${unknownIds(list, filter)} AS unknown`,
-    ].filter(Boolean).join('\n')
+    const hasPrevious = typeof args.after === 'string'
+    const { statement, parameters, part } = this.composed(info, (composer) => {
+      const part = pageParts(composer, { typename: answeredType(info), nodes: rootNodes(info), to: list.typename, target: { self: 'self' } })
+      const after = afterCondition(composer, { after: args.after, argument: 'after', orderName, order })
+      return { statement: pageStatement({ list, filter, order, after, part }), part }
+    })
     const asked = filterParameters(list, filter)
     if (this.sent.isNew(statement) || holdsNothing(filter)) await this.refuseUnknownIds(list, filter, asked)
-    if (holdsNothing(filter)) return parts.decode({ rows: [], total: 0, size, orderName, hasPrevious: after !== null })
-    const [record] = await this.database.read<ReadList>(statement, { ...composer.parameters, ...asked, first: int(size + 1) })
+    if (holdsNothing(filter)) return part.decode({ rows: [], total: 0, size, orderName, hasPrevious })
+    const [record] = await this.read<ReadList>(statement, { ...parameters, ...asked, first: int(size + 1) })
     if (!record) throw new Error(`No answer for the list of ${list.typename}`)
     refuseUnknown(record.unknown, list)
-    this.sent.add(statement)
-    return parts.decode({ rows: record.rows, total: record.total, size, orderName, hasPrevious: after !== null })
+    return part.decode({ rows: record.rows, total: record.total, size, orderName, hasPrevious })
+  }
+
+  /**
+   * The statement of a question: with what it asks for and no more. While others are being planned, one that is new
+   * takes all plain fields instead: many questions share that one, so it is planned already, or others will need it.
+   */
+  private composed<P>(info: GraphQLResolveInfo, build: (composer: Composer) => { statement: string; part: P }): Composed<P> {
+    const composer = new Composer(this.shapes, info)
+    const exact = build(composer)
+    if (!this.sent.wouldWait(exact.statement)) return { ...exact, parameters: composer.parameters }
+    const wide = new Composer(this.shapes, info, true)
+    return { ...build(wide), parameters: wide.parameters }
+  }
+
+  private read<R>(statement: string, parameters: Parameters): Promise<R[]> {
+    return this.sent.send(statement, () => this.database.read<R>(statement, parameters))
   }
 
   private async refuseUnknownIds(list: RootList, filter: Filters, parameters: Parameters): Promise<void> {
@@ -87,25 +101,20 @@ export class GraphReader {
   }
 }
 
-const KEPT_TEXTS = 1_000
+interface Composed<P> { readonly statement: string; readonly parameters: Parameters; readonly part: P }
 
-/**
- * Statements that were sent before. A new one takes the database far longer to plan than to run, so the ids that it names
- * are looked up first: a question about what is not stored ends there.
- */
-class RecentTexts {
-  private readonly texts = new Set<string>()
+const objectOf = (composer: Composer, { target, info, nodes, bind }: Asked & { bind?: Binding }): Projection => composer.object(target, bind ?? { self: 'self' }, nodes ?? rootNodes(info))
 
-  isNew(text: string): boolean {
-    return !this.texts.has(text)
-  }
+interface PageStatement { readonly list: RootList; readonly filter: Filters; readonly order: ListOrder; readonly after: After | null; readonly part: PageParts }
 
-  add(text: string): void {
-    this.texts.delete(text)
-    this.texts.add(text)
-    const [oldest] = this.texts
-    if (this.texts.size > KEPT_TEXTS && oldest !== undefined) this.texts.delete(oldest)
-  }
+function pageStatement({ list, filter, order, after, part }: PageStatement): string {
+  const from = startOf(list, filter)
+  const direction = order.descending ? ' DESC' : ''
+  return [
+    part.needsRows ? `CALL () { ${from === list.match ? inOrder(from, order, after) : from}${where(conditionsOf(list, filter), after)} WITH self, ${order.sort} AS sort, ${order.id} AS id ORDER BY sort${direction}, id${direction} LIMIT $first RETURN collect([${part.needsPlaces ? 'sort, id' : 'null, null'}, ${part.cypher}]) AS rows }` : '',
+    part.needsTotal ? `CALL () { ${from}${where(conditionsOf(list, filter), null)} RETURN count(self) AS total }` : '',
+    `RETURN ${part.needsRows ? 'rows' : '[] AS rows'}, ${part.needsTotal ? 'total' : 'null AS total'}, ${unknownIds(list, filter)} AS unknown`,
+  ].filter(Boolean).join('\n')
 }
 
 /** What a field asks for: of which type, and by which nodes when they are not the root field's own. */

@@ -10,6 +10,8 @@ export type Scope = Readonly<Record<string, string>>
 /** What joining fragments needs of the composer. */
 export interface Fragments {
   readonly info: GraphQLResolveInfo
+  /** Whether the statement reads more than is asked for, so that many questions share it. */
+  readonly isWide: boolean
   /** A parameter of its own name; returns how the statement refers to it. */
   parameter(hint: string, value: unknown): string
   /** An object of the target type, as the nodes ask for it. */

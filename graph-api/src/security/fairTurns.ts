@@ -4,15 +4,23 @@ import type { ErrorCode } from '../errors.js'
 /** What takes longer waits for the database or a thread: it gives its turn to the next, and is answered all the same. */
 const TURN_MS = 250
 const MOST_WAITING = 500
+/** While others ask too. */
+const SHARED = { atOnce: 2, turnMs: 5 }
+/** Who has asked so lately is still there: a person or a program that asks one thing after the other. */
+const PRESENT_MS = 2_000
+
+interface Share { readonly atOnce: number; readonly turnMs: number }
 
 /**
  * So many requests of one address are begun at once; others of it wait for their turn. Who sends a thousand at once waits
- * for himself, and a client of another address is not kept behind them.
+ * for himself, and a client of another address is not kept behind them. While several addresses ask, each has two,
+ * and short ones: what a request does in the event loop before it waits for the database.
  */
 export function fairTurns(atOnce: number): RequestHandler {
   const lines = new Map<string, Line>()
+  const share = (): Share => (lines.size > 1 ? SHARED : { atOnce, turnMs: TURN_MS })
   return ({ ip = '' }, response, next) => {
-    const line = lines.get(ip) ?? new Line(atOnce, () => lines.delete(ip))
+    const line = lines.get(ip) ?? new Line(share, () => lines.delete(ip))
     lines.set(ip, line)
     if (line.isFull) refuse(response)
     else line.enter(response, next)
@@ -22,8 +30,9 @@ export function fairTurns(atOnce: number): RequestHandler {
 class Line {
   private working = 0
   private readonly waiting: (() => void)[] = []
+  private leaving: NodeJS.Timeout | undefined
 
-  constructor(private readonly atOnce: number, private readonly whenEmpty: () => void) {}
+  constructor(private readonly share: () => Share, private readonly whenGone: () => void) {}
 
   get isFull(): boolean {
     return this.waiting.length >= MOST_WAITING
@@ -36,7 +45,9 @@ class Line {
       this.giveTurn(response)
       begin()
     }
-    if (this.working < this.atOnce) start()
+    clearTimeout(this.leaving)
+    this.leaving = undefined
+    if (this.working < this.share().atOnce) start()
     else this.waiting.push(start)
   }
 
@@ -50,14 +61,13 @@ class Line {
       this.working -= 1
       this.next()
     }
-    const longest = setTimeout(end, TURN_MS)
+    const longest = setTimeout(end, this.share().turnMs)
     response.once('close', end)
   }
 
   private next(): void {
-    const start = this.waiting.shift()
-    if (start) start()
-    else if (this.working === 0) this.whenEmpty()
+    while (this.waiting.length > 0 && this.working < this.share().atOnce) this.waiting.shift()?.()
+    if (this.working === 0) this.leaving ??= setTimeout(this.whenGone, PRESENT_MS).unref()
   }
 }
 

@@ -126,6 +126,7 @@ interface Parts {
 }
 
 async function readParts(database: Database, question: NetworkQuestion, ties: readonly Piece[]): Promise<Parts> {
+  await refuseUnknownFirst(database, question)
   await refuseTooLarge(database, question)
   const piecesOf = await readInPieces(database, parametersOf(question), [
     // First: a write that comes between leaves a version behind that no longer holds (networkCache.ts).
@@ -228,6 +229,13 @@ function refuseUnknown(record: Record<string, unknown>, { wave }: NetworkQuestio
   const groups = (record.unknownGroups ?? []) as string[]
   if (groups.length > 0) throw unknownId('input.interestGroups', groups, 'InterestGroup')
   if (record.unknownWave) throw new BadUserInput('input.wave', `requires the wave of a stored tie (networkWaves), got "${(wave ?? '').slice(0, 64)}"`)
+}
+
+/** What names something that is not stored ends before its network is planned and read. */
+async function refuseUnknownFirst(database: Database, question: NetworkQuestion): Promise<void> {
+  if ((question.regions ?? question.interestGroups ?? question.wave) === null) return
+  const [read] = await database.read<{ unknown: Record<string, unknown> }>(`RETURN {${unknownOf(question)}} AS unknown`, parametersOf(question))
+  refuseUnknown(read?.unknown ?? {}, question)
 }
 
 /** Who lies in several planning regions has none alone. */

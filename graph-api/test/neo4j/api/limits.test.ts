@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApollo, type ApolloOptions } from '../../../src/apollo.js'
 import { LIMITS } from '../../../src/limits/limits.js'
@@ -40,6 +41,47 @@ describe('the cost of a query', () => {
     }])
     expect(extensions).toEqual({ cost: { cost: 201, budget: 100 } })
     expect((await answer({ costBudget: 100 }, query, { n: 24 })).errors).toBeUndefined()
+  })
+})
+
+describe('the length of an answer', () => {
+  async function post(options: Partial<ApolloOptions>, query: string) {
+    const apollo = createApollo(options)
+    await apollo.start()
+    const context = () => Promise.resolve({ database: world.database, graph: new GraphReader(world.database, SHAPES) })
+    const headers = new HeaderMap([['content-type', 'application/json']])
+    const { body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query } }, context })
+    await apollo.stop()
+    if (body.kind !== 'complete') throw new Error('An answer in one piece was expected')
+    return JSON.parse(body.string) as { data?: unknown; errors?: unknown; extensions: { cost: { characters: number; mostCharacters: number } } }
+  }
+
+  test('stands with its budget in the extensions, and comes close to what is sent', async () => {
+    const { data, extensions: { cost } } = await post({}, '{ actors(first: 7) { edges { node { id name } } } }')
+    expect(cost.mostCharacters).toBe(LIMITS.pages)
+    expect(JSON.stringify(data).length / cost.characters).toBeGreaterThan(0.5)
+    expect(JSON.stringify(data).length / cost.characters).toBeLessThan(1.5)
+  })
+
+  test('above that of pages is refused before the database is asked, naming the cheapest change', async () => {
+    const before = world.database.statementCount()
+    // 14 for actors, each row 12 for its edge, 11 for its node, 28 for its id
+    expect(await post({ largestPages: 1_000 }, '{ actors(first: 50) { edges { node { id } } } }')).toMatchObject({ errors: [{
+      message: 'The query is too large: it may cost 2563 characters, the budget for pages is 1000. Cheapest change: ask for first: 19 instead of 50 in actors.',
+      extensions: { code: 'QUERY_TOO_LARGE', cost: 2563, budget: 1_000, change: 'ask for first: 19 instead of 50 in actors' },
+    }] })
+    expect(world.database.statementCount()).toBe(before)
+    expect((await post({ largestPages: 1_000 }, '{ actors(first: 19) { edges { node { id } } } }')).errors).toBeUndefined()
+  })
+
+  test('is measured too: pages that turn out longer are not sent, what comes as a whole is', async () => {
+    // 14 + 2 * 51 = 116 are expected; with what stands around the data it is more
+    const pages = '{ actors(first: 2) { edges { node { id } } } }'
+    expect(await post({ largestPages: 120 }, pages)).toMatchObject({ errors: [{ message: expect.stringMatching(/^The answer is too large: it has \d+ characters, at most 120 are sent/) as unknown, extensions: { code: 'QUERY_TOO_LARGE' } }] })
+    expect((await post({ largestPages: 400 }, pages)).errors).toBeUndefined()
+    const network = await post({ largestPages: 330 }, '{ network(input: {}) { nodes { id label } } }')
+    expect(network.errors).toBeUndefined()
+    expect(JSON.stringify(network.data).length).toBeGreaterThan(330)
   })
 })
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, getIntrospectionQuery, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { buildSchema, getIntrospectionQuery, getNamedType, type GraphQLSchema, isLeafType, isObjectType, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cheapestChange } from '../../../src/limits/cheapestChange.js'
-import { costOf, costTree } from '../../../src/limits/costTree.js'
+import { costOf, costTree, isOfPages } from '../../../src/limits/costTree.js'
 import { LIMITS } from '../../../src/limits/limits.js'
+import { CHARACTERS } from '../../../src/limits/measures.js'
 import { fragmentsOf } from '../../../src/limits/queryShape.js'
 import { createSchema } from '../../../src/schema.js'
 
@@ -16,13 +17,15 @@ const small = buildSchema(`
   type Figures { rate: Float }`)
 const schema = createSchema()
 
-function treeOf(query: string, variables: Record<string, unknown> = {}, of: GraphQLSchema = small) {
+function questionOf(query: string, variables: Record<string, unknown> = {}, of: GraphQLSchema = small) {
   const document = parse(query)
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
   if (!operation) throw new Error('no operation')
-  return costTree({ schema: of, operation, fragments: fragmentsOf(document), variables })
+  return { schema: of, operation, fragments: fragmentsOf(document), variables }
 }
-const cost = (...question: Parameters<typeof treeOf>) => costOf(treeOf(...question))
+const treeOf = (...question: Parameters<typeof questionOf>) => costTree(questionOf(...question))
+const cost = (...question: Parameters<typeof questionOf>) => costOf(treeOf(...question))
+const characters = (...question: Parameters<typeof questionOf>) => costOf(costTree(questionOf(...question), CHARACTERS))
 
 describe('the cost of a query', () => {
   test.each([
@@ -85,6 +88,7 @@ describe('with room to the budget', () => {
 
   test.each(firstSight.map((operation) => [operation.operationName, operation] as const))('the pages ask %s', (_name, { query, variables }) => {
     expect(cost(query, variables, schema)).toBeLessThan(LIMITS.cost / 2)
+    expect(characters(query, variables, schema)).toBeLessThan(LIMITS.pages * 0.75)
   })
 
   test('a description of the whole schema fits, a second one does not', () => {
@@ -92,7 +96,34 @@ describe('with room to the budget', () => {
     expect([one < LIMITS.cost / 2, one > LIMITS.cost / 4]).toEqual([true, true])
   })
 
-  test('a thousand entities with a thousand of each, and every page alone', () => {
-    expect(cost('{ regions(first: 1000) { edges { node { id actors(first: 1000) { edges { node { id } } } } } } }', {}, schema)).toBeLessThan(LIMITS.cost)
+  test('a thousand entities with all their plain values and a source', () => {
+    const type = schema.getType('Actor')
+    const plain = isObjectType(type) ? Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0).map(({ name }) => name) : []
+    expect(plain.length).toBeGreaterThan(5)
+    expect(characters(`{ actors(first: 1000) { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { ${plain.join(' ')} source { id title publisher date } } } } }`, {}, schema)).toBeLessThan(LIMITS.pages)
+  })
+})
+
+describe('the length of an answer', () => {
+  test.each([
+    // {"region":{"id":"…","name":"…"}}: 4 around each key and its length; 3 around the object; 22 for an id, 26 for a text
+    ['is that of its keys, marks and usual values', '{ region(id: "a") { id name } }', (4 + 6 + 3) + (4 + 2 + 22) + (4 + 4 + 26)],
+    ['grows with the rows of a page', '{ regions(first: 10) { edges { node { id } } } }', (4 + 7 + 3) + 10 * ((4 + 5 + 3) + (4 + 4 + 3) + (4 + 2 + 22))],
+    ['counts the name that is asked for', '{ a: region(id: "a") { id } }', (4 + 1 + 3) + (4 + 2 + 22)],
+    ['counts three rows of a page below another object, where nothing is said', '{ region(id: "a") { regions { edges { node { id } } } } }', (4 + 6 + 3) + (4 + 7 + 3) + 3 * ((4 + 5 + 3) + (4 + 4 + 3) + (4 + 2 + 22))],
+    ['counts four items of a list without pages', '{ region(id: "a") { children { id } } }', (4 + 6 + 3) + 4 * ((4 + 8 + 3) + (4 + 2 + 22))],
+    ['has no surcharge for what is computed', '{ figures { rate } }', (4 + 7 + 3) + (4 + 4 + 10)],
+  ])('%s', (_case, query, expected) => {
+    expect(characters(query)).toBe(expected)
+  })
+
+  test('of the description of the schema has a limit of its own', () => {
+    expect(characters(getIntrospectionQuery(), {}, schema)).toBe(0)
+  })
+
+  test('has the limit of pages, unless something is asked for that comes as a whole', () => {
+    const isPaged = (query: string) => isOfPages(questionOf(query, {}, schema))
+    for (const query of ['{ __typename actors { totalCount } }', '{ ...A } fragment A on Query { actor(id: "a") { id } }', '{ participants(first: 1000) { people } }', '{ contributionMatches { similarity } }']) expect(isPaged(query), query).toBe(true)
+    for (const query of ['{ network(input: {}) { order } }', '{ actors { totalCount } ...A } fragment A on Query { network(input: {}) { order } }', '{ networkFile(input: {}, format: GEXF) { content } }', '{ participation(by: EVENT) { total { people } } }', 'mutation { removeSyntheticData { dataVersion } }']) expect(isPaged(query), query).toBe(false)
   })
 })

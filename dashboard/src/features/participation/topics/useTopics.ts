@@ -5,8 +5,8 @@ import type { QueryAnswer } from '../../../app/query/QueryView'
 import { graphql } from '../../../gql'
 import type { ContributionFilter, ParticipationMatchesQuery, ParticipationTopicsQuery } from '../../../gql/graphql'
 
-/** As many as the API gives at once. */
-export const MOST_CONTRIBUTIONS = 1000
+/** With all that is shown of each, as many as the API gives in one answer of pages. */
+export const MOST_CONTRIBUTIONS = 750
 export const MOST_MATCHES = 50
 
 const Topics = graphql(`
