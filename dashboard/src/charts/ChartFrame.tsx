@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../app/i18n/language'
 import { Button } from '../app/ui/Button'
 import { saveCsv } from '../app/saveCsv'
 import { DataTable, type Column } from '../app/ui/DataTable'
+import { InTurn } from '../app/ui/InTurn'
 import { SourceLine, SyntheticMark, type SourceInfo } from '../app/ui/SourceLine'
 import { useSingleStop } from './useSingleStop'
 import './chart.css'
@@ -66,7 +67,9 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           {unit ? ` · ${unit}` : ''}
         </p>
       </figcaption>
-      <div className="chart-body" ref={body}>{children}</div>
+      <div className="chart-body" ref={body}>
+        <InTurn>{children}</InTurn>
+      </div>
       <div className="chart-foot">
         <div>
           <SourceLine sources={sources} />

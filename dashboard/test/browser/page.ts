@@ -73,9 +73,9 @@ async function openPage(browser: Browser, path: string, view: View): Promise<Ope
   return { page, problems, close: () => context.close() }
 }
 
-/** The page has its head and nothing is loading any more. */
+/** The page has its head, nothing is loading any more, and no chart waits for its turn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('.state-loading') === null)
+  await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('.state-loading, .in-turn') === null)
 }
 
 /** No rule of WCAG 2.2 A and AA that axe knows is broken. `exclude` names parts that are not ours. */

@@ -1,34 +1,9 @@
 import { useLayoutEffect, type RefObject } from 'react'
 import { useLocation } from 'react-router'
+import { arrive } from '../ui/arrive'
 
-/** After so long what is there is shown, wherever it may move to. */
-const LONGEST = 8000
-
-/**
- * Marks the content of a new page until the parts that it opens with have come. Meanwhile frame.css keeps what stands below
- * a part that is still to come out of sight, since it would be pushed away under the reader's eyes.
- */
+/** A new page arrives: see arrive. */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
   const { pathname } = useLocation()
-  useLayoutEffect(() => {
-    const element = main.current
-    if (!element) return
-    const end = () => { delete element.dataset.arriving }
-    const look = () => {
-      if (isComing(element)) frame = requestAnimationFrame(look)
-      else end()
-    }
-    element.dataset.arriving = ''
-    let frame = requestAnimationFrame(look)
-    const timer = setTimeout(end, LONGEST)
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [main, pathname])
-}
-
-/** Something is on its way, and nothing went wrong. */
-function isComing(element: HTMLElement): boolean {
-  return element.querySelector('.state-error') === null && element.querySelector('.state-loading, [data-pending]') !== null
+  useLayoutEffect(() => (main.current ? arrive(main.current) : undefined), [main, pathname])
 }

@@ -44,6 +44,18 @@ const isNumber = (value: Maybe<number>): value is number => typeof value === 'nu
 /** What rounds to 0 is 0, from either side. */
 const NO_MINUS_ZERO = { signDisplay: 'negative' } as const
 
+const exactly = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+/** Made when it is first asked for and kept: to make a format takes more than a hundred times as long as to use it. */
+function perDigits(make: (digits: number) => Intl.NumberFormat): (digits: number) => Intl.NumberFormat {
+  const made = new Map<number, Intl.NumberFormat>()
+  return (digits) => {
+    const format = made.get(digits) ?? make(digits)
+    made.set(digits, format)
+    return format
+  }
+}
+
 export function makeFormats(language: Language): Formats {
   const locale = language === 'de' ? 'de-DE' : 'en-GB'
   const unknown = language === 'de' ? 'unbekannt' : 'unknown'
@@ -54,14 +66,16 @@ export function makeFormats(language: Language): Formats {
       return date ? format.format(date) : unknown
     }
   }
-  const number = (value: Maybe<number>, digits = 0) =>
-    isNumber(value) ? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true, ...NO_MINUS_ZERO }).format(value) : unknown
-  const fixed = (value: Maybe<number>, digits: number) =>
-    isNumber(value) ? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, ...NO_MINUS_ZERO }).format(value) : unknown
-  const shareAs = (signDisplay: 'negative' | 'exceptZero') => (share: Maybe<number>, digits = 1) => {
-    if (!isNumber(share)) return unknown
-    const format = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay })
-    return format.format(share)
+  const numberAs = (optionsOf: (digits: number) => Intl.NumberFormatOptions) => {
+    const formatOf = perDigits((digits) => new Intl.NumberFormat(locale, optionsOf(digits)))
+    return (value: Maybe<number>, digits: number) => (isNumber(value) ? formatOf(digits).format(value) : unknown)
+  }
+  const rounded = numberAs((digits) => ({ maximumFractionDigits: digits, useGrouping: true, ...NO_MINUS_ZERO }))
+  const number = (value: Maybe<number>, digits = 0) => rounded(value, digits)
+  const fixed = numberAs((digits) => ({ ...exactly(digits), ...NO_MINUS_ZERO }))
+  const shareAs = (signDisplay: 'negative' | 'exceptZero') => {
+    const share = numberAs((digits) => ({ style: 'percent', ...exactly(digits), signDisplay }))
+    return (value: Maybe<number>, digits = 1) => share(value, digits)
   }
   const plurals = new Intl.PluralRules('en', { type: 'ordinal' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })

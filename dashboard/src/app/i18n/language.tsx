@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, startTransition, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { makeFormats, type Formats, type Language } from './formats'
 
@@ -29,7 +29,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language
     localStorage.setItem(storageKey, language)
   }, [language])
-  const value = useMemo(() => ({ language, formats: makeFormats(language), setLanguage: setState }), [language])
+  // Every word of the page changes: the browser may draw and answer meanwhile.
+  const setLanguage = useCallback((next: Language) => startTransition(() => setState(next)), [])
+  const value = useMemo(() => ({ language, formats: makeFormats(language), setLanguage }), [language, setLanguage])
   return (
     <LanguageContext value={value}>
       <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>{children}</I18nProvider>

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, type ReactNode } from 'react'
 import { mayPass, toFailure } from './failure'
 import { Empty, ErrorState, Loading } from './states'
 import { useIsOnline } from './useIsOnline'
@@ -30,6 +30,9 @@ export function QueryView<T>({ query, children, empty, isEmpty }: QueryViewProps
   const { error, loading, refetch } = query
   const isOnline = useIsOnline()
   const data = query.data ?? query.previousData
+  const isAnswered = data !== undefined
+  // The first answer is drawn in slices, between which the browser can do what people ask.
+  const isDrawn = useDeferredValue(isAnswered, false) && isAnswered
   const failure = error ? toFailure(error, isOnline) : null
   const goesOn = failure !== null && mayPass(failure)
   useEffect(() => {
@@ -40,9 +43,9 @@ export function QueryView<T>({ query, children, empty, isEmpty }: QueryViewProps
   const retry = failure && !goesOn ? undefined : () => void refetch().catch(() => undefined)
   return (
     <>
-      {failure && <ErrorState failure={failure} hasOldData={data !== undefined} {...(retry ? { onRetry: retry } : {})} />}
-      {data !== undefined && (isEmpty?.(data) ? (empty ?? <Empty />) : children(data))}
-      {data === undefined && !failure && loading && <Loading />}
+      {failure && <ErrorState failure={failure} hasOldData={isAnswered} {...(retry ? { onRetry: retry } : {})} />}
+      {isDrawn && (isEmpty?.(data) ? (empty ?? <Empty />) : children(data))}
+      {!isDrawn && !failure && (loading || isAnswered) && <Loading />}
     </>
   )
 }

@@ -42,7 +42,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [limit, setLimit] = useState(pageSize)
   const sortColumn = sort && columns.find((column) => column.key === sort.key)
   const sorted = sort && sortColumn ? sortRows(rows, sortColumn.value, sort) : rows
-  const isNumeric = (column: Column<Row>) => rows.some((row) => typeof column.value(row) === 'number')
+  // Once for each column: to ask for each cell would read the whole table as often as it has cells.
+  const numeric = new Set(columns.filter((column) => rows.some((row) => typeof column.value(row) === 'number')))
   if (rows.length === 0) return <p className="quiet">{texts.table.empty}</p>
   return (
     <div className="data-table">
@@ -52,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <SortHead key={column.key} column={column} sort={sort} onSort={setSort} numeric={isNumeric(column)} />
+                <SortHead key={column.key} column={column} sort={sort} onSort={setSort} numeric={numeric.has(column)} />
               ))}
             </tr>
           </thead>
@@ -61,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               <tr key={rowKey(row)} data-selected={selectedKey != null && rowKey(row) === selectedKey ? '' : undefined}>
                 {columns.map((column, index) => {
                   const content = column.cell ? column.cell(row) : plainCell(column, row, formats)
-                  const className = isNumeric(column) ? 'numeric' : undefined
+                  const className = numeric.has(column) ? 'numeric' : undefined
                   return index === 0 ? (
                     <th key={column.key} scope="row" className={className}>
                       {content}

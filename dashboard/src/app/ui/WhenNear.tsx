@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { arrive } from './arrive'
 import './controls.css'
 
 /** How far below the screen a part begins to load. */
@@ -19,5 +20,6 @@ export function WhenNear({ children }: { children: ReactNode }) {
       window.removeEventListener('beforeprint', show)
     }
   }, [isNear])
+  useLayoutEffect(() => (isNear && element.current ? arrive(element.current) : undefined), [isNear])
   return <div ref={element} className="when-near">{isNear && children}</div>
 }

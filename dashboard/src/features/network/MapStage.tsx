@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState, type RefObject } from 'react'
 import { Button } from '../../app/ui/Button'
+import { InTurn } from '../../app/ui/InTurn'
 import { ToggleButton } from '../../app/ui/ToggleButton'
 import { NetworkMap, type NetworkMapHandle } from '../../charts/network/NetworkMap'
-import { tieKey, type MapEmphasis } from '../../charts/network/mapModel'
+import { tieKey, type MapEmphasis, type MapNode } from '../../charts/network/mapModel'
 import type { Actions } from './actions'
 import type { Highlight } from './highlight'
 import { matchesWords } from './matchesWords'
@@ -26,6 +27,8 @@ interface MapStageProps {
   ref: RefObject<NetworkMapHandle | null>
 }
 
+const NO_NODES: readonly MapNode[] = []
+
 /** The map with its tools. Hover, selection and search decide what stays at full strength. */
 export function MapStage({ view, workspace, state, actions, onFit, description, exports, highlight, ref }: MapStageProps) {
   const { words, mapNodes, hulls, frame, shown, colours } = workspace
@@ -39,10 +42,11 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
   const fitKey = mapNodes ? [workspace.isWhole, choiceKey(state), state.seed, state.focus, state.steps, state.steps === null ? '' : state.selected, state.regions, state.groups, state.origin, state.arrangement, state.only, highlight.nodes].join(' ') : ''
   return (
     <div className="network-stage">
-      {mapNodes ? (
+      {/* Before the places are there: to start the drawing takes a task of its own. */}
+      <InTurn>
         <NetworkMap
           ref={ref}
-          nodes={mapNodes}
+          nodes={mapNodes ?? NO_NODES}
           edges={view.edges}
           hulls={hulls}
           frame={frame}
@@ -58,7 +62,7 @@ export function MapStage({ view, workspace, state, actions, onFit, description, 
           onMove={actions.move}
           onCamera={(camera) => actions.note({ camera })}
         />
-      ) : null}
+      </InTurn>
       {isLasso && (
         <LassoLayer
           hint={texts.bar.lassoHint}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { NetworkView } from '../networkModel'
 import { nodeRadius } from '../sizes'
 import type { LayoutInput, Positions } from './layoutModel'
@@ -37,7 +37,7 @@ export function useLayout(view: NetworkView | null, seed: number): { positions: 
     worker.current = started
     started.onmessage = (event: MessageEvent<Positions>) => {
       const isWhole = Object.keys(event.data).length === view.nodes.length
-      setArranged((before) => (isWhole || before === null ? { view, seed, positions: event.data, isWhole } : before))
+      startTransition(() => setArranged((before) => (isWhole || before === null ? { view, seed, positions: event.data, isWhole } : before)))
       if (isWhole) started.terminate()
     }
     started.postMessage(toLayoutInput(view, seed))
