@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import { DatabaseAway, ReadTooLong, StatementFailed } from '../errors.js'
+import { COUNT_WRITE, READ_DATA_VERSION, RISE_DATA_VERSION } from './dataVersion.cypher.js'
 import { SharedRead } from './sharedRead.js'
 import { traced } from './tracedStatement.js'
 
@@ -33,7 +34,7 @@ export interface Database {
   read<R = Record<string, unknown>>(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
   /** The records of several statements by their order, sent together in one transaction: each is planned, and kept, alone. */
   readTogether(statements: readonly string[], parameters?: Parameters, options?: ReadOptions): Promise<Record<string, unknown>[][]>
-  /** All of `work` in one transaction; the data version rises by one with its commit. It begins with the lock that all who write take: they go one after the other. */
+  /** All of `work` in one transaction; the data version has risen when this is over (dataVersion.cypher.ts). It begins with the lock that all who write take: they go one after the other. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** A write that changes no data that a reader sees (constraints, staging): the data version stays. */
   maintain<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>
@@ -55,15 +56,6 @@ export interface DatabaseLoad {
   readonly retries: number
   readonly failures: number
 }
-
-const RISE_DATA_VERSION = `
-  MERGE (version:DataVersion {id: 'data'})
-    ON CREATE SET version.version = 0
-  SET version.version = version.version + 1`
-
-export const READ_DATA_VERSION = `
-  MATCH (version:DataVersion {id: 'data'})
-  RETURN version.version AS version`
 
 const READ_SERVER_VERSION = `
   CALL dbms.components() YIELD name, versions
@@ -96,9 +88,12 @@ class DriverDatabase implements Database {
   /** Reads see the writes that this process has made, on whatever server of a cluster they land. */
   private readonly bookmarks = neo4j.bookmarkManager()
   private readonly version = new SharedRead(async () => {
-    const [row] = await this.read<{ version: number }>(READ_DATA_VERSION)
+    const [row] = await this.read<{ version: number; isBehind: boolean | null }>(READ_DATA_VERSION)
+    if (row?.isBehind) void this.rise.value().catch(() => undefined)
     return row?.version ?? 0
   })
+  /** Writers who come together share it. */
+  private readonly rise = new SharedRead(() => this.maintain(RISE_DATA_VERSION))
   private readonly counts = { sessionsOpen: 0, statements: 0, retries: 0, failures: 0 }
 
   constructor(private readonly driver: Driver, private readonly database: string | undefined, private readonly timeouts: Timeouts) {}
@@ -123,12 +118,14 @@ class DriverDatabase implements Database {
   }
 
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.inWriteSession((session) => session.executeWrite(async (driverTransaction) => {
+    const result = await this.inWriteSession((session) => session.executeWrite(async (driverTransaction) => {
       const transaction = this.transaction(driverTransaction)
       // Goes out with the first statement of the work: it takes the lock that all writers take, and costs no way of its own.
-      const [, result] = await Promise.all([transaction.run(RISE_DATA_VERSION), work(transaction)])
+      const [, result] = await Promise.all([transaction.run(COUNT_WRITE), work(transaction)])
       return result
     }, this.writeConfig()))
+    await this.rise.value()
+    return result
   }
 
   async maintain<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {

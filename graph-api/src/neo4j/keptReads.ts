@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { type Database, type Parameters, READ_DATA_VERSION } from './database.js'
+import type { Database, Parameters } from './database.js'
+import { READ_DATA_VERSION } from './dataVersion.cypher.js'
 
 type Rows = Record<string, unknown>[]
 

@@ -25,7 +25,7 @@ export const LABELS = {
   officialProjection: 'OfficialProjection',
   /** A saved set of assumptions of a projection; never exported. */
   demographicScenario: 'DemographicScenario',
-  /** One node: the data version, which rises with each committed write. */
+  /** One node: the data version, which rises after each committed write. */
   dataVersion: 'DataVersion',
   /** Work of the importer, no data: whether an import has been decided, what it still has to write. */
   pendingImport: 'PendingImport',

@@ -25,15 +25,17 @@ export const READ_TOPIC_PARENTS = `
 /**
  * Takes the one lock of all writers of data, kept beside the data version: it is free when nobody holds it, or when its
  * holder has not been heard of for $staleAfter milliseconds (by the database's clock). The first SET locks the node
- * before it is read.
+ * before it is read. The second must not read the properties that it sets: for that the database takes a stronger lock, and
+ * whoever holds the weaker one and waits for the stronger is in the way of another who waits for the weaker (deadlock).
  */
 export const TAKE_LOCK = `
   MERGE (lock:DataVersion {id: 'data'})
     ON CREATE SET lock.version = 0
   SET lock.importAsked = timestamp()
-  WITH lock, $takeOver OR lock.importOwner IS NULL OR lock.importHeartbeat < timestamp() - $staleAfter AS isFree
-  SET lock.importOwner = CASE WHEN isFree THEN $owner ELSE lock.importOwner END,
-      lock.importHeartbeat = CASE WHEN isFree THEN timestamp() ELSE lock.importHeartbeat END
+  WITH lock, lock.importOwner AS heldBy, lock.importHeartbeat AS heardAt
+  WITH lock, heldBy, heardAt, $takeOver OR heldBy IS NULL OR heardAt < timestamp() - $staleAfter AS isFree
+  SET lock.importOwner = CASE WHEN isFree THEN $owner ELSE heldBy END,
+      lock.importHeartbeat = CASE WHEN isFree THEN timestamp() ELSE heardAt END
   RETURN isFree`
 
 /** In every transaction of an import: says that it is alive, and stops it when another one has taken over. */

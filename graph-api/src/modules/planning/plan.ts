@@ -61,9 +61,23 @@ export interface StageRow {
 /** What a change found and what it left: the plan, and all rows of the stakeholders that it touched. */
 export interface PlanSnapshot { readonly state: PlanState; readonly rows: readonly StageRow[] }
 
+/**
+ * The text of a plan carries its version: who reads while another one commits may get the version from after the commit and the text
+ * from before it, and would then overwrite what he has not seen.
+ */
+export function stateToJson(state: PlanState, version: number): string {
+  return JSON.stringify({ ...state, version })
+}
+
+/** Null for texts that were written before they carried it. */
+export function versionOfJson(text: string | null): number | null {
+  return text === null ? null : (JSON.parse(text) as { version?: number }).version ?? null
+}
+
 export function stateFromJson(text: string | null | undefined): PlanState {
   if (!text) return EMPTY_PLAN
-  const state = { ...EMPTY_PLAN, ...JSON.parse(text) as Partial<PlanState> }
+  const { version: _, ...read } = JSON.parse(text) as Partial<PlanState> & { version?: number }
+  const state = { ...EMPTY_PLAN, ...read }
   return { ...state, draws: state.draws.map((draw) => ({ ...UNRECORDED, ...draw })) }
 }
 

@@ -2,7 +2,7 @@ import { BadUserInput, Conflict } from '../../errors.js'
 import { type Database, int, type WriteTransaction } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import { refreshParticipations } from '../dataset/derived.repository.js'
-import { type PlanChangeKindName, namedBy, NO_CONDITIONS, type PlanSnapshot, type PlanState, sortedRows, type StageRow, stateFromJson } from './plan.js'
+import { type PlanChangeKindName, namedBy, NO_CONDITIONS, type PlanSnapshot, type PlanState, sortedRows, type StageRow, stateFromJson, stateToJson } from './plan.js'
 import {
   LOCK_PLAN, MAKE_ROWS, MAKE_SOURCE, REMOVE_ROWS, REMOVE_UNUSED_SOURCE, ROWS_OF_EVENT, STORED_STAKEHOLDERS, WRITE_CHANGE,
 } from './planning.cypher.js'
@@ -94,7 +94,7 @@ function changeOf(write: PlanWrite, plan: LockedPlan, { version, stakeholders, b
   return {
     event, at, by, kind, stakeholders, people, version: int(version), id: `${event} ${version}`,
     undoes: write.undoes === undefined ? null : int(write.undoes), drawFile: write.drawFile ?? null,
-    state: JSON.stringify(after.state), frame: JSON.stringify({ ...after.state, conditions: { ...NO_CONDITIONS, oncePerOrganisation: after.state.conditions.oncePerOrganisation }, list: [], waiting: [], tables: [], draws: [] }),
+    state: stateToJson(after.state, version), frame: JSON.stringify({ ...after.state, conditions: { ...NO_CONDITIONS, oncePerOrganisation: after.state.conditions.oncePerOrganisation }, list: [], waiting: [], tables: [], draws: [] }),
     before: JSON.stringify(before), after: JSON.stringify(after),
   }
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../neo4j/database.js'
 import { unknownId } from '../../neo4j/graphReader.js'
 import type { ParticipationStageName } from '../participation/participationStage.type.js'
 import { readCandidates } from '../selection/selection.repository.js'
-import { type PlanChangeKindName, type PlanSnapshot, type PlanState, stateFromJson } from './plan.js'
+import { type PlanChangeKindName, type PlanSnapshot, type PlanState, stateFromJson, versionOfJson } from './plan.js'
 import { ageGroupIn, PLAN_FEATURES } from './planFeatures.js'
 import { CANDIDATES_OF_EVENT, CHANGE_OF_PLAN, MISSING_PARTS, NAMES_OF_STAKEHOLDERS, NAMES_OF_VALUES, PLAN_OF_EVENT, PLAN_WITHOUT_HISTORY, TIES } from './planning.cypher.js'
 
@@ -58,7 +58,7 @@ export async function readPlannedEvent(database: Database, event: string, { with
   if (!read) throw unknownId('event', [event], 'Event')
   const { capacity, version, state, changes, name, date, synthetic, catchment, place } = read
   return {
-    id: event, name, date, synthetic, catchment, place, seats: capacity, version: version ?? 0, state: stateFromJson(state),
+    id: event, name, date, synthetic, catchment, place, seats: capacity, version: versionOfJson(state) ?? version ?? 0, state: stateFromJson(state),
     changes: changes.map(([number, at, by, kind, undoes, people]) => ({ version: number, at, by, kind, undoes, people })),
   }
 }

@@ -91,7 +91,7 @@ function everyQuestion(ids: questions.SampleIds): Asked[] {
 /** What no client asks for: sent by starts, by other servers, and by changes of the rarer kinds. */
 const SENT_BY_SERVERS = ['datasets.READ_STATE', 'datasets.BEGIN_LOADING', 'datasets.END_LOADING', 'migrations.READ_VERSION', 'migrations.WRITE_VERSION', 'migrations.MIGRATIONS.0.statements.0',
   'progress.TELL_WORK', 'progress.WORK_OF_OTHERS', 'progress.FORGET_WORK', 'officialImport.REGION_LEVELS', 'planning.MAKE_SOURCE', 'planning.REMOVE_UNUSED_SOURCE',
-  'scenarios.LOCK_SCENARIO', 'scenarios.CHANGE_SCENARIO', 'scenarios.DELETE_SCENARIO']
+  'scenarios.LOCK_SCENARIO', 'scenarios.CHANGE_SCENARIO', 'scenarios.DELETE_SCENARIO', 'dataVersion.READ_DATA_VERSION', 'dataVersion.RISE_DATA_VERSION', 'dataVersion.COUNT_WRITE']
 const PARAMETERS = { folders: [], schemaVersion: 1, server: 'another', analyses: '', staleAfter: 1000, id: 'x', properties: {}, source: { id: 'x', title: 'x', note: 'x' } }
 
 async function sendWhatServersSend(): Promise<void> {
