@@ -63,8 +63,8 @@ test.each([['13072', 'Landkreis Rostock'], [GUESTROW, 'Güstrow']])('the answer 
   const { page, close } = await chromium.open(`/demografie?ort=${id}`)
   const answer = await page.getByRole('heading', { level: 1 }).innerText()
   expect(answer).toContain(`Anfang ${years[0]} kamen ${number(ratios[0] ?? 0)} Menschen ab 65 auf 100 von 20 bis 64. ${years[5]} wären es ${number(ratios[5] ?? 0)}`)
-  await page.getByText('Es ist keine Vorhersage.').first().waitFor()
-  expect(await page.getByText('Das Alter ist hier geschätzt').count()).toBe(id === '13072' ? 0 : 1)
+  const basis = await page.getByText('Es ist keine Vorhersage.').first().innerText()
+  expect(basis.includes('Das Alter ist hier geschätzt')).toBe(id !== '13072')
   await close()
 })
 
