@@ -10,7 +10,7 @@ export const PROTECTION_SETTINGS = [
   number('answerCacheMb', 'ANSWER_CACHE_MB', { standard: 32, least: 0, most: 4_096, help: 'MB of answers that are kept until data change; 0: none' }),
   number('largestBodyMb', 'BODY_LIMIT_MB', { standard: 256, least: 1, most: 400, help: 'longest request in MB' }),
   number('requestsPerMinute', 'RATE_LIMIT', { standard: 0, least: 0, most: 1_000_000, help: 'requests to the API a minute and address; 0: 3000 for other machines, none for this one' }),
-  number('requestsAtOnce', 'REQUESTS_AT_ONCE', { standard: 16, least: 1, most: 1_000, help: 'requests of one address that are begun at once; others of it wait, so that no client keeps another waiting' }),
+  number('requestsAtOnce', 'REQUESTS_AT_ONCE', { standard: 16, least: 1, most: 1_000, help: 'requests of one address that are begun at once, two while other addresses ask; others of it wait, so that no client keeps another waiting' }),
   number('trustedProxies', 'TRUSTED_PROXIES', { standard: 0, least: 0, most: 10, help: 'how many reverse proxies stand before the server; their X-Forwarded-For is believed' }),
   number('readSeconds', 'READ_TIMEOUT', { standard: 30, least: 1, most: 3_600, help: 'seconds of one read, ended by the database' }),
   number('writeSeconds', 'WRITE_TIMEOUT', { standard: 900, least: 10, most: 86_400, help: 'seconds of one write, ended by the database' }),

@@ -11,6 +11,7 @@ import type { Context } from './context.js'
 import { toClientError } from './errors.js'
 import { answerWriter } from './limits/answerSize.js'
 import { costPlugin } from './limits/costPlugin.js'
+import { keptDocuments } from './limits/keptDocuments.js'
 import { LIMITS } from './limits/limits.js'
 import { queryShape } from './limits/queryShape.js'
 import { withoutSuggestion } from './limits/suggestions.js'
@@ -47,6 +48,7 @@ export function createApollo({ schema = createSchema(), ...options }: Partial<Ap
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: {},
+    documentStore: keptDocuments(),
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [queryShape],
     stringifyResult: kept.writing(answerWriter(largestAnswer)),

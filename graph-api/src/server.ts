@@ -15,6 +15,7 @@ import type { Context } from './context.js'
 import { serveDashboard } from './dashboard.js'
 import type { Database } from './neo4j/database.js'
 import { GraphReader } from './neo4j/graphReader.js'
+import { NewStatements } from './neo4j/newStatements.js'
 import { Metrics } from './operation/metrics.js'
 import { probes } from './operation/probes.js'
 import { traceOperations, traceRequest } from './operation/tracedRequest.js'
@@ -64,7 +65,9 @@ export async function startServer(options: ServerOptions, protection?: Partial<P
 async function listen(engine: Engine, { config, database }: ServerOptions): Promise<RunningServer> {
   const app = express()
   const server = http.createServer(app)
-  const context: Context = { database, graph: new GraphReader(database, SHAPES) }
+  const statements = new NewStatements()
+  const context: Context = { database, graph: new GraphReader(database, SHAPES, statements) }
+  const beforehand: Context = { database, graph: new GraphReader(database, SHAPES, statements.beforehand) }
   const waiting = new WaitingClients()
   const closing = new AbortController()
   const operation = config.operation ?? readOperation({})
@@ -81,7 +84,7 @@ async function listen(engine: Engine, { config, database }: ServerOptions): Prom
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return {
     url: `http://${host}:${port}/`,
-    warmUp: () => warmUp({ apollo: engine.apollo, context, isIdle: () => waiting.number === 0, signal: closing.signal }),
+    warmUp: () => warmUp({ apollo: engine.apollo, context: beforehand, isIdle: () => waiting.number === 0, signal: closing.signal }),
     async close() {
       closing.abort()
       engine.metrics.close()

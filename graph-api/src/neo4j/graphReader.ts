@@ -79,13 +79,13 @@ export class GraphReader {
   }
 
   /**
-   * The statement of a question: with what it asks for and no more. While others are being planned, one that is new
-   * takes all plain fields instead: many questions share that one, so it is planned already, or others will need it.
+   * The statement of a question: with what it asks for and no more. While others are being planned, or many were lately, one
+   * that is new takes all plain fields instead: many questions share that one, so it is planned already, or others will need it.
    */
   private composed<P>(info: GraphQLResolveInfo, build: (composer: Composer) => { statement: string; part: P }): Composed<P> {
     const composer = new Composer(this.shapes, info)
     const exact = build(composer)
-    if (!this.sent.wouldWait(exact.statement)) return { ...exact, parameters: composer.parameters }
+    if (!this.sent.isOneOfMany(exact.statement)) return { ...exact, parameters: composer.parameters }
     const wide = new Composer(this.shapes, info, true)
     return { ...build(wide), parameters: wide.parameters }
   }

@@ -13,7 +13,7 @@ import { givenWorld, type World } from '../../support/world.js'
 const schema = createSchema()
 const ids: SampleIds = { actor: 'ada', organisation: 'verein', region: 'land', project: 'werkstatt', event: 'konferenz', contribution: 'c1', interestGroup: 'sport', topic: 'bus', source: 'minutes' }
 /** As if others were always being planned. */
-const busy: Turns = { isNew: () => true, wouldWait: () => true, send: (_text, work) => work() }
+const busy: Turns = { isNew: () => true, isOneOfMany: () => true, send: (_text, work) => work() }
 
 let world: World
 const apollo = createApollo({ schema })
