@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { givenChromium, phone, wide } from './page.js'
+import { givenChromium, phone, settled, wide } from './page.js'
 
 const chromium = givenChromium()
 
@@ -19,6 +19,20 @@ describe.each([wide, phone])('on a screen of $width pixels', (view) => {
     expect(await movedSince(page)).toBeLessThan(HARDLY_SEEN)
     await close()
   })
+})
+
+test('texts do not move when their font comes later than the rest', async () => {
+  const { page, close } = await chromium.open('/abfragen', phone)
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, 250) })
+    await route.continue()
+  })
+  await page.reload()
+  await settled(page)
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => document.fonts.check("1em 'Source Sans 3 Variable'"))).toBe(true)
+  expect(await movedSince(page)).toBeLessThan(HARDLY_SEEN)
+  await close()
 })
 
 /** The sum of all layout shifts since the page was asked for. */
