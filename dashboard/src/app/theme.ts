@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 export type Theme = 'light' | 'dark'
 
@@ -14,20 +15,21 @@ function current(): Theme {
   return darkPreference.matches ? 'dark' : 'light'
 }
 
-function apply(): void {
+/** Style sheets follow at once, drawings in slices, so that the browser can answer meanwhile; but paper waits for nobody (flushSync). */
+function apply(within: (draw: () => void) => void = startTransition): void {
   document.documentElement.dataset['theme'] = current()
-  listeners.forEach((listener) => listener())
+  within(() => listeners.forEach((listener) => listener()))
 }
 
 /** Called once at start: the system's preference counts until a person chooses. */
 export function startTheme(): void {
   apply()
-  darkPreference.addEventListener('change', apply)
+  darkPreference.addEventListener('change', () => apply())
   // Paper is light.
   for (const [event, begins] of [['beforeprint', true], ['afterprint', false]] as const) {
     window.addEventListener(event, () => {
       isPrinting = begins
-      apply()
+      apply(begins ? flushSync : startTransition)
     })
   }
 }
@@ -37,12 +39,14 @@ export function setTheme(theme: Theme): void {
   apply()
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 /** The theme in use; canvas drawings take their colours from palette.ts by it. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, current)
+  const [theme, setShown] = useState(current)
+  useEffect(() => {
+    const listener = () => setShown(current())
+    listeners.add(listener)
+    listener()
+    return () => void listeners.delete(listener)
+  }, [])
+  return theme
 }

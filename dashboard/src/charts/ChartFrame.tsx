@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { startTransition, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { headLines, type CsvHead } from '../app/csv'
 import { commonTexts } from '../app/i18n/common'
@@ -76,7 +76,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           {facts.length > 0 && <p className="quiet small">{facts.join(' · ')}</p>}
         </div>
         <div className="row chart-actions">
-          <Button variant="quiet" aria-expanded={showsTable} onPress={() => setShowsTable(!showsTable)}>
+          <Button variant="quiet" aria-expanded={showsTable} onPress={() => startTransition(() => setShowsTable(!showsTable))}>
             {showsTable ? texts.table.hide : texts.table.show}
           </Button>
           {table.rows.length > 0 && (
