@@ -5,7 +5,7 @@ import { BadUserInput } from '../../errors.js'
 import { ComparePartitionsArgs, QapCorrelationArgs } from './agreement.args.js'
 import { PartitionComparison, QapCorrelation } from './agreement.type.js'
 import { groupNodes } from './grouping.js'
-import { measuredNetwork, type MeasuredNetwork } from './measuredNetwork.js'
+import { measuredNetwork, type MeasuredNetwork, measuredNetworks } from './measuredNetwork.js'
 import { permutationsOf, toResult } from './permutations.js'
 
 @Resolver()
@@ -17,7 +17,7 @@ export class AgreementResolver {
   async qapCorrelation(@Args(() => QapCorrelationArgs) { first, second, permutations }: QapCorrelationArgs, @Ctx() context: Context): Promise<QapCorrelation | null> {
     const number = permutationsOf(permutations)
     if ((first.weighted ?? false) !== (second.weighted ?? false)) throw new BadUserInput('second.weighted', 'requires the value of the first network')
-    const [one, other] = await Promise.all([measuredNetwork(context, first), measuredNetwork(context, second)])
+    const [one, other] = await measuredNetworks(context, [first, second])
     const shared = sharedNodes(one, other)
     const test = await one.analysis.ask('qapCorrelation', { ...shared, other: other.graph, ...one.options, permutations: number }, one.client)
     return test && { ...toResult(test), observed: test.observed, nodes: shared.nodes.length }

@@ -232,7 +232,7 @@ function refuseUnknown(record: Record<string, unknown>, { wave }: NetworkQuestio
 }
 
 /** What names something that is not stored ends before its network is planned and read. */
-async function refuseUnknownFirst(database: Database, question: NetworkQuestion): Promise<void> {
+export async function refuseUnknownFirst(database: Database, question: NetworkQuestion): Promise<void> {
   if ((question.regions ?? question.interestGroups ?? question.wave) === null) return
   const [read] = await database.read<{ unknown: Record<string, unknown> }>(`RETURN {${unknownOf(question)}} AS unknown`, parametersOf(question))
   refuseUnknown(read?.unknown ?? {}, question)

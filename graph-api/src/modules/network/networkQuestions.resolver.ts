@@ -3,7 +3,7 @@ import type { Context } from '../../context.js'
 import { BadUserInput } from '../../errors.js'
 import { egoNetworkOf } from './egoNetwork.js'
 import { groupNodes } from './grouping.js'
-import { measuredNetwork, type MeasuredNetwork } from './measuredNetwork.js'
+import { measuredNetwork, type MeasuredNetwork, measuredNetworks } from './measuredNetwork.js'
 import { Network } from './network.type.js'
 import { NetworkInput } from './networkInput.type.js'
 import { NetworkComparison } from './networkComparison.type.js'
@@ -46,7 +46,7 @@ export class NetworkQuestionsResolver {
   @Query(() => NetworkComparison, { description: 'The same network at two dates or under two filters: what came, went, rose, fell. Both need the same `directed`.' })
   async compareNetworks(@Arg('before', () => NetworkInput, { description: 'the earlier network, or the one under the first filter' }) before: NetworkInput, @Arg('after', () => NetworkInput, { description: 'the later network, or the one under the second filter' }) after: NetworkInput, @Ctx() context: Context): Promise<NetworkComparison> {
     if ((before.directed ?? false) !== (after.directed ?? false)) throw new BadUserInput('after.directed', 'requires the direction of the network before')
-    const [earlier, later] = await Promise.all([measuredNetwork(context, before), measuredNetwork(context, after)])
+    const [earlier, later] = await measuredNetworks(context, [before, after])
     const { nodesCame: came, nodesWent: went, nodesStayed: stayed, edgesCame, edgesWent, degreeChanges, jaccard } = await earlier.analysis.ask('compareNetworks', { ids: named(earlier).ids, after: named(later) }, earlier.client)
     const rose = degreeChanges.filter(({ change }) => change > 0)
     const fell = degreeChanges.filter(({ change }) => change < 0)
