@@ -1,9 +1,9 @@
+/** The server's process: starts everything, runs until it is asked to end, and tells in one line why it cannot. */
 import { setFlagsFromString } from 'node:v8'
 import { misspeltSettings, readConfig } from './config.js'
 import { serve } from './serve.js'
 import { inOneLine } from './systemFailure.js'
 
-/** The server's process: starts everything, runs until it is asked to end, and tells in one line why it cannot. */
 // By itself the heap grows to several times of what is in use before it is cleaned, however much a hostile client throws away.
 setFlagsFromString('--heap-growing-percent=30')
 process.stdout.on('error', () => {})

@@ -13,7 +13,7 @@ const MOST_IDS = 100
  * driver more than the few records that it reads. Who comes alone waits for nobody, and nobody gets what was read before he asked.
  * The statement takes $ids and returns `id` and `answer`.
  */
-export class GatheredReads {
+class GatheredReads {
   private readonly lanes = new Map<string, Lane>()
 
   constructor(private readonly database: Database) {}
@@ -58,7 +58,7 @@ export class GatheredReads {
 
 const gathered = new WeakMap<Database, GatheredReads>()
 
-/** See GatheredReads.read; for modules with a statement of their own. */
+/** See GatheredReads: those who ask the same database go together, whichever part of the program asks. */
 export function readGathered(database: Database, { statement, parameters, id }: { statement: string; parameters: Parameters; id: string }): Promise<unknown> {
   const reads = gathered.get(database) ?? new GatheredReads(database)
   gathered.set(database, reads)

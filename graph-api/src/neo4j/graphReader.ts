@@ -4,7 +4,7 @@ import { Composer } from './compose.js'
 import { type After, afterCondition, type PageParts, pageParts } from './composeConnection.js'
 import { type Database, int, type Parameters } from './database.js'
 import { fold } from './fold.js'
-import { GatheredReads } from './gatheredReads.js'
+import { readGathered } from './gatheredReads.js'
 import { NewStatements, type Turns } from './newStatements.js'
 import { pageSize } from './page.js'
 import type { Projection } from './projection.js'
@@ -18,11 +18,9 @@ export interface ListArguments extends PageArguments { readonly filter?: object 
 /** Answers a root field with one statement, put together from what the query asks for. */
 export class GraphReader {
   private readonly shapes: ReadonlyMap<string, Shape>
-  private readonly byId: GatheredReads
 
   constructor(private readonly database: Database, shapes: readonly Shape[], private readonly sent: Turns = new NewStatements()) {
     this.shapes = new Map(shapes.map((shape) => [shape.typename, shape]))
-    this.byId = new GatheredReads(database)
   }
 
   /** One object by its id; null when there is none. `match` binds `self` from $ids. */
@@ -32,7 +30,7 @@ export class GraphReader {
       return { statement: `${match} RETURN self.id AS id, ${part.cypher} AS answer`, part }
     })
     if (this.sent.isNew(statement) && (await this.database.read(`${match} RETURN self.id AS id`, { ids: [id] })).length === 0) return null
-    const answer = await this.sent.send(statement, () => this.byId.read(statement, parameters, id))
+    const answer = await this.sent.send(statement, () => readGathered(this.database, { statement, parameters, id }))
     return answer === undefined ? null : part.decode(answer) as SelectedRow
   }
 

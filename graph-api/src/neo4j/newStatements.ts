@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { onceWithin } from '../onceWithin.js'
 
 const KEPT_TEXTS = 1_000
 /** What takes longer is no planning but a long read: it gives its turn to the next. */
@@ -75,16 +76,10 @@ export class NewStatements implements Turns {
   private async turn(): Promise<() => void> {
     if (this.working >= this.atOnce) await new Promise<void>((resolve) => { this.waiting.push(resolve) })
     this.working += 1
-    let isOver = false
-    const end = () => {
-      if (isOver) return
-      isOver = true
-      clearTimeout(longest)
+    return onceWithin(TURN_MS, () => {
       this.working -= 1
       this.waiting.shift()?.()
-    }
-    const longest = setTimeout(end, TURN_MS)
-    return end
+    })
   }
 
   /** The longest unasked is forgotten first. */

@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import type { ErrorCode } from '../errors.js'
+import { onceWithin } from '../onceWithin.js'
 
 /** What takes longer waits for the database or a thread: it gives its turn to the next, and is answered all the same. */
 const TURN_MS = 250
@@ -53,16 +54,10 @@ class Line {
 
   private giveTurn(response: Response): void {
     this.working += 1
-    let over = false
-    const end = () => {
-      if (over) return
-      over = true
-      clearTimeout(longest)
+    response.once('close', onceWithin(this.share().turnMs, () => {
       this.working -= 1
       this.next()
-    }
-    const longest = setTimeout(end, this.share().turnMs)
-    response.once('close', end)
+    }))
   }
 
   private next(): void {
